@@ -1,0 +1,115 @@
+/**
+ * Every problem the edition can raise, declared once: what it means, and how to mend it.
+ * A code is permanent: it is quoted in registries, tests and other people's notes.
+ */
+
+interface CodeEntry {
+  readonly severity: "error" | "warning";
+  readonly what: string;
+  readonly fix: string;
+}
+
+export const problemCodes = {
+  "seed/not-utf8": {
+    severity: "error",
+    what: "A seed holds bytes that are not UTF-8.",
+    fix: "store the seed as UTF-8; keep the file as it was found beside it",
+  },
+  "seed/changed": {
+    severity: "error",
+    what: "A seed differs from the fingerprint recorded when it was taken in.",
+    fix: "restore the seed; if it is a new witness, record its sha256 in content/registry/plans.yaml",
+  },
+  "seed/missing": {
+    severity: "error",
+    what: "A plan of the registry has no seed.",
+    fix: "add the seed under the slug of the row, or remove the row",
+  },
+  "seed/unregistered": {
+    severity: "error",
+    what: "A seed has no row in plans.yaml.",
+    fix: "add a row for it to content/registry/plans.yaml",
+  },
+  "registry/not-yaml": {
+    severity: "error",
+    what: "A registry file is not well-formed YAML.",
+    fix: "mend the YAML at that place",
+  },
+  "registry/schema": {
+    severity: "error",
+    what: "A registry row does not have the shape of its schema.",
+    fix: "mend the row; the fields are described in content/README.md",
+  },
+  "registry/duplicate": {
+    severity: "error",
+    what: "Two rows claim the same slug, id or name.",
+    fix: "keep one of the two rows",
+  },
+  "registry/unknown-plan": {
+    severity: "error",
+    what: "A registry file speaks of a plan that plans.yaml does not know.",
+    fix: "correct the slug, or add the plan to plans.yaml",
+  },
+  "read/emendation-unmatched": {
+    severity: "error",
+    what: "An emendation matches no place of its line.",
+    fix: "compare the row with the line of the seed, character by character",
+  },
+  "read/emendation-ambiguous": {
+    severity: "error",
+    what: "An emendation matches more than one place of its line.",
+    fix: "give more context in `before`, so that it stands only once in the line",
+  },
+  "read/emendation-overlap": {
+    severity: "error",
+    what: "Two emendations change the same characters.",
+    fix: "join the two rows into one",
+  },
+  "read/suspected-mojibake": {
+    severity: "warning",
+    what: "Characters that look like damaged bytes.",
+    fix: "find the character in another witness and add a row to mojibake.yaml or to the plan's emendations",
+  },
+  "read/suspected-dash": {
+    severity: "warning",
+    what: "一 stands where a dash joins two names elsewhere.",
+    fix: "add an emendation row with cause `dash`, or a row with certainty `note` if the 一 is right",
+  },
+  "blocks/fused-heading": {
+    severity: "warning",
+    what: "A heading seems to run on into its text.",
+    fix: "add an emendation row with cause `line-break` at the end of the title",
+  },
+  "blocks/unknown-line": {
+    severity: "error",
+    what: "A row for an editorial heading names a line that has no text.",
+    fix: "correct the line of the row in content/registry/plans.yaml",
+  },
+  "tree/number-out-of-order": {
+    severity: "error",
+    what: "A heading's number does not follow the one before it.",
+    fix: "if the copy is wrong add an emendation row; if the source numbers so, list the line under `numbering` in plans.yaml",
+  },
+  "tree/duplicate-address": {
+    severity: "error",
+    what: "Two headings have the same address.",
+    fix: "add an emendation row for the number, or an editorial id in plans.yaml",
+  },
+  "identifiers/lost": {
+    severity: "error",
+    what: "An address that was published is no longer there.",
+    fix: "restore it, or say in content/registry/redirects.yaml where it went",
+  },
+  "identifiers/repointed": {
+    severity: "error",
+    what: "A published address now stands for another printed text.",
+    fix: "restore the text's bounds; if the change is right, say so in redirects.yaml with `from` and `to` the same",
+  },
+  "identifiers/malformed": {
+    severity: "error",
+    what: "A line of identifiers.lock cannot be read.",
+    fix: "restore the file from version control: it is written by `npm run convert` and only ever grows",
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type ProblemCode = keyof typeof problemCodes;

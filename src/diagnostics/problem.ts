@@ -1,0 +1,47 @@
+/**
+ * A problem is what the edition says when a text or a registry row is not as expected.
+ * Every stage returns problems; none throws them. An exception means a bug of ours.
+ */
+
+import { type ProblemCode, problemCodes } from "./codes.ts";
+
+export type Severity = "error" | "warning";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path as the reader knows it, for example `seeds/mongolia-2014.txt`. */
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
+  /** 1-based column, in code points. */
+  readonly col: number;
+  /** What was found: completes “Unexpected …”. */
+  readonly found: string;
+  /** What was expected: completes “expected …”. */
+  readonly expected: string;
+  /** Further help for this very case, for example the nearest known names. */
+  readonly hint?: string;
+}
+
+/** Give the severity that the code is declared with. */
+export function severityOf(problem: Problem): Severity {
+  return problemCodes[problem.code].severity;
+}
+
+/** Say whether a run with these problems has to stop before it writes anything. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => severityOf(problem) === "error");
+}
+
+/** Order problems by file, line, column, code, so that two runs read the same. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.col - b.col || compare(a.code, b.code) || compare(a.found, b.found),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

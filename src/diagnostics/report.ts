@@ -1,0 +1,36 @@
+import { problemCodes } from "./codes.ts";
+import { type Problem, severityOf, sortProblems } from "./problem.ts";
+
+/**
+ * Print problems for people, sorted, one paragraph each:
+ *
+ *     seeds/mongolia-2014.txt:77:41 error read/emendation-unmatched
+ *       Unexpected …, expected ….
+ *       Fix: compare the row with the line of the seed, character by character.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  return sortProblems(problems).map(formatProblem).join("\n");
+}
+
+function formatProblem(problem: Problem): string {
+  const { fix } = problemCodes[problem.code];
+  const place = `${problem.file}:${problem.line}:${problem.col}`;
+  const lines = [
+    `${place} ${severityOf(problem)} ${problem.code}`,
+    `  Unexpected ${problem.found}, expected ${problem.expected}.`,
+  ];
+  if (problem.hint) lines.push(`  ${problem.hint}`);
+  lines.push(`  Fix: ${fix}.`);
+  return lines.join("\n");
+}
+
+/** Sum up a run in one line, for example `2 errors, 1 warning`. */
+export function summarizeProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => severityOf(problem) === "error").length;
+  const warnings = problems.length - errors;
+  return `${count(errors, "error")}, ${count(warnings, "warning")}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,163 @@
+/**
+ * Stage 6 of 6: tree → MDX.
+ *
+ * Reads:      the document tree.
+ * Writes:     one MDX text for each division of the first level, and one for the plan itself.
+ * Guarantees: parsed again, the text of every heading and paragraph is its reading text;
+ *             nothing in a seed becomes code: braces, tags, `import`, `---` come out as characters.
+ *
+ * One file a chapter is the measure of a reviewable diff. The site does not bundle these files as
+ * modules (8–12 ms and 0.3 MB each); its content loader parses them once (0.2 ms): see CONTRIBUTING.
+ */
+
+import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkMdx from "remark-mdx";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { stringify } from "yaml";
+import type { Run, Span } from "../run.ts";
+import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "../tree/node.ts";
+
+export interface MdxFile {
+  /** Path within the plan's folder, for example `4.mdx`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The MDX component of each kind of division. */
+export const componentOfKind: Readonly<Record<DivisionKind, string>> = {
+  notice: "Notice",
+  preface: "Preface",
+  part: "Part",
+  chapter: "Chapter",
+  section: "Section",
+  item: "Item",
+  point: "Point",
+  subpoint: "Subpoint",
+  conclusions: "Conclusions",
+};
+
+const processor = unified()
+  .use(remarkStringify)
+  .use(remarkFrontmatter)
+  .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY });
+
+/** Write the tree of a plan as MDX files. */
+export function writeMdx(tree: PlanTree, seedFile: string): MdxFile[] {
+  const index = {
+    plan: tree.slug,
+    divisions: tree.divisions.map((division) => division.path.join("/")),
+  };
+  const title: RootContent[] =
+    tree.title.length > 0 ? [flow("PlanTitle", spanAttributes(spanOf(tree.title), tree.titleCopy), [text(tree.title)])] : [];
+  return [
+    { path: "index.mdx", text: writeFile(seedFile, index, title) },
+    ...tree.divisions.map((division) => ({
+      path: `${division.path.join(".")}.mdx`,
+      text: writeFile(seedFile, { plan: tree.slug, division: division.path.join("/") }, [divisionNode(division)]),
+    })),
+  ];
+}
+
+function writeFile(seedFile: string, matter: object, children: RootContent[]): string {
+  const comment = `# Generated from ${seedFile} by \`npm run convert\`. Do not edit.\n`;
+  const yaml: RootContent = { type: "yaml", value: comment + stringify(matter).trimEnd() };
+  const root: Root = { type: "root", children: [yaml, ...children] };
+  return processor.stringify(root);
+}
+
+function divisionNode(division: Division): MdxJsxFlowElement {
+  const { heading, paragraphs, divisions } = division;
+  const attributes = {
+    path: division.path.join("/"),
+    origin: heading.origin,
+    ...(heading.value === null ? {} : { value: String(heading.value) }),
+    ...(division.runIn ? { runIn: "true" } : {}),
+    ...(heading.reason ? { reason: heading.reason } : {}),
+    line: `${division.line}:${division.col}`,
+    ...spanAttributes(division.span, division.copy),
+  };
+  return flow(componentOfKind[division.kind], attributes, [
+    headingNode(heading),
+    ...paragraphs.map(paragraphNode),
+    ...divisions.map(divisionNode),
+  ]);
+}
+
+function headingNode({ origin, numeral, title, runs }: Heading): MdxJsxFlowElement {
+  const printed = origin === "printed";
+  const parts: PhrasingContent[] = [
+    ...(printed ? wrap("Num", inline(runs.numeral)) : wrap("Num", literal(numeral))),
+    ...(printed ? wrap("Title", inline(runs.title)) : wrap("Title", literal(title))),
+    ...(printed ? inline(runs.stop) : []),
+  ];
+  return flow("Heading", {}, [{ type: "paragraph", children: parts }]);
+}
+
+function paragraphNode({ id, line, col, span, copy, title, stop, runs }: Paragraph): MdxJsxFlowElement {
+  const children = [...wrap("Title", inline(title)), ...inline([...stop, ...runs])];
+  return flow("P", { id, line: `${line}:${col}`, ...spanAttributes(span, copy) }, [{ type: "paragraph", children }]);
+}
+
+/** Reading text with the marks an editor's hand leaves; other classes of change are in the JSON beside. */
+function inline(runs: readonly Run[]): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  for (const run of runs) {
+    if (run.class === "emendation") {
+      children.push(element("Corr", { row: run.emendation ?? "", sic: run.printed }, literal(run.reading)));
+    } else if (run.class === "mojibake") {
+      children.push(element("Corr", { class: "mojibake", sic: run.printed }, literal(run.reading)));
+    } else if (run.note !== undefined) addNote(children, run.note, run.reading);
+    else addText(children, run.reading);
+  }
+  return children;
+}
+
+/** A note may cover several runs: they go into one element. */
+function addNote(children: PhrasingContent[], row: string, reading: string): void {
+  const last = children.at(-1);
+  const isSame =
+    last?.type === "mdxJsxTextElement" && last.name === "Note" && last.attributes.some((a) => "value" in a && a.value === row);
+  if (isSame) addText(last.children, reading);
+  else if (reading !== "") children.push(element("Note", { row }, literal(reading)));
+}
+
+function addText(children: PhrasingContent[], value: string): void {
+  const last = children.at(-1);
+  if (last?.type === "text") last.value += value;
+  else if (value !== "") children.push({ type: "text", value });
+}
+
+function literal(value: string): PhrasingContent[] {
+  return value === "" ? [] : [{ type: "text", value }];
+}
+
+function text(runs: readonly Run[]): Nodes & { type: "paragraph" } {
+  return { type: "paragraph", children: inline(runs) };
+}
+
+function wrap(name: string, children: PhrasingContent[]): PhrasingContent[] {
+  return children.length === 0 ? [] : [element(name, {}, children)];
+}
+
+function element(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+  return { type: "mdxJsxTextElement", name, attributes: attributeNodes(attributes), children };
+}
+
+function flow(name: string, attributes: Record<string, string>, children: MdxJsxFlowElement["children"]): MdxJsxFlowElement {
+  return { type: "mdxJsxFlowElement", name, attributes: attributeNodes(attributes), children };
+}
+
+function attributeNodes(attributes: Record<string, string>): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: "mdxJsxAttribute", name, value }));
+}
+
+function spanAttributes(span: Span, copy: Span | undefined): Record<string, string> {
+  return { span: `${span.start}-${span.end}`, ...(copy ? { copy: `${copy.start}-${copy.end}` } : {}) };
+}
+
+function spanOf(runs: readonly Run[]): Span {
+  return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
+}

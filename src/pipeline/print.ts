@@ -1,0 +1,54 @@
+/** Print the artifact of a stage for people, as indented text. */
+
+import { type CompiledPlan } from "./index.ts";
+import { readingOf, type Run } from "./run.ts";
+import { type Division, walkDivisions } from "./tree/node.ts";
+
+export const printableStages = ["read", "blocks", "tree"] as const;
+export type PrintableStage = (typeof printableStages)[number];
+
+/** Print one stage of a compiled plan. */
+export function printStage(plan: CompiledPlan, stage: PrintableStage): string {
+  const printers: Record<PrintableStage, (plan: CompiledPlan) => string[]> = { read: printLines, blocks: printBlocks, tree: printTree };
+  return `${printers[stage](plan).join("\n")}\n`;
+}
+
+/** One line a line: changes stand as {printed→reading class}, exclusions as {printed kind}. */
+function printLines({ lines }: CompiledPlan): string[] {
+  return lines.map(({ number, runs }) => `${String(number).padStart(4)} ${runs.map(printRun).join("")}`);
+}
+
+function printRun(run: Run): string {
+  if (run.class === "same") return run.note ? `{${run.reading} note ${run.note}}` : run.printed;
+  if (run.class === "excluded") return run.exclusion === "layout" ? "" : `{${JSON.stringify(run.printed)} ${run.exclusion}}`;
+  return `{${run.printed}→${run.reading} ${run.class}}`;
+}
+
+function printBlocks({ blocks, excluded }: CompiledPlan): string[] {
+  const rows = [
+    ...blocks.map((block) => ({
+      at: block.span.start,
+      text: `${block.line}:${block.col} ${block.kind}${block.heading ? ` ${block.heading.style} ${block.heading.value}` : ""} ${readingOf(block.runs)}`,
+    })),
+    ...excluded
+      .filter((run) => run.exclusion !== "layout")
+      .map((run) => ({ at: run.start, text: `  – ${run.exclusion} ${JSON.stringify(run.printed)}` })),
+  ];
+  return rows.sort((a, b) => a.at - b.at).map((row) => row.text);
+}
+
+function printTree({ tree }: CompiledPlan): string[] {
+  return [`plan ${tree.slug} ${readingOf(tree.title)}`, ...[...walkDivisions(tree.divisions)].flatMap(printDivision)];
+}
+
+function printDivision({ kind, path, heading, paragraphs, line, col }: Division): string[] {
+  const indent = "  ".repeat(path.length);
+  const origin = heading.origin === "printed" ? "" : ` ${heading.origin}`;
+  return [
+    `${indent}${kind}${origin} ${path.join("/")} ${heading.numeral}${heading.title} (${line}:${col})`,
+    ...paragraphs.map(({ id, title, runs }) => {
+      const second = title.length > 0 ? `«${readingOf(title)}» ` : "";
+      return `${indent}  ${id} ${second}${readingOf(runs)}`;
+    }),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Cell } from "./cell.ts";
+import { isControl } from "./characters.ts";
+
+/** Exclude characters that carry no text, for example NUL or a byte order mark. */
+export function excludeControls(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) =>
+    isControl(cell.printed) ? { ...cell, reading: "", class: "excluded", exclusion: "control" } : cell,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { codePoints, type Line, readingOf } from "../run.ts";
+
+/** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
+const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
+
+/** Warn of characters that look like damaged bytes and that no row has restored. */
+export function suspectMojibake(file: string, line: Line): Problem[] {
+  const text = readingOf(line.runs);
+  return [...text.matchAll(damagePattern)].map(({ 0: sign, index }) => ({
+    code: "read/suspected-mojibake",
+    file,
+    line: line.number,
+    col: codePoints(text.slice(0, index)).length + 1,
+    found: `“${text.slice(Math.max(0, index - 4), index + 4)}” (${sign})`,
+    expected: "Chinese text",
+  }));
+}
+
+/** Names joined by a dash: `二连浩特—扎门乌德` gives both. */
+const joinedPattern = /(\p{Script=Han}{2,7})(?=—(\p{Script=Han}{2,7}))/gu;
+
+/**
+ * Warn of a 一 that probably is a dash: the same characters stand before it and behind it as
+ * before and behind some dash of the same text, and no row has looked at the place.
+ */
+export function suspectDashes(file: string, lines: readonly Line[]): Problem[] {
+  const text = lines.map((line) => readingOf(line.runs)).join("\n");
+  const before = new Set<string>();
+  const after = new Set<string>();
+  for (const { 1: left = "", 2: right = "" } of text.matchAll(joinedPattern)) {
+    before.add(left.slice(-2));
+    after.add(right.slice(0, 2));
+  }
+  return lines.flatMap((line) => suspectLineDashes(file, line, before, after));
+}
+
+function suspectLineDashes(
+  file: string,
+  line: Line,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const text = readingOf(line.runs);
+  const noted = line.runs.filter((run) => run.note !== undefined).map((run) => run.reading);
+  for (const { index } of text.matchAll(/一/gu)) {
+    const context = text.slice(Math.max(0, index - 4), index + 5);
+    if (!isNamed(text, index, before, after) || noted.some((reading) => reading.includes(context))) continue;
+    problems.push({
+      code: "read/suspected-dash",
+      file,
+      line: line.number,
+      col: codePoints(text.slice(0, index)).length + 1,
+      found: `一 in “${context}”`,
+      expected: "— between two names",
+    });
+  }
+  return problems;
+}
+
+/** Both neighbours are known from dashes, in either role, so that a reversed route is seen too. */
+function isNamed(text: string, index: number, before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const left = text.slice(Math.max(0, index - 2), index);
+  const right = text.slice(index + 1, index + 3);
+  return before.has(left) && after.has(right);
+}

@@ -1,0 +1,112 @@
+/**
+ * The run: the smallest piece of an edition, one text with two sides. The printed side is
+ * what the seed has, character for character; the reading side is what we publish.
+ *
+ * All places are counted in code points of the untouched seed, 0-based, end exclusive.
+ */
+
+/** The classes of change that the edition distinguishes and counts (DESIGN.md §2, I2). */
+export const changeClasses = ["punctuation", "script", "gloss", "mojibake", "emendation"] as const;
+export type ChangeClass = (typeof changeClasses)[number];
+
+/** Why a piece of a seed is not part of the published text (DESIGN.md §2, I1). */
+export const exclusionKinds = ["chrome", "copy", "contact", "control", "layout"] as const;
+export type ExclusionKind = (typeof exclusionKinds)[number];
+
+export interface Run {
+  readonly class: "same" | ChangeClass | "excluded";
+  readonly printed: string;
+  readonly reading: string;
+  /** First code point in the seed. */
+  readonly start: number;
+  /** Code point after the last. */
+  readonly end: number;
+  /** Id of the emendation row that made this run, for the class `emendation`. */
+  readonly emendation?: string;
+  /** Id of a row that comments on this run and changes nothing. */
+  readonly note?: string;
+  /** Only for the class `excluded`. */
+  readonly exclusion?: ExclusionKind;
+}
+
+/** A piece of the seed, in code points, 0-based, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of the seed with everything that was done to its characters. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** First code point of the line. */
+  readonly start: number;
+  /** Runs of the line including its terminator, without gaps. */
+  readonly runs: readonly Run[];
+}
+
+/** Join the reading side. */
+export function readingOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.reading).join("");
+}
+
+/** Join the printed side. */
+export function printedOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.printed).join("");
+}
+
+/** Give the code points of a text; a lone surrogate counts as one. */
+export function codePoints(text: string): string[] {
+  return Array.from(text);
+}
+
+/** Give the part of a text between two places counted in code points. */
+export function sliceCodePoints(points: readonly string[], span: Span): string {
+  return points.slice(span.start, span.end).join("");
+}
+
+/** Say whether a run stands in the published text. */
+export function isPublished(run: Run): boolean {
+  return run.class !== "excluded";
+}
+
+/** Turn published runs into an exclusion, for example when a block proves to be page chrome. */
+export function excludeRuns(runs: readonly Run[], exclusion: ExclusionKind): Run[] {
+  return runs.map((run) =>
+    isPublished(run)
+      ? { class: "excluded", printed: run.printed, reading: "", start: run.start, end: run.end, exclusion }
+      : run,
+  );
+}
+
+/**
+ * Cut runs at a place of their joined reading text (in UTF-16 units, as string methods give it).
+ * A changed run is never torn: a cut inside one falls after it.
+ */
+export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
+  const before: Run[] = [];
+  const after: Run[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const next = offset + run.reading.length;
+    if (next <= at && !(next === at && offset === at && after.length > 0)) before.push(run);
+    else if (offset >= at) after.push(run);
+    else if (run.class === "same") {
+      const [head, tail] = splitSame(run, at - offset);
+      before.push(head);
+      after.push(tail);
+    } else before.push(run);
+    offset = next;
+  }
+  return [before, after];
+}
+
+function splitSame(run: Run, at: number): [Run, Run] {
+  const head = run.reading.slice(0, at);
+  const tail = run.reading.slice(at);
+  const middle = run.start + codePoints(head).length;
+  return [
+    { ...run, printed: head, reading: head, end: middle },
+    { ...run, printed: tail, reading: tail, start: middle },
+  ];
+}

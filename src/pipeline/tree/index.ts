@@ -1,0 +1,247 @@
+/**
+ * Stage 3 of 6: blocks → tree.
+ *
+ * Reads:      blocks in reading order; the plan's row, for editorial headings and odd numbering.
+ * Writes:     the document tree.
+ * Guarantees: the runs of the tree, in order, are the runs of the blocks, in order;
+ *             every address is unique and matches ^[a-z0-9_.-]+$ between its slashes;
+ *             the span of a division starts at its heading and ends with its last own paragraph.
+ */
+
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { PlanRow, Placed } from "../../registry/schema.ts";
+import type { Block, HeadingMark } from "../blocks/block.ts";
+import { readingOf, type Run, type Span, splitRuns } from "../run.ts";
+import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "./node.ts";
+import { NumberCheck } from "./number-check.ts";
+import { depthOf, type Levels, planLevels } from "./plan-levels.ts";
+import { restoreSections } from "./restore-sections.ts";
+import { hasSecondTitles, measureSecondTitle } from "./second-titles.ts";
+
+export interface TreeInput {
+  readonly file: string;
+  readonly row: Placed<PlanRow>;
+  readonly blocks: readonly Block[];
+}
+
+export interface TreeOutput {
+  readonly tree: PlanTree;
+  readonly problems: readonly Problem[];
+}
+
+/** A division while it is being filled. */
+interface Draft {
+  kind: DivisionKind;
+  depth: number;
+  path: string[];
+  heading: Heading;
+  runIn: boolean;
+  paragraphs: Paragraph[];
+  divisions: Draft[];
+  blocks: Block[];
+}
+
+/** Build the tree of a plan. Total: what has no heading goes to the division before it, or to the preface. */
+export function buildTree({ file, row, blocks }: TreeInput): TreeOutput {
+  const builder = new TreeBuilder(file, row, blocks);
+  for (const block of restoreSections(blocks)) builder.add(block);
+  return builder.finish();
+}
+
+class TreeBuilder {
+  readonly #file: string;
+  readonly #row: Placed<PlanRow>;
+  readonly #levels: Levels;
+  readonly #styles: ReadonlySet<HeadingMark["style"]>;
+  readonly #secondTitles: boolean;
+  readonly #titleAhead: boolean;
+  readonly #numbers: NumberCheck;
+  readonly #problems: Problem[] = [];
+  readonly #top: Draft[] = [];
+  readonly #addresses = new Set<string>();
+  readonly #editorialLines = new Set<number>();
+  #stack: Draft[] = [];
+  #title: Block | undefined;
+
+  constructor(file: string, row: Placed<PlanRow>, blocks: readonly Block[]) {
+    this.#file = file;
+    this.#row = row;
+    this.#levels = planLevels(blocks);
+    this.#styles = new Set(this.#levels.keys());
+    this.#secondTitles = hasSecondTitles(blocks);
+    this.#titleAhead = blocks.some((block) => block.kind === "title");
+    this.#numbers = new NumberCheck(file, row, this.#problems);
+  }
+
+  add(block: Block): void {
+    const editorial = this.#row.headings.find((heading) => heading.line === block.line);
+    if (editorial && !this.#editorialLines.has(block.line)) {
+      this.#editorialLines.add(block.line);
+      this.#open("part", 0.5, editorial.id, editorialHeading(editorial.title, editorial.reason), []);
+    }
+    if (block.kind === "title") this.#title = block;
+    else if (block.kind === "heading" && block.heading) this.#addHeading(block, block.heading);
+    else if (block.kind === "closing") this.#addClosing(block);
+    else this.#addParagraph(block);
+  }
+
+  finish(): TreeOutput {
+    this.#reportUnusedHeadings();
+    const copy = this.#title?.copy;
+    const tree: PlanTree = {
+      type: "plan",
+      slug: this.#row.slug,
+      title: this.#title?.runs ?? [],
+      ...(copy ? { titleCopy: copy } : {}),
+      divisions: this.#top.map(finishDraft),
+    };
+    return { tree, problems: this.#problems };
+  }
+
+  #addHeading(block: Block, mark: HeadingMark): void {
+    const kind = this.#levels.get(mark.style) ?? "item";
+    const depth = depthOf(mark.style, this.#styles);
+    this.#numbers.check(block, mark, this.#parentAt(depth)?.path ?? []);
+    const { heading, rest } = headingOf(block, mark);
+    const draft = this.#open(kind, depth, String(mark.value), heading, [block], block);
+    draft.runIn = mark.stopLength > 0 || rest.length > 0;
+    if (readingOf(rest) !== "") draft.paragraphs.push(this.#paragraph(block, rest, "p1"));
+    else if (rest.length > 0) draft.heading = withStop(draft.heading, rest);
+  }
+
+  #addParagraph(block: Block): void {
+    const draft = this.#stack.at(-1) ?? this.#openFront();
+    draft.blocks.push(block);
+    draft.paragraphs.push(this.#paragraph(block, block.runs, `p${draft.paragraphs.length + 1}`));
+  }
+
+  /** Text before the document's own title is the notice that issues it; text behind it the preface. */
+  #openFront(): Draft {
+    const isNotice = this.#titleAhead && this.#title === undefined;
+    const heading = isNotice
+      ? editorialHeading("印发通知", "题名之前的文字，为印发本件的通知；标题由编者所加。")
+      : editorialHeading("前言", "各章之前的文字，原文无标题；标题由编者所加。");
+    const existing = this.#top.find((draft) => draft.kind === (isNotice ? "notice" : "preface"));
+    const draft = existing ?? this.#open(isNotice ? "notice" : "preface", 0, isNotice ? "notice" : "preface", heading, []);
+    this.#stack = [];
+    return draft;
+  }
+
+  #addClosing(block: Block): void {
+    const heading = editorialHeading("落款", "文末日期与签署，原文无标题；标题由编者所加。");
+    const existing = this.#top.find((draft) => draft.kind === "conclusions");
+    const draft = existing ?? this.#open("conclusions", 0, "conclusions", heading, []);
+    draft.blocks.push(block);
+    draft.paragraphs.push(this.#paragraph(block, block.runs, `p${draft.paragraphs.length + 1}`));
+  }
+
+  #paragraph(block: Block, runs: readonly Run[], id: string): Paragraph {
+    const underItem = this.#stack.some((draft) => draft.kind === "item");
+    const length = this.#secondTitles && underItem ? measureSecondTitle(readingOf(runs)) : 0;
+    const [title, tail] = length > 0 ? splitRuns(runs, length) : [[], runs];
+    const [stop, rest] = length > 0 ? splitRuns(tail, 1) : [[], tail];
+    const start = runs[0]?.start ?? block.span.start;
+    return {
+      type: "paragraph",
+      id,
+      title,
+      stop,
+      runs: rest,
+      span: { start, end: block.span.end },
+      line: block.line,
+      col: block.col + start - block.span.start,
+      ...(block.copy ? { copy: block.copy } : {}),
+    };
+  }
+
+  #parentAt(depth: number): Draft | undefined {
+    return this.#stack.filter((draft) => draft.depth < depth).at(-1);
+  }
+
+  #open(kind: DivisionKind, depth: number, name: string, heading: Heading, blocks: Block[], at?: Block): Draft {
+    const parent = this.#parentAt(depth);
+    const path = [...(parent?.path ?? []), this.#uniqueName(parent?.path ?? [], name, at)];
+    const draft: Draft = { kind, depth, path, heading, runIn: false, paragraphs: [], divisions: [], blocks: [...blocks] };
+    (parent?.divisions ?? this.#top).push(draft);
+    this.#stack = [...this.#stack.filter((open) => open.depth < depth), draft];
+    return draft;
+  }
+
+  #uniqueName(parent: readonly string[], name: string, at: Block | undefined): string {
+    let unique = name;
+    for (let n = 2; this.#addresses.has([...parent, unique].join("/")); n++) unique = `${name}.${n}`;
+    this.#addresses.add([...parent, unique].join("/"));
+    if (unique !== name && at) {
+      this.#problems.push({
+        code: "tree/duplicate-address",
+        file: this.#file,
+        line: at.line,
+        col: at.col,
+        found: `a second heading with the address ${[this.#row.slug, ...parent, name].join("/")}/`,
+        expected: "one heading for each number",
+      });
+    }
+    return unique;
+  }
+
+  #reportUnusedHeadings(): void {
+    for (const heading of this.#row.headings) {
+      if (this.#editorialLines.has(heading.line)) continue;
+      this.#problems.push({
+        code: "blocks/unknown-line",
+        ...this.#row.place,
+        found: `line ${heading.line} for the editorial heading “${heading.title}”`,
+        expected: `a line of ${this.#file} with text`,
+      });
+    }
+  }
+}
+
+function editorialHeading(title: string, reason: string): Heading {
+  return { origin: "editorial", numeral: "", value: null, title, reason, runs: { numeral: [], title: [], stop: [] } };
+}
+
+const restoredTitle = {
+  origin: "restored",
+  title: "〔原文缺标题〕",
+  reason: "章题之后径接正文，其后即为第二节：第一节标题在抄本中脱去，节次可定，题文不可考。",
+} as const;
+
+function headingOf(block: Block, mark: HeadingMark): { heading: Heading; rest: Run[] } {
+  const [numeral, behindNumeral] = splitRuns(block.runs, mark.numeralLength);
+  const [title, behindTitle] = splitRuns(behindNumeral, mark.titleLength);
+  const [stop, rest] = splitRuns(behindTitle, mark.stopLength);
+  const heading: Heading = {
+    ...(mark.restored ? restoredTitle : { origin: "printed", title: readingOf(title) }),
+    numeral: mark.numeral,
+    value: mark.value,
+    runs: { numeral, title, stop },
+  };
+  return { heading, rest };
+}
+
+/** Runs that read as nothing behind a title, such as a removed line break, stay with the heading. */
+function withStop(heading: Heading, rest: readonly Run[]): Heading {
+  return { ...heading, runs: { ...heading.runs, stop: [...heading.runs.stop, ...rest] } };
+}
+
+function finishDraft(draft: Draft): Division {
+  const divisions = draft.divisions.map(finishDraft);
+  const first = draft.blocks[0];
+  const last = draft.blocks.at(-1);
+  const span: Span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+  const copy = first?.copy && last?.copy ? { start: first.copy.start, end: last.copy.end } : undefined;
+  return {
+    type: "division",
+    kind: draft.kind,
+    path: draft.path,
+    heading: draft.heading,
+    paragraphs: draft.paragraphs,
+    divisions,
+    span,
+    line: first?.line ?? 1,
+    col: first?.col ?? 1,
+    ...(copy ? { copy } : {}),
+    runIn: draft.runIn,
+  };
+}

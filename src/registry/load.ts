@@ -1,0 +1,115 @@
+/**
+ * Read the registries: YAML text in, typed rows out, each with its place in the file.
+ * Pure: the caller reads the files. All problems of all files are reported.
+ */
+
+import type { z } from "astro/zod";
+import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Problem } from "../diagnostics/problem.ts";
+import { checkRegistry } from "./rules/index.ts";
+import {
+  type Emendation,
+  emendationRow,
+  libraryRow,
+  mojibakeRow,
+  type Placed,
+  planRow,
+  type Registry,
+  type RowPlace,
+  redirectRow,
+} from "./schema.ts";
+
+/** A registry file: its path as messages name it, and its text. */
+export interface RegistryFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All registry files of a folder, as the caller found them. */
+export interface RegistryFiles {
+  readonly plans: RegistryFile;
+  readonly library?: RegistryFile | undefined;
+  readonly mojibake?: RegistryFile | undefined;
+  readonly redirects?: RegistryFile | undefined;
+  /** By plan slug. */
+  readonly emendations: ReadonlyMap<string, RegistryFile>;
+}
+
+export interface LoadedRegistry {
+  readonly registry: Registry;
+  readonly problems: readonly Problem[];
+}
+
+/** Load all registries, check each row against its schema and all rows against the rules. */
+export function loadRegistry(files: RegistryFiles): LoadedRegistry {
+  const problems: Problem[] = [];
+  const registry: Registry = {
+    release: loadRows(files.library, libraryRow, problems)[0]?.release ?? "unreleased",
+    plans: loadRows(files.plans, planRow, problems),
+    mojibake: loadRows(files.mojibake, mojibakeRow, problems),
+    redirects: loadRows(files.redirects, redirectRow, problems),
+    emendations: new Map(
+      [...files.emendations].map(([slug, file]) => [slug, identify(loadRows(file, emendationRow, problems))]),
+    ),
+  };
+  problems.push(...checkRegistry(registry, files));
+  return { registry, problems };
+}
+
+/** Number the rows of each line: the second row of line 77 is `77-2`. */
+function identify(rows: readonly Placed<z.infer<typeof emendationRow>>[]): Emendation[] {
+  const seen = new Map<number, number>();
+  return rows.map((row) => {
+    const ordinal = (seen.get(row.line) ?? 0) + 1;
+    seen.set(row.line, ordinal);
+    return { ...row, id: `${row.line}-${ordinal}` };
+  });
+}
+
+function loadRows<Schema extends z.ZodType<object>>(
+  file: RegistryFile | undefined,
+  schema: Schema,
+  problems: Problem[],
+): Placed<z.infer<Schema>>[] {
+  if (!file) return [];
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter });
+  const placeOf = (node: Node | null | undefined): RowPlace => {
+    const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+    return { file: file.path, line: Math.max(1, line), col: Math.max(1, col) };
+  };
+  for (const error of document.errors) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    const found = error.message.split("\n")[0]?.replace(/ at line .*$/u, "") ?? "text";
+    problems.push({ code: "registry/not-yaml", file: file.path, line, col, found, expected: "well-formed YAML" });
+  }
+  if (document.errors.length > 0 || document.contents === null) return [];
+  if (!isSeq(document.contents)) {
+    const found = "a file that is not a list";
+    problems.push({ code: "registry/schema", ...placeOf(document.contents), found, expected: "a list of rows" });
+    return [];
+  }
+  return (document.contents as YAMLSeq<Node>).items.flatMap((node) => {
+    const result = schema.safeParse(node.toJS(document));
+    if (result.success) return [{ ...result.data, place: placeOf(node) } as Placed<z.infer<Schema>>];
+    for (const issue of result.error.issues) {
+      const place = placeOf(nodeAt(node, issue.path) ?? node);
+      problems.push({ code: "registry/schema", ...place, found: describe(issue.path, node), expected: issue.message });
+    }
+    return [];
+  });
+}
+
+function nodeAt(node: Node, path: readonly PropertyKey[]): Node | undefined {
+  if (path.length === 0) return node;
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  const inner = (node as YAMLMap).getIn(path as unknown[], true);
+  return inner === undefined ? nodeAt(node, path.slice(0, -1)) : (inner as Node);
+}
+
+function describe(path: readonly PropertyKey[], node: Node): string {
+  const name = path.length === 0 ? "row" : path.join(".");
+  const value = nodeAt(node, path);
+  const text = value && !isMap(value) && !isSeq(value) ? ` ${JSON.stringify(value.toJSON())}` : "";
+  return `${name}${text}`;
+}

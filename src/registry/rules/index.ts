@@ -1,0 +1,16 @@
+/** The rules that rows have to keep among each other, tried in one visible list. */
+
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { RegistryFiles } from "../load.ts";
+import type { Registry } from "../schema.ts";
+import { emendationsNameAPlan } from "./emendations-name-a-plan.ts";
+import { slugsAreUnique } from "./slugs-are-unique.ts";
+
+export type RegistryRule = (registry: Registry, files: RegistryFiles) => Problem[];
+
+const rules: readonly RegistryRule[] = [slugsAreUnique, emendationsNameAPlan];
+
+/** Check all rules and give the problems of all of them. */
+export function checkRegistry(registry: Registry, files: RegistryFiles): Problem[] {
+  return rules.flatMap((rule) => rule(registry, files));
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "../diagnostics/problem.ts";
+import { type CompiledPlan, compilePlan } from "../pipeline/index.ts";
+import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
+import { writeMdx } from "../pipeline/mdx/index.ts";
+import { codePoints, printedOf, sliceCodePoints } from "../pipeline/run.ts";
+import { walkDivisions } from "../pipeline/tree/node.ts";
+import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
+import type { FolderContent } from "./folder.ts";
+import type { Library } from "./read-library.ts";
+
+export interface CompiledLibrary {
+  readonly plans: readonly CompiledPlan[];
+  /** The files of `content/plans`. */
+  readonly content: FolderContent;
+  /** The next state of `identifiers.lock`. */
+  readonly lock: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Compile every plan of a library, and mint identifiers for what is new. */
+export function compileLibrary(library: Library, lockFile: string): CompiledLibrary {
+  const { registry, seeds, identifiers } = library;
+  const content = new Map<string, string>();
+  const found: Identifiable[] = [];
+  const plans = seeds.map((seed) => {
+    const plan = compilePlan(seed, registry);
+    const { slug } = seed.row;
+    const file = `seeds/${slug}.txt`;
+    for (const { path, text } of writeMdx(plan.tree, file)) content.set(`${slug}/${path}`, text);
+    content.set(`${slug}/${slug}.json`, writeApparatus(plan, file));
+    found.push(...identifiablesOf(plan, codePoints(seed.text)));
+    return plan;
+  });
+  const problems = [
+    ...library.problems,
+    ...plans.flatMap((plan) => plan.problems),
+    ...checkIdentifiers(identifiers, found, registry.redirects, lockFile),
+  ];
+  const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));
+  return { plans, content, lock, problems };
+}
+
+/** Everything in a plan that has an address: the plan, its divisions, their paragraphs. */
+function identifiablesOf({ tree }: CompiledPlan, seed: readonly string[]): Identifiable[] {
+  const plan: Identifiable = { kind: "section", address: tree.slug, printed: printedOf(tree.title) };
+  const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, paragraphs }): Identifiable[] => {
+    const address = `${tree.slug}/${path.join("/")}`;
+    return [
+      { kind: "section", address, printed: sliceCodePoints(seed, span) },
+      ...paragraphs.map((paragraph): Identifiable => ({
+        kind: "paragraph",
+        address: `${address}#${paragraph.id}`,
+        printed: sliceCodePoints(seed, paragraph.span),
+      })),
+    ];
+  });
+  return [plan, ...divisions];
+}
