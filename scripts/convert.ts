@@ -14,7 +14,7 @@ import { hasErrors } from "../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
 import { type CompiledLibrary, compileLibrary } from "../src/workspace/compile-library.ts";
-import { diffFolders, readFolder, replaceFolder } from "../src/workspace/folder.ts";
+import { diffFolders, type FolderContent, readFolder, replaceFolder } from "../src/workspace/folder.ts";
 import { readLibrary } from "../src/workspace/read-library.ts";
 
 const { values: options } = parseArgs({
@@ -28,16 +28,17 @@ const { values: options } = parseArgs({
   },
 });
 
-const isOwn = options.registry === "content/registry" && options.out === "content/plans";
-/** On other folders the registry is left alone, and the next lock goes to the output. */
+const isForeign = options.seeds !== "seeds" || options.registry !== "content/registry";
+const isOwn = !isForeign && options.out === "content/plans";
 const lockFile = join(options.registry, "identifiers.lock");
-const nextLockFile = isOwn ? lockFile : join(options.out, "identifiers.lock");
 
 const library = await readLibrary(options);
 const compiled = compileLibrary(library, lockFile);
 if (compiled.problems.length > 0) process.stderr.write(`${formatProblems(compiled.problems)}\n`);
 
 if (options.stage !== undefined) print(compiled, options.stage);
+else if (isForeign && options.out === "content/plans")
+  fail("Unexpected --seeds or --registry without --out, expected a folder of its own for another library.");
 else if (hasErrors(compiled.problems)) fail(`${summarizeProblems(compiled.problems)}; nothing was written.`);
 else if (options.check) await check(compiled);
 else await write(compiled);
@@ -48,22 +49,30 @@ function print({ plans }: CompiledLibrary, stage: string): void {
     return;
   }
   for (const plan of plans) {
-    if (options.plan === undefined || options.plan === plan.row.slug) process.stdout.write(printStage(plan, stage as PrintableStage));
+    if (options.plan === undefined || options.plan === plan.row.slug)
+      process.stdout.write(printStage(plan, stage as PrintableStage));
   }
 }
 
-async function check({ content, lock }: CompiledLibrary): Promise<void> {
-  const diffs = diffFolders(await readFolder(options.out), content);
-  const locked = await readFile(nextLockFile, "utf8").catch(() => "");
-  diffs.push(...diffFolders(new Map([[nextLockFile, locked]]), new Map([[nextLockFile, lock]])));
-  if (diffs.length === 0) process.stdout.write(`${options.out} is current: ${content.size} files.\n`);
+/** On other folders the registry is left alone, and the next lock goes to the output. */
+function filesToWrite({ content, lock }: CompiledLibrary): FolderContent {
+  return isOwn ? content : new Map([...content, ["identifiers.lock", lock]]);
+}
+
+async function check(library: CompiledLibrary): Promise<void> {
+  const diffs = diffFolders(await readFolder(options.out), filesToWrite(library));
+  if (isOwn) {
+    const locked = await readFile(lockFile, "utf8").catch(() => "");
+    diffs.push(...diffFolders(new Map([[lockFile, locked]]), new Map([[lockFile, library.lock]])));
+  }
+  if (diffs.length === 0) process.stdout.write(`${options.out} is current: ${library.content.size} files.\n`);
   else fail(`${diffs.join("\n")}\n${diffs.length} files would change. Run \`npm run convert\` and commit the result.`);
 }
 
-async function write({ content, lock, plans }: CompiledLibrary): Promise<void> {
-  await replaceFolder(options.out, content);
-  await writeFile(nextLockFile, lock);
-  process.stdout.write(`${plans.length} plans, ${content.size} files in ${options.out}.\n`);
+async function write(library: CompiledLibrary): Promise<void> {
+  await replaceFolder(options.out, filesToWrite(library));
+  if (isOwn) await writeFile(lockFile, library.lock);
+  process.stdout.write(`${library.plans.length} plans, ${library.content.size} files in ${options.out}.\n`);
 }
 
 function fail(message: string): void {

@@ -95,6 +95,51 @@ export const problemCodes = {
     what: "Two headings have the same address.",
     fix: "add an emendation row for the number, or an editorial id in plans.yaml",
   },
+  "duties/unknown-department": {
+    severity: "error",
+    what: "An assignment names a body that the registry does not know.",
+    fix: "add the body, or an alias of it, to content/registry/departments.yaml, with its source; if the copy is wrong, add an emendation",
+  },
+  "duties/ambiguous-department": {
+    severity: "error",
+    what: "An assignment names a body that several rows claim.",
+    fix: "give one of the rows another alias, or spell the name out by an emendation",
+  },
+  "duties/no-name": {
+    severity: "error",
+    what: "An assignment has a role word and no name before it.",
+    fix: "compare the seed with another copy, and add an emendation",
+  },
+  "duties/twice-in-assignment": {
+    severity: "error",
+    what: "One body stands twice in an assignment.",
+    fix: "if the copy is wrong add an emendation; if the source has it so, list the line under `repeated` in plans.yaml",
+  },
+  "duties/unclosed-bracket": {
+    severity: "warning",
+    what: "An assignment has lost one of its brackets.",
+    fix: "add an emendation row with cause `lost-punctuation`",
+  },
+  "duties/prose": {
+    severity: "warning",
+    what: "Brackets at the end of a paragraph hold a role word and are no assignment.",
+    fix: "nothing, if it is prose; else add an emendation so that it ends in a role word",
+  },
+  "registry/circle": {
+    severity: "error",
+    what: "A relation between rows leads back to where it started.",
+    fix: "take out the row that closes the circle",
+  },
+  "registry/unknown-department": {
+    severity: "error",
+    what: "A row refers to a department that departments.yaml does not have.",
+    fix: "correct the id, or add the department",
+  },
+  "link/mention-unmatched": {
+    severity: "error",
+    what: "A row of mentions.yaml names words that its line does not have.",
+    fix: "compare the row with the reading text of the line (`npm run convert -- --stage read`)",
+  },
   "identifiers/lost": {
     severity: "error",
     what: "An address that was published is no longer there.",

@@ -37,7 +37,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.col - b.col || compare(a.code, b.code) || compare(a.found, b.found),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.col - b.col ||
+      compare(a.code, b.code) ||
+      compare(a.found, b.found),
   );
 }
 

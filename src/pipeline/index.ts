@@ -1,13 +1,18 @@
 /** The spine: a seed and the registry in, a compiled plan out. Pure, total. */
 
 import type { Problem } from "../diagnostics/problem.ts";
-import type { PlanRow, Placed, Registry } from "../registry/schema.ts";
+import { DepartmentNames } from "../registry/department-names.ts";
+import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import type { Block, Variant } from "./blocks/block.ts";
 import { classifyLines } from "./blocks/index.ts";
+import type { Duty } from "./duties/duty.ts";
+import { readDuties } from "./duties/index.ts";
+import { linkMentions } from "./link/index.ts";
+import type { Mention } from "./link/mention.ts";
 import { readSeed } from "./read/index.ts";
 import type { Line, Run } from "./run.ts";
-import type { PlanTree } from "./tree/node.ts";
 import { buildTree } from "./tree/index.ts";
+import type { PlanTree } from "./tree/node.ts";
 
 /** A seed: its path as messages name it, the plan's row, and its text. */
 export interface Seed {
@@ -24,6 +29,8 @@ export interface CompiledPlan {
   readonly excluded: readonly Run[];
   readonly variants: readonly Variant[];
   readonly tree: PlanTree;
+  readonly duties: readonly Duty[];
+  readonly mentions: readonly Mention[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +40,9 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const blocks = classifyLines({ file, lines: read.lines, title: row.supplied_title ? undefined : row.title });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
+  const { departments, mentions: rows } = registry;
+  const duties = readDuties({ file, tree, names: new DepartmentNames(departments) });
+  const links = linkMentions({ tree, duties: duties.duties, departments, rows });
   return {
     row,
     lines: read.lines,
@@ -41,6 +51,8 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     excluded: blocks.excluded,
     variants: blocks.variants,
     tree,
-    problems: [...read.problems, ...blocks.problems, ...problems],
+    duties: duties.duties,
+    mentions: links.mentions,
+    problems: [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...links.problems],
   };
 }

@@ -1,5 +1,6 @@
 /** Chinese numerals as headings print them, and their Arabic values. */
 
+// biome-ignore format: a table
 const digits: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 };
@@ -12,22 +13,37 @@ export const numeralCharacters = "〇零一二两三四五六七八九十百千"
 /**
  * Give the value of a numeral, or nothing if it is none.
  *
- *     十六 → 16    二十 → 20    一百零三 → 103    12 → 12    ２ → 2
+ *     十六 → 16    二十 → 20    一百零三 → 103    一〇三 → 103    12 → 12    ２ → 2
  */
 export function parseNumeral(numeral: string): number | undefined {
   const text = numeral.normalize("NFKC");
   if (/^\d{1,4}$/u.test(text)) return Number(text);
+  const value = digitByDigitPattern.test(text) ? readDigits(text) : readUnits(text);
+  return value === undefined || value > 0 ? value : undefined;
+}
+
+/** 一〇三, 二〇一四: digits with a zero among them and no unit. */
+const digitByDigitPattern = /^[一二三四五六七八九]+[〇零][〇零一二三四五六七八九]*$/u;
+
+function readDigits(text: string): number {
+  return Number(Array.from(text, (character) => digits[character]).join(""));
+}
+
+/** 一百零三: each digit stands before its unit, units grow smaller; only 十 may stand without a digit. */
+function readUnits(text: string): number | undefined {
   let sum = 0;
   let digit: number | undefined;
+  let lastUnit = Number.POSITIVE_INFINITY;
   for (const character of text) {
     const unit = units[character];
     if (unit !== undefined) {
-      sum += (digit ?? (sum === 0 && unit === 10 ? 1 : 0)) * unit;
+      const times = digit ?? (unit === 10 ? 1 : undefined);
+      if (times === undefined || unit >= lastUnit) return undefined;
+      sum += times * unit;
+      lastUnit = unit;
       digit = undefined;
-    } else if (character === "零" || character === "〇") digit = undefined;
-    else if (digits[character] !== undefined && digit === undefined) digit = digits[character];
-    else return undefined;
+    } else if (digit !== undefined || digits[character] === undefined) return undefined;
+    else if (digits[character] > 0) digit = digits[character];
   }
-  const value = sum + (digit ?? 0);
-  return value > 0 ? value : undefined;
+  return sum + (digit ?? 0);
 }

@@ -1,7 +1,7 @@
 /** Print the artifact of a stage for people, as indented text. */
 
-import { type CompiledPlan } from "./index.ts";
-import { readingOf, type Run } from "./run.ts";
+import type { CompiledPlan } from "./index.ts";
+import { type Run, readingOf } from "./run.ts";
 import { type Division, walkDivisions } from "./tree/node.ts";
 
 export const printableStages = ["read", "blocks", "tree"] as const;
@@ -9,7 +9,11 @@ export type PrintableStage = (typeof printableStages)[number];
 
 /** Print one stage of a compiled plan. */
 export function printStage(plan: CompiledPlan, stage: PrintableStage): string {
-  const printers: Record<PrintableStage, (plan: CompiledPlan) => string[]> = { read: printLines, blocks: printBlocks, tree: printTree };
+  const printers: Record<PrintableStage, (plan: CompiledPlan) => string[]> = {
+    read: printLines,
+    blocks: printBlocks,
+    tree: printTree,
+  };
   return `${printers[stage](plan).join("\n")}\n`;
 }
 
@@ -20,8 +24,14 @@ function printLines({ lines }: CompiledPlan): string[] {
 
 function printRun(run: Run): string {
   if (run.class === "same") return run.note ? `{${run.reading} note ${run.note}}` : run.printed;
-  if (run.class === "excluded") return run.exclusion === "layout" ? "" : `{${JSON.stringify(run.printed)} ${run.exclusion}}`;
-  return `{${run.printed}→${run.reading} ${run.class}}`;
+  if (run.class === "excluded")
+    return run.exclusion === "layout" ? "" : `{${JSON.stringify(run.printed)} ${run.exclusion}}`;
+  return `{${escapeControls(run.printed)}→${escapeControls(run.reading)} ${run.class}}`;
+}
+
+/** A line break that an emendation sets must not break the printed line. */
+function escapeControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }
 
 function printBlocks({ blocks, excluded }: CompiledPlan): string[] {

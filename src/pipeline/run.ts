@@ -101,6 +101,20 @@ export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
   return [before, after];
 }
 
+/** Give the run that holds a place of the joined reading text (in UTF-16 units), and the place's code point in the seed. */
+export function locateReading(runs: readonly Run[], at: number): { run: Run; place: number } | undefined {
+  let offset = 0;
+  for (const run of runs) {
+    const inside = at - offset;
+    offset += run.reading.length;
+    if (inside < run.reading.length) {
+      const isOneToOne = codePoints(run.printed).length === codePoints(run.reading).length;
+      return { run, place: run.start + (isOneToOne ? codePoints(run.reading.slice(0, inside)).length : 0) };
+    }
+  }
+  return undefined;
+}
+
 function splitSame(run: Run, at: number): [Run, Run] {
   const head = run.reading.slice(0, at);
   const tail = run.reading.slice(at);
@@ -109,4 +123,9 @@ function splitSame(run: Run, at: number): [Run, Run] {
     { ...run, printed: head, reading: head, end: middle },
     { ...run, printed: tail, reading: tail, start: middle },
   ];
+}
+
+/** Give the place in the seed (code points) of an offset in the joined reading text (UTF-16 units). */
+export function placeInRuns(runs: readonly Run[], offset: number): number {
+  return locateReading(runs, offset)?.place ?? runs.at(-1)?.end ?? 0;
 }

@@ -8,9 +8,11 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type
 import type { Problem } from "../diagnostics/problem.ts";
 import { checkRegistry } from "./rules/index.ts";
 import {
+  departmentRow,
   type Emendation,
   emendationRow,
   libraryRow,
+  mentionRow,
   mojibakeRow,
   type Placed,
   planRow,
@@ -29,6 +31,8 @@ export interface RegistryFile {
 export interface RegistryFiles {
   readonly plans: RegistryFile;
   readonly library?: RegistryFile | undefined;
+  readonly departments?: RegistryFile | undefined;
+  readonly mentions?: RegistryFile | undefined;
   readonly mojibake?: RegistryFile | undefined;
   readonly redirects?: RegistryFile | undefined;
   /** By plan slug. */
@@ -46,6 +50,8 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
   const registry: Registry = {
     release: loadRows(files.library, libraryRow, problems)[0]?.release ?? "unreleased",
     plans: loadRows(files.plans, planRow, problems),
+    departments: loadRows(files.departments, departmentRow, problems),
+    mentions: loadRows(files.mentions, mentionRow, problems),
     mojibake: loadRows(files.mojibake, mojibakeRow, problems),
     redirects: loadRows(files.redirects, redirectRow, problems),
     emendations: new Map(

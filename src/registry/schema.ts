@@ -33,9 +33,11 @@ const editorialHeading = z.strictObject({
 export const planRow = z.strictObject({
   slug,
   title: text,
-  short_title: text,
-  english: text,
-  kind: z.enum(["分工方案", "提案答复", "规划", "方案", "意见", "通知"]),
+  /** For breadcrumbs and lists; the title where absent. */
+  short_title: text.optional(),
+  english: text.optional(),
+  /** The genre: 分工方案, 提案答复, 规划, 实施方案 … */
+  kind: text,
   /** True when the source has no title and the edition supplies one. */
   supplied_title: z.boolean().default(false),
   title_note: text.optional(),
@@ -45,7 +47,7 @@ export const planRow = z.strictObject({
   dates: z.array(planDate).default([]),
   dates_note: text.optional(),
   provenance: z.strictObject({
-    found_as: text,
+    found_as: text.optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
     place: text.optional(),
     url: z.url().optional(),
@@ -96,6 +98,63 @@ export const redirectRow = z.strictObject({
   reason: text,
 });
 
+export const departmentKinds = [
+  "autonomous-region",
+  "dispatched",
+  "central-in-region",
+  "enterprise",
+  "mass-organisation",
+  "military",
+  "league-city",
+  "central",
+  "other",
+] as const;
+
+const sureness = z.enum(["certain", "likely"]);
+
+export const departmentRow = z.strictObject({
+  id: slug,
+  /** Display name, with its head: 自治区商务厅. */
+  name: text,
+  full_name: text,
+  kind: z.enum(departmentKinds),
+  english: text.optional(),
+  /** Of the short name, for lookup, checked by hand. */
+  pinyin: text.optional(),
+  aliases: z
+    .array(z.strictObject({ type: z.enum(["short", "former", "printed", "colloquial"]), form: text }))
+    .default([]),
+  /** What became of it. `year` is left out where it is not known. */
+  succession: z
+    .array(
+      z.strictObject({
+        to: slug,
+        year: z.int().optional(),
+        how: z.enum(["renamed", "merged", "reorganised", "split", "absorbed"]),
+        sure: sureness,
+        source: text,
+      }),
+    )
+    .default([]),
+  /** Where the name occurs, or why the row exists. */
+  source: text,
+  note: text.optional(),
+});
+
+/** A department named in running text: what a person decided about one place. */
+export const mentionRow = z.strictObject({
+  plan: slug,
+  line: z.int().positive(),
+  /** Reading text of the line. */
+  surface: text,
+  /** Which occurrence in the line is meant, 1-based; all of them where absent. */
+  occurrence: z.int().positive().optional(),
+  department: slug,
+  /** `task` where the sentence gives the body something to do, `not` where the words mean another. */
+  verdict: z.enum(["task", "mention", "not"]),
+  reason: text,
+});
+
 export const libraryRow = z.strictObject({
   /** Year and month, for example 2026.11. */
   release: z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/, "a release such as 2026.11"),
@@ -105,7 +164,8 @@ export type PlanRow = z.infer<typeof planRow>;
 export type EmendationRow = z.infer<typeof emendationRow>;
 export type MojibakeRow = z.infer<typeof mojibakeRow>;
 export type RedirectRow = z.infer<typeof redirectRow>;
-export type LibraryRow = z.infer<typeof libraryRow>;
+export type DepartmentRow = z.infer<typeof departmentRow>;
+export type MentionRow = z.infer<typeof mentionRow>;
 
 /** A place in a registry file, for messages. 1-based. */
 export interface RowPlace {
@@ -127,4 +187,6 @@ export interface Registry {
   readonly emendations: ReadonlyMap<string, readonly Emendation[]>;
   readonly mojibake: readonly Placed<MojibakeRow>[];
   readonly redirects: readonly Placed<RedirectRow>[];
+  readonly departments: readonly Placed<DepartmentRow>[];
+  readonly mentions: readonly Placed<MentionRow>[];
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CompiledPlan, compilePlan } from "../pipeline/index.ts";
 import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
+import { writeDuties } from "../pipeline/mdx/duties-file.ts";
 import { writeMdx } from "../pipeline/mdx/index.ts";
+import { collectMarks } from "../pipeline/mdx/marks.ts";
 import { codePoints, printedOf, sliceCodePoints } from "../pipeline/run.ts";
 import { walkDivisions } from "../pipeline/tree/node.ts";
 import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
@@ -26,8 +28,10 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
     const plan = compilePlan(seed, registry);
     const { slug } = seed.row;
     const file = `seeds/${slug}.txt`;
-    for (const { path, text } of writeMdx(plan.tree, file)) content.set(`${slug}/${path}`, text);
+    for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.mentions)))
+      content.set(`${slug}/${path}`, text);
     content.set(`${slug}/${slug}.json`, writeApparatus(plan, file));
+    content.set(`${slug}/duties.json`, writeDuties(plan));
     found.push(...identifiablesOf(plan, codePoints(seed.text)));
     return plan;
   });
@@ -40,18 +44,30 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
   return { plans, content, lock, problems };
 }
 
-/** Everything in a plan that has an address: the plan, its divisions, their paragraphs. */
-function identifiablesOf({ tree }: CompiledPlan, seed: readonly string[]): Identifiable[] {
+/** Everything in a plan that has an address: the plan, its divisions, their paragraphs and duties. */
+function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]): Identifiable[] {
   const plan: Identifiable = { kind: "section", address: tree.slug, printed: printedOf(tree.title) };
   const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, paragraphs }): Identifiable[] => {
     const address = `${tree.slug}/${path.join("/")}`;
     return [
       { kind: "section", address, printed: sliceCodePoints(seed, span) },
-      ...paragraphs.map((paragraph): Identifiable => ({
-        kind: "paragraph",
-        address: `${address}#${paragraph.id}`,
-        printed: sliceCodePoints(seed, paragraph.span),
-      })),
+      ...paragraphs.map(
+        (paragraph): Identifiable => ({
+          kind: "paragraph",
+          address: `${address}#${paragraph.id}`,
+          printed: sliceCodePoints(seed, paragraph.span),
+        }),
+      ),
+      ...duties
+        .filter((duty) => duty.path === path)
+        .map((duty): Identifiable => {
+          const start = paragraphs.find(({ id }) => id === duty.paragraphs[0])?.span.start ?? duty.source.start;
+          return {
+            kind: "duty",
+            address: `${address}#${duty.id}`,
+            printed: sliceCodePoints(seed, { start, end: duty.source.end }),
+          };
+        }),
     ];
   });
   return [plan, ...divisions];

@@ -51,5 +51,7 @@ export function diffFolders(before: FolderContent, after: FolderContent): string
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   return paths
     .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => createTwoFilesPatch(path, path, before.get(path) ?? "", after.get(path) ?? "", "committed", "generated"));
+    .map((path) =>
+      createTwoFilesPatch(path, path, before.get(path) ?? "", after.get(path) ?? "", "committed", "generated"),
+    );
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
 import { type Identifier, parseLock, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
-import type { PlanRow, Placed, Registry } from "../registry/schema.ts";
+import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 
 /** Everything the compiler needs, read from two folders. */
 export interface Library {
@@ -46,6 +46,8 @@ async function readRegistry(folder: string) {
     plans,
     emendations,
     library: await read("library.yaml"),
+    departments: await read("departments.yaml"),
+    mentions: await read("mentions.yaml"),
     mojibake: await read("mojibake.yaml"),
     redirects: await read("redirects.yaml"),
   });
@@ -63,13 +65,25 @@ async function readSeeds({ seeds: folder, registry: registryFolder }: LibraryFol
       problems.push(...problem);
       if (text !== undefined) seeds.push({ file, row, text });
     } else {
-      problems.push({ code: "seed/missing", ...row.place, found: `no file ${file}`, expected: `the seed of “${row.slug}”` });
+      problems.push({
+        code: "seed/missing",
+        ...row.place,
+        found: `no file ${file}`,
+        expected: `the seed of “${row.slug}”`,
+      });
     }
   }
   for (const name of present) {
     if (registry.plans.some((row) => `${row.slug}.txt` === name)) continue;
     const expected = `a row with slug “${basename(name, ".txt")}” in ${join(registryFolder, "plans.yaml")}`;
-    problems.push({ code: "seed/unregistered", file: join(folder, name), line: 1, col: 1, found: "a seed without a row", expected });
+    problems.push({
+      code: "seed/unregistered",
+      file: join(folder, name),
+      line: 1,
+      col: 1,
+      found: "a seed without a row",
+      expected,
+    });
   }
   return { seeds, problems };
 }

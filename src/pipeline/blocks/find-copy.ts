@@ -25,17 +25,23 @@ export function findDoubledBody(pieces: readonly Piece[]): DoubledBody | undefin
   for (const [second, piece] of pieces.entries()) {
     const first = lastSeen.get(piece.text);
     if (first !== undefined) {
-      const length = second - first;
-      if (length >= fewestPieces && second + length <= pieces.length && isRepeated(pieces, first, second)) {
-        return { first, second, length };
-      }
+      const start = startOfRepeat(pieces, first, second);
+      const body = { first: start, second: start + second - first, length: second - first };
+      if (isRepeated(pieces, body)) return body;
     } else if (piece.text.length >= shortestLine) lastSeen.set(piece.text, second);
   }
   return undefined;
 }
 
-function isRepeated(pieces: readonly Piece[], first: number, second: number): boolean {
-  const length = second - first;
+/** Go back over lines too short to be looked for that stand in front of both copies, such as a title. */
+function startOfRepeat(pieces: readonly Piece[], first: number, second: number): number {
+  let start = first;
+  while (start > 0 && pieces[start - 1]?.text === pieces[start - 1 + second - first]?.text) start--;
+  return start;
+}
+
+function isRepeated(pieces: readonly Piece[], { first, second, length }: DoubledBody): boolean {
+  if (length < fewestPieces || second + length > pieces.length) return false;
   let equal = 0;
   for (let i = 0; i < length; i++) if (pieces[first + i]?.text === pieces[second + i]?.text) equal++;
   return equal / length >= equalShare;

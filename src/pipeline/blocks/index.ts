@@ -10,7 +10,7 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
-import { excludeRuns, type ExclusionKind, type Line, printedOf, type Run, type Span } from "../run.ts";
+import { type ExclusionKind, excludeRuns, type Line, printedOf, type Run, type Span } from "../run.ts";
 import type { Block, HeadingMark, Variant } from "./block.ts";
 import { closingLine } from "./constructs/closing-line.ts";
 import { documentTitle } from "./constructs/document-title.ts";
@@ -92,7 +92,8 @@ function chooseWitness(pieces: readonly Piece[]): { pieces: WitnessPiece[]; excl
       const copy = pieces[other + i - base] as Piece;
       result.push({ piece, copy: spanOf(copy.runs) });
       const [printed, copyPrinted] = [printedOf(piece.runs), printedOf(copy.runs)];
-      if (printed !== copyPrinted) variants.push({ base: spanOf(piece.runs), copy: spanOf(copy.runs), printed, copyPrinted });
+      if (printed !== copyPrinted)
+        variants.push({ base: spanOf(piece.runs), copy: spanOf(copy.runs), printed, copyPrinted });
     } else result.push({ piece, copy: undefined });
   }
   return { pieces: result, excluded, variants };
@@ -110,7 +111,7 @@ function findZones(pieces: readonly WitnessPiece[], title: string | undefined): 
   const exclusions = new Map<number, ExclusionKind>();
   const closing = new Set<number>();
   const firstHeading = texts.findIndex((text) => readHeading(text) !== undefined);
-  const bodyStart = texts.findIndex((text, i) => /[。：]$/u.test(text) && !pageHeader(text) || i === firstHeading);
+  const bodyStart = texts.findIndex((text, i) => (/[。：]$/u.test(text) && !pageHeader(text)) || i === firstHeading);
   for (const [i, text] of texts.entries()) {
     if (i === bodyStart) break;
     if (pageHeader(text)) exclusions.set(i, "chrome");

@@ -9,7 +9,7 @@ import { divisionKinds, treeRuns, walkDivisions } from "../tree/node.ts";
  * and reading text and the id of its emendation row, for an exclusion its kind. `same` runs read
  * as the seed has them.
  */
-export type ApparatusRun =
+type ApparatusRun =
   | readonly ["same", number, number]
   | readonly ["excluded", number, number, string]
   | readonly [string, number, number, string, string, string?];
@@ -20,7 +20,12 @@ export interface Apparatus {
   readonly seed: { readonly file: string; readonly sha256: string; readonly length: number };
   readonly script: "zh-Hans" | "zh-Hant";
   readonly counts: Readonly<Record<string, number>>;
-  readonly variants: readonly { base: [number, number]; copy: [number, number]; printed: string; copyPrinted: string }[];
+  readonly variants: readonly {
+    base: [number, number];
+    copy: [number, number];
+    printed: string;
+    copyPrinted: string;
+  }[];
   readonly runs: readonly ApparatusRun[];
 }
 

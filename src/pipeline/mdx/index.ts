@@ -1,7 +1,7 @@
 /**
  * Stage 6 of 6: tree → MDX.
  *
- * Reads:      the document tree.
+ * Reads:      the document tree, and the marks that duties and links put into its paragraphs.
  * Writes:     one MDX text for each division of the first level, and one for the plan itself.
  * Guarantees: parsed again, the text of every heading and paragraph is its reading text;
  *             nothing in a seed becomes code: braces, tags, `import`, `---` come out as characters.
@@ -17,8 +17,9 @@ import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
-import type { Run, Span } from "../run.ts";
+import { type Run, readingOf, type Span } from "../run.ts";
 import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "../tree/node.ts";
+import { type Mark, type Marks, type Woven, weaveMarks } from "./marks.ts";
 
 export interface MdxFile {
   /** Path within the plan's folder, for example `4.mdx`. */
@@ -39,24 +40,39 @@ export const componentOfKind: Readonly<Record<DivisionKind, string>> = {
   conclusions: "Conclusions",
 };
 
+/**
+ * Signs that are text in plain Markdown and more than that in GFM, which Astro's own MDX reads: a URL
+ * that is taken for a link swallows the backslash of `https://example.com/\{…}`, and frees the brace.
+ */
+const unsafeInGfm = [
+  { character: ":", before: "[ps]", after: "\\/" },
+  { character: ".", before: "[Ww]", after: "[\\-.\\w]" },
+  { character: "@", before: "[+\\-.\\w]", after: "[\\-.\\w]" },
+  { character: "~" },
+].map((pattern) => ({ ...pattern, inConstruct: "phrasing" as const }));
+
 const processor = unified()
-  .use(remarkStringify)
+  .use(remarkStringify, { unsafe: unsafeInGfm })
   .use(remarkFrontmatter)
   .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY });
 
 /** Write the tree of a plan as MDX files. */
-export function writeMdx(tree: PlanTree, seedFile: string): MdxFile[] {
+export function writeMdx(tree: PlanTree, seedFile: string, marks: Marks = new Map()): MdxFile[] {
   const index = {
     plan: tree.slug,
     divisions: tree.divisions.map((division) => division.path.join("/")),
   };
   const title: RootContent[] =
-    tree.title.length > 0 ? [flow("PlanTitle", spanAttributes(spanOf(tree.title), tree.titleCopy), [text(tree.title)])] : [];
+    tree.title.length > 0
+      ? [flow("PlanTitle", spanAttributes(spanOf(tree.title), tree.titleCopy), [text(tree.title)])]
+      : [];
   return [
     { path: "index.mdx", text: writeFile(seedFile, index, title) },
     ...tree.divisions.map((division) => ({
       path: `${division.path.join(".")}.mdx`,
-      text: writeFile(seedFile, { plan: tree.slug, division: division.path.join("/") }, [divisionNode(division)]),
+      text: writeFile(seedFile, { plan: tree.slug, division: division.path.join("/") }, [
+        divisionNode(division, marks),
+      ]),
     })),
   ];
 }
@@ -68,7 +84,7 @@ function writeFile(seedFile: string, matter: object, children: RootContent[]): s
   return processor.stringify(root);
 }
 
-function divisionNode(division: Division): MdxJsxFlowElement {
+function divisionNode(division: Division, marks: Marks): MdxJsxFlowElement {
   const { heading, paragraphs, divisions } = division;
   const attributes = {
     path: division.path.join("/"),
@@ -81,8 +97,10 @@ function divisionNode(division: Division): MdxJsxFlowElement {
   };
   return flow(componentOfKind[division.kind], attributes, [
     headingNode(heading),
-    ...paragraphs.map(paragraphNode),
-    ...divisions.map(divisionNode),
+    ...paragraphs.map((paragraph) =>
+      paragraphNode(paragraph, marks.get(`${division.path.join("/")}#${paragraph.id}`) ?? []),
+    ),
+    ...divisions.map((child) => divisionNode(child, marks)),
   ]);
 }
 
@@ -96,21 +114,29 @@ function headingNode({ origin, numeral, title, runs }: Heading): MdxJsxFlowEleme
   return flow("Heading", {}, [{ type: "paragraph", children: parts }]);
 }
 
-function paragraphNode({ id, line, col, span, copy, title, stop, runs }: Paragraph): MdxJsxFlowElement {
-  const children = [...wrap("Title", inline(title)), ...inline([...stop, ...runs])];
-  return flow("P", { id, line: `${line}:${col}`, ...spanAttributes(span, copy) }, [{ type: "paragraph", children }]);
+function paragraphNode(
+  { id, line, col, span, copy, title, stop, runs }: Paragraph,
+  marks: readonly Mark[],
+): MdxJsxFlowElement {
+  const titleMark: Mark = { start: 0, end: readingOf(title).length, component: "Title", attributes: {} };
+  const woven = weaveMarks([...title, ...stop, ...runs], title.length > 0 ? [titleMark, ...marks] : marks);
+  return flow("P", { id, line: `${line}:${col}`, ...spanAttributes(span, copy) }, [
+    { type: "paragraph", children: inline(woven) },
+  ]);
 }
 
-/** Reading text with the marks an editor's hand leaves; other classes of change are in the JSON beside. */
-function inline(runs: readonly Run[]): PhrasingContent[] {
+/** Reading text with its marks and those an editor's hand leaves; other classes of change are in the JSON beside. */
+function inline(woven: Woven): PhrasingContent[] {
   const children: PhrasingContent[] = [];
-  for (const run of runs) {
-    if (run.class === "emendation") {
-      children.push(element("Corr", { row: run.emendation ?? "", sic: run.printed }, literal(run.reading)));
-    } else if (run.class === "mojibake") {
-      children.push(element("Corr", { class: "mojibake", sic: run.printed }, literal(run.reading)));
-    } else if (run.note !== undefined) addNote(children, run.note, run.reading);
-    else addText(children, run.reading);
+  for (const piece of woven) {
+    if ("mark" in piece) {
+      children.push(element(piece.mark.component, piece.mark.attributes, inline(piece.children)));
+    } else if (piece.class === "emendation") {
+      children.push(element("Corr", { row: piece.emendation ?? "", sic: piece.printed }, literal(piece.reading)));
+    } else if (piece.class === "mojibake") {
+      children.push(element("Corr", { class: "mojibake", sic: piece.printed }, literal(piece.reading)));
+    } else if (piece.note !== undefined) addNote(children, piece.note, piece.reading);
+    else addText(children, piece.reading);
   }
   return children;
 }
@@ -119,7 +145,9 @@ function inline(runs: readonly Run[]): PhrasingContent[] {
 function addNote(children: PhrasingContent[], row: string, reading: string): void {
   const last = children.at(-1);
   const isSame =
-    last?.type === "mdxJsxTextElement" && last.name === "Note" && last.attributes.some((a) => "value" in a && a.value === row);
+    last?.type === "mdxJsxTextElement" &&
+    last.name === "Note" &&
+    last.attributes.some((a) => "value" in a && a.value === row);
   if (isSame) addText(last.children, reading);
   else if (reading !== "") children.push(element("Note", { row }, literal(reading)));
 }
@@ -142,16 +170,29 @@ function wrap(name: string, children: PhrasingContent[]): PhrasingContent[] {
   return children.length === 0 ? [] : [element(name, {}, children)];
 }
 
-function element(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
   return { type: "mdxJsxTextElement", name, attributes: attributeNodes(attributes), children };
 }
 
-function flow(name: string, attributes: Record<string, string>, children: MdxJsxFlowElement["children"]): MdxJsxFlowElement {
+function flow(
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement["children"],
+): MdxJsxFlowElement {
   return { type: "mdxJsxFlowElement", name, attributes: attributeNodes(attributes), children };
 }
 
-function attributeNodes(attributes: Record<string, string>): MdxJsxAttribute[] {
-  return Object.entries(attributes).map(([name, value]) => ({ type: "mdxJsxAttribute", name, value }));
+/** Ampersands are encoded here, because mdast-util-mdx-jsx 3 encodes only quotes: `&#123;` would be read as `{`. */
+function attributeNodes(attributes: Readonly<Record<string, string>>): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({
+    type: "mdxJsxAttribute",
+    name,
+    value: value.replaceAll("&", "&amp;"),
+  }));
 }
 
 function spanAttributes(span: Span, copy: Span | undefined): Record<string, string> {

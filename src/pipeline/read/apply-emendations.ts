@@ -87,7 +87,12 @@ function replaceMiddle(cells: readonly Cell[], after: readonly string[], emendat
   const changed: Cell[] =
     middle.length === 0
       ? [{ ...change, printed: "", reading, start }]
-      : middle.map((cell, i) => ({ ...change, printed: cell.printed, reading: i === 0 ? reading : "", start: cell.start }));
+      : middle.map((cell, i) => ({
+          ...change,
+          printed: cell.printed,
+          reading: i === 0 ? reading : "",
+          start: cell.start,
+        }));
   return [...cells.slice(0, head), ...changed, ...cells.slice(cells.length - tail)];
 }
 

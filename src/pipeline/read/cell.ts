@@ -35,11 +35,16 @@ export function matchCells(cells: readonly Cell[], side: "printed" | "reading", 
     text += cell[side];
   }
   indexAt.push(cells.length);
-  return [...text.matchAll(pattern)].map((match) => ({
-    match,
-    from: indexAt[match.index] as number,
-    to: indexAt[match.index + match[0].length] as number,
-  }));
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return { match, from: indexAt[match.index] as number, to: endOfMatch(indexAt, end) };
+  });
+}
+
+/** Cells that read as nothing behind a match are not part of it; a cell that it tears is not either. */
+function endOfMatch(indexAt: readonly number[], end: number): number {
+  const last = indexAt[end - 1] as number;
+  return indexAt[end] === last ? last : last + 1;
 }
 
 /** Replace the cells of a range by one change that has a single reading. */

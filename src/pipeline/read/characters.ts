@@ -20,7 +20,9 @@ export function isSpace(character: string): boolean {
  * directional marks, line and paragraph separators, lone surrogates, non-characters.
  */
 export function isControl(character: string): boolean {
-  return /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}\p{Noncharacter_Code_Point}]$/u.test(
-    character,
-  );
+  return controlPattern.test(character);
 }
+
+const controlPattern =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}\p{Noncharacter_Code_Point}]$/u;

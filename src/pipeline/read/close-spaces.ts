@@ -8,7 +8,7 @@ import { neighbour } from "./fold-punctuation.ts";
  *     2016 年1月31日, 国务院   →   2016年1月31日，国务院
  *
  * White space at either end of a line is layout, not text. The space that parts a heading number
- * from its title (`第二节 面临机遇`) stays, and so does white space between Latin words.
+ * from its title (`第二节 面临机遇`) stays, and so does white space between Latin words, as plain spaces.
  */
 export function closeSpaces(cells: readonly Cell[]): Cell[] {
   const first = cells.findIndex((cell) => !isBlank(cell));
@@ -17,9 +17,10 @@ export function closeSpaces(cells: readonly Cell[]): Cell[] {
   return cells.map((cell, i) => {
     if (cell.class !== "same" || !isSpace(cell.reading)) return cell;
     if (i < first || i > last) return { ...cell, reading: "", class: "excluded", exclusion: "layout" };
-    if (separator !== undefined && i >= separator.from && i < separator.to) return plainSpace(cell, i === separator.from);
+    if (separator !== undefined && i >= separator.from && i < separator.to)
+      return plainSpace(cell, i === separator.from);
     const chinese = isCjk(neighbour(cells, i, -1)) || isCjk(neighbour(cells, i, 1));
-    return chinese ? { ...cell, reading: "", class: "punctuation" } : cell;
+    return plainSpace(cell, !chinese);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { codePoints, type Line, readingOf } from "../run.ts";
+import { type Line, locateReading, readingOf } from "../run.ts";
 
 /** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
 const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
@@ -11,7 +11,7 @@ export function suspectMojibake(file: string, line: Line): Problem[] {
     code: "read/suspected-mojibake",
     file,
     line: line.number,
-    col: codePoints(text.slice(0, index)).length + 1,
+    col: columnOf(line, index),
     found: `“${text.slice(Math.max(0, index - 4), index + 4)}” (${sign})`,
     expected: "Chinese text",
   }));
@@ -43,15 +43,14 @@ function suspectLineDashes(
 ): Problem[] {
   const problems: Problem[] = [];
   const text = readingOf(line.runs);
-  const noted = line.runs.filter((run) => run.note !== undefined).map((run) => run.reading);
   for (const { index } of text.matchAll(/一/gu)) {
+    if (!isNamed(text, index, before, after) || isReviewed(line, index)) continue;
     const context = text.slice(Math.max(0, index - 4), index + 5);
-    if (!isNamed(text, index, before, after) || noted.some((reading) => reading.includes(context))) continue;
     problems.push({
       code: "read/suspected-dash",
       file,
       line: line.number,
-      col: codePoints(text.slice(0, index)).length + 1,
+      col: columnOf(line, index),
       found: `一 in “${context}”`,
       expected: "— between two names",
     });
@@ -64,4 +63,15 @@ function isNamed(text: string, index: number, before: ReadonlySet<string>, after
   const left = text.slice(Math.max(0, index - 2), index);
   const right = text.slice(index + 1, index + 3);
   return before.has(left) && after.has(right);
+}
+
+/** A row that changes the place, or a note on it, has settled it. */
+function isReviewed(line: Line, index: number): boolean {
+  const run = locateReading(line.runs, index)?.run;
+  return run !== undefined && (run.note !== undefined || run.class === "emendation");
+}
+
+/** 1-based column in the seed, in code points, of a place of the line's reading text. */
+function columnOf(line: Line, index: number): number {
+  return (locateReading(line.runs, index)?.place ?? line.start) - line.start + 1;
 }

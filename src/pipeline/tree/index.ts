@@ -9,9 +9,9 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { PlanRow, Placed } from "../../registry/schema.ts";
+import type { Placed, PlanRow } from "../../registry/schema.ts";
 import type { Block, HeadingMark } from "../blocks/block.ts";
-import { readingOf, type Run, type Span, splitRuns } from "../run.ts";
+import { type Run, readingOf, type Span, splitRuns } from "../run.ts";
 import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "./node.ts";
 import { NumberCheck } from "./number-check.ts";
 import { depthOf, type Levels, planLevels } from "./plan-levels.ts";
@@ -122,7 +122,8 @@ class TreeBuilder {
       ? editorialHeading("印发通知", "题名之前的文字，为印发本件的通知；标题由编者所加。")
       : editorialHeading("前言", "各章之前的文字，原文无标题；标题由编者所加。");
     const existing = this.#top.find((draft) => draft.kind === (isNotice ? "notice" : "preface"));
-    const draft = existing ?? this.#open(isNotice ? "notice" : "preface", 0, isNotice ? "notice" : "preface", heading, []);
+    const draft =
+      existing ?? this.#open(isNotice ? "notice" : "preface", 0, isNotice ? "notice" : "preface", heading, []);
     this.#stack = [];
     return draft;
   }
@@ -161,7 +162,16 @@ class TreeBuilder {
   #open(kind: DivisionKind, depth: number, name: string, heading: Heading, blocks: Block[], at?: Block): Draft {
     const parent = this.#parentAt(depth);
     const path = [...(parent?.path ?? []), this.#uniqueName(parent?.path ?? [], name, at)];
-    const draft: Draft = { kind, depth, path, heading, runIn: false, paragraphs: [], divisions: [], blocks: [...blocks] };
+    const draft: Draft = {
+      kind,
+      depth,
+      path,
+      heading,
+      runIn: false,
+      paragraphs: [],
+      divisions: [],
+      blocks: [...blocks],
+    };
     (parent?.divisions ?? this.#top).push(draft);
     this.#stack = [...this.#stack.filter((open) => open.depth < depth), draft];
     return draft;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { PlanRow, Placed } from "../../registry/schema.ts";
+import type { Placed, PlanRow } from "../../registry/schema.ts";
 import type { Block, HeadingMark, HeadingStyle } from "../blocks/block.ts";
 
 /**
@@ -32,7 +32,7 @@ export class NumberCheck {
       file: this.#file,
       line: block.line,
       col: block.col,
-      found: `the number ${mark.numeral}`,
+      found: `number “${mark.numeral}”`,
       expected: `${expected.join(" or ")}${before === undefined ? "" : ` after ${before}`}`,
     });
   }

@@ -35,6 +35,11 @@ export function planLevels(blocks: readonly Block[]): Levels {
 /** Depth of a style: a division belongs under the nearest one before it with a smaller depth. */
 export function depthOf(style: HeadingStyle, styles: ReadonlySet<HeadingStyle>): number {
   // A series 一是, 二是 … stands one step below whatever heading it follows, as （一） does.
-  const place = style === "一是" ? (styles.has("（一）") ? headingStyles.indexOf("1.") - 0.5 : headingStyles.indexOf("（一）")) : headingStyles.indexOf(style);
+  const place =
+    style === "一是"
+      ? styles.has("（一）")
+        ? headingStyles.indexOf("1.") - 0.5
+        : headingStyles.indexOf("（一）")
+      : headingStyles.indexOf(style);
   return place + 1;
 }

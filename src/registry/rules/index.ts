@@ -3,12 +3,21 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { RegistryFiles } from "../load.ts";
 import type { Registry } from "../schema.ts";
+import { departmentFormsAreUnique } from "./department-forms-are-unique.ts";
+import { departmentIdsAreKnown } from "./department-ids-are-known.ts";
 import { emendationsNameAPlan } from "./emendations-name-a-plan.ts";
 import { slugsAreUnique } from "./slugs-are-unique.ts";
+import { successionsDoNotCircle } from "./successions-do-not-circle.ts";
 
-export type RegistryRule = (registry: Registry, files: RegistryFiles) => Problem[];
+type RegistryRule = (registry: Registry, files: RegistryFiles) => Problem[];
 
-const rules: readonly RegistryRule[] = [slugsAreUnique, emendationsNameAPlan];
+const rules: readonly RegistryRule[] = [
+  slugsAreUnique,
+  emendationsNameAPlan,
+  departmentFormsAreUnique,
+  departmentIdsAreKnown,
+  successionsDoNotCircle,
+];
 
 /** Check all rules and give the problems of all of them. */
 export function checkRegistry(registry: Registry, files: RegistryFiles): Problem[] {

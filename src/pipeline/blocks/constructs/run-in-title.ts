@@ -18,12 +18,17 @@ const longestLoneTitle = 20;
 export function measureRunInTitle(text: string): { titleLength: number; stopLength: number } {
   const none = { titleLength: 0, stopLength: 0 };
   const stop = text.indexOf("。");
-  if (stop < 0) return isTitle(text, longestTitle) && !/[，；：（）]/u.test(text) ? { titleLength: text.length, stopLength: 0 } : none;
+  if (stop < 0)
+    return isTitle(text, longestTitle) && !/[，；：（）]/u.test(text)
+      ? { titleLength: text.length, stopLength: 0 }
+      : none;
   const title = text.slice(0, stop);
   const rest = text.slice(stop + 1);
   if (!isTitle(title, longestTitle)) return none;
   if (rest === "" || isBracketed(rest)) {
-    return isTitle(title, longestLoneTitle) && !title.includes("，") && rest === "" ? { titleLength: stop, stopLength: 1 } : none;
+    return isTitle(title, longestLoneTitle) && !title.includes("，") && rest === ""
+      ? { titleLength: stop, stopLength: 1 }
+      : none;
   }
   return { titleLength: stop, stopLength: 1 };
 }

@@ -1,0 +1,62 @@
+/**
+ * `npm run addresses`: replay identifiers.lock against dist/. Every page and anchor ever published
+ * must still be there, and every page of dist/ must be in the lock.
+ *
+ *     npm run addresses -- --mint     add the pages that are new
+ */
+
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { formatLock, type Identifiable, mintIdentifiers } from "../src/registry/identifiers.ts";
+import { readLibrary } from "../src/workspace/read-library.ts";
+
+const { values: options } = parseArgs({
+  options: { mint: { type: "boolean", default: false }, dist: { type: "string", default: "dist" } },
+});
+
+const folders = { seeds: "seeds", registry: "content/registry" };
+const lockFile = join(folders.registry, "identifiers.lock");
+const { identifiers, registry } = await readLibrary(folders);
+const redirected = new Set(registry.redirects.map((row) => row.from));
+
+const pages = new Map<string, string>();
+for (const name of (await readdir(options.dist, { recursive: true })).sort()) {
+  if (name.endsWith("index.html"))
+    pages.set(name.split(sep).join("/").slice(0, -"index.html".length), join(options.dist, name));
+}
+
+const known = new Set<string>();
+const missing: string[] = [];
+for (const { kind, address, release } of identifiers) {
+  const [path = "", anchor] = (kind === "page" ? address.slice(1) : `plans/${address.replace(/#|$/u, "/$&")}`).split(
+    "#",
+  );
+  known.add(path);
+  const file = pages.get(path);
+  const isThere =
+    file !== undefined && (anchor === undefined || (await readFile(file, "utf8")).includes(`id="${anchor}"`));
+  if (!isThere && !redirected.has(address))
+    missing.push(
+      `${lockFile}: /${path}${anchor ? `#${anchor}` : ""}, published in ${release}, is not in ${options.dist}`,
+    );
+}
+
+const unlisted: Identifiable[] = [...pages.keys()]
+  .filter((path) => !known.has(path))
+  .map((path) => ({ kind: "page", address: `/${path}`, printed: "" }));
+if (options.mint) {
+  await writeFile(lockFile, formatLock(mintIdentifiers(identifiers, unlisted, registry.release)));
+  process.stdout.write(`${unlisted.length} pages added to ${lockFile}.\n`);
+} else {
+  missing.push(
+    ...unlisted.map(
+      ({ address }) => `${address} is not in ${lockFile}: run \`npm run addresses -- --mint\` and commit the result`,
+    ),
+  );
+}
+
+if (missing.length > 0) {
+  process.stderr.write(`${missing.join("\n")}\n`);
+  process.exitCode = 1;
+} else process.stdout.write(`${identifiers.length} addresses are where they were published.\n`);

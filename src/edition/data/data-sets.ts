@@ -1,0 +1,52 @@
+/** All data files, in one visible list. */
+
+import { z } from "astro/zod";
+import type { Edition } from "../load-edition.ts";
+import { apparatusData, apparatusFile } from "./apparatus.ts";
+import { assignmentsTable } from "./assignments.ts";
+import { departmentDutyRow } from "./department-duties.ts";
+import { departmentRow, departmentsData, departmentsTable } from "./departments.ts";
+import { dutiesData, dutiesTable, dutyRow } from "./duties.ts";
+import { mentionRow, mentionsData, mentionsTable } from "./mentions.ts";
+import { planRow, plansData, plansTable } from "./plans.ts";
+import { sectionRow, sectionsData, sectionsTable } from "./sections.ts";
+import type { Table } from "./table.ts";
+
+/** The JSON files: what each holds, and the schema of it. */
+export const jsonFiles = {
+  duties: { build: dutiesData, schema: z.array(dutyRow) },
+  departments: { build: departmentsData, schema: z.array(departmentRow) },
+  mentions: { build: mentionsData, schema: z.array(mentionRow) },
+  sections: { build: sectionsData, schema: z.array(sectionRow) },
+  plans: { build: plansData, schema: z.array(planRow) },
+  apparatus: { build: apparatusData, schema: apparatusFile },
+} satisfies Record<string, { build: (edition: Edition, root: string) => unknown; schema: z.ZodType }>;
+
+/** The tables, for CSV and the data package. */
+export const tableFiles = {
+  duties: dutiesTable,
+  departments: departmentsTable,
+  assignments: assignmentsTable,
+  mentions: mentionsTable,
+  sections: sectionsTable,
+  plans: plansTable,
+} satisfies Record<string, (edition: Edition, root: string) => Table>;
+
+/** What has a JSON Schema: the JSON files, and the list of one department. */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(Object.entries(jsonFiles).map(([name, { schema }]) => [name, schema])),
+  "department-duties": z.array(departmentDutyRow),
+};
+
+/** Write a JSON Schema (draft 2020-12). */
+export function jsonSchemaOf(name: string, schema: z.ZodType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: "draft-2020-12",
+    override: ({ jsonSchema }) => {
+      // Zod states the range of safe integers, which says nothing about the data.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
+  return { $schema, $id: `${name}.schema.json`, title: `${name}.json`, ...rest };
+}

@@ -1,0 +1,275 @@
+/**
+ * Load the edition: generated MDX and apparatus, registry and seeds. This is the gate: whatever
+ * the MDX refers to and nothing knows stops the build, with all such places in one message.
+ */
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PhrasingContent } from "mdast";
+import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
+import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
+import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
+import { type Identifier, sha256Of } from "../registry/identifiers.ts";
+import type { Emendation, Placed, PlanRow } from "../registry/schema.ts";
+import { type Library, readLibrary } from "../workspace/read-library.ts";
+import { gatherDepartments } from "./gather-departments.ts";
+import {
+  type EditionDepartment,
+  type EditionDuty,
+  type EditionMention,
+  type EditionNote,
+  type EditionParagraph,
+  type EditionSection,
+  nameOf,
+  type Source,
+  type TwoSided,
+} from "./model.ts";
+import { attribute, type ParsedDivision, type ParsedParagraph, parseDivision, parseIndex } from "./parse-mdx.ts";
+import { readDutiesFile } from "./read-duties-file.ts";
+import { plainText, renderInline } from "./render.ts";
+
+export interface EditionPlan {
+  readonly row: Placed<PlanRow>;
+  readonly apparatus: Apparatus;
+  readonly sections: readonly EditionSection[];
+  readonly duties: readonly EditionDuty[];
+  readonly mentions: readonly EditionMention[];
+  /** Code points of the seed. */
+  readonly seed: readonly string[];
+  /** Reviewed rows by id. */
+  readonly emendations: ReadonlyMap<string, Emendation>;
+}
+
+export interface Edition {
+  readonly release: string;
+  readonly plans: readonly EditionPlan[];
+  /** All duties in order of plan and place. */
+  readonly duties: readonly EditionDuty[];
+  /** In the order of the registry. */
+  readonly departments: readonly EditionDepartment[];
+}
+
+const folders = { seeds: "seeds", registry: "content/registry", plans: "content/plans" };
+
+let loaded: Promise<Edition> | undefined;
+
+/** Load the edition once for all collections and pages of a build. */
+export function loadEdition(): Promise<Edition> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Edition> {
+  const library = await readLibrary(folders);
+  const plans = await Promise.all(library.registry.plans.map((row) => loadPlan(library, row)));
+  const duties = plans.flatMap((plan) => plan.duties);
+  const departments = gatherDepartments(
+    library.registry.departments,
+    duties,
+    plans.flatMap((plan) => plan.mentions),
+  );
+  return { release: library.registry.release, plans, duties, departments };
+}
+
+async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<EditionPlan> {
+  const folder = join(folders.plans, row.slug);
+  const apparatus = JSON.parse(await readFile(join(folder, `${row.slug}.json`), "utf8")) as Apparatus;
+  const index = parseIndex(await readFile(join(folder, "index.mdx"), "utf8"));
+  const divisions = await Promise.all(
+    index.divisions.map(async (name) => parseDivision(await readFile(join(folder, `${name}.mdx`), "utf8"))),
+  );
+  const seed = codePoints(library.seeds.find((candidate) => candidate.row.slug === row.slug)?.text ?? "");
+  const emendations = new Map(
+    (library.registry.emendations.get(row.slug) ?? []).map((emendation) => [emendation.id, emendation]),
+  );
+  const reader = new SectionReader(row, library, seed, emendations);
+  const sections = reader.read(index, divisions);
+  const file = JSON.parse(await readFile(join(folder, "duties.json"), "utf8")) as DutiesFile;
+  return { row, apparatus, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
+}
+
+class SectionReader {
+  readonly #row: Placed<PlanRow>;
+  readonly #seed: readonly string[];
+  readonly #file: string;
+  readonly #emendations: ReadonlyMap<string, Emendation>;
+  readonly #departments: ReadonlySet<string>;
+  readonly #numbers: ReadonlyMap<string, Identifier>;
+  readonly #lineStarts: readonly number[];
+  readonly #unknown: string[] = [];
+  readonly #sections: EditionSection[] = [];
+
+  constructor(
+    row: Placed<PlanRow>,
+    library: Library,
+    seed: readonly string[],
+    emendations: ReadonlyMap<string, Emendation>,
+  ) {
+    this.#row = row;
+    this.#seed = seed;
+    this.#file = `seeds/${row.slug}.txt`;
+    this.#emendations = emendations;
+    this.#departments = new Set(library.registry.departments.map(({ id }) => id));
+    this.#numbers = new Map(
+      library.identifiers
+        .filter(({ kind }) => kind === "section")
+        .map((identifier) => [identifier.address, identifier]),
+    );
+    this.#lineStarts = [0, ...seed.flatMap((point, i) => (point === "\n" ? [i + 1] : []))];
+  }
+
+  read(index: ReturnType<typeof parseIndex>, divisions: readonly ParsedDivision[]): EditionSection[] {
+    this.#addPlan(index);
+    for (const division of divisions) this.#addDivision(division, this.#row.slug);
+    if (this.#unknown.length > 0) {
+      throw new Error(
+        `content/plans/${this.#row.slug} refers to what no registry knows:\n  ${this.#unknown.join("\n  ")}`,
+      );
+    }
+    return this.#sections;
+  }
+
+  #addPlan({ divisions, title }: ReturnType<typeof parseIndex>): void {
+    const { slug, supplied_title } = this.#row;
+    const span = title?.span ?? { start: 0, end: 0 };
+    this.#push({
+      address: slug,
+      path: "",
+      parent: null,
+      children: divisions.map((name) => `${slug}/${name}`),
+      kind: "plan",
+      origin: supplied_title ? "editorial" : "printed",
+      numeral: "",
+      value: null,
+      title: this.#row.title,
+      reason: this.#row.title_note ?? null,
+      runIn: false,
+      heading: this.#twoSided(title?.children ?? [], span),
+      paragraphs: [],
+      notes: this.#notes([{ id: "title", children: title?.children ?? [] }]),
+      spans: [span, ...(title?.copy ? [title.copy] : [])],
+    });
+  }
+
+  #addDivision(division: ParsedDivision, parent: string): void {
+    const address = `${this.#row.slug}/${division.path}`;
+    const first = division.paragraphs[0];
+    const headingEnd = first ? first.span.start : division.span.end;
+    const headingSpan =
+      division.origin === "printed"
+        ? { start: division.span.start, end: headingEnd }
+        : { start: division.span.start, end: division.span.start };
+    const [numeral, title] = ["Num", "Title"].map((name) => textOfElement(division.heading, name));
+    this.#push({
+      address,
+      path: division.path,
+      parent,
+      children: division.divisions.map(({ path }) => `${this.#row.slug}/${path}`),
+      kind: division.kind,
+      origin: division.origin,
+      numeral: numeral?.trim() ?? "",
+      value: division.value,
+      title: title ?? "",
+      reason: division.reason,
+      runIn: division.runIn,
+      heading: this.#heading(division, headingSpan),
+      paragraphs: division.paragraphs.map((paragraph) => this.#paragraph(paragraph)),
+      notes: this.#notes([
+        { id: division.runIn && first ? first.id : "heading", children: division.heading },
+        ...division.paragraphs,
+      ]),
+      spans: [division.span, ...(division.copy ? [division.copy] : [])],
+    });
+    for (const child of division.divisions) this.#addDivision(child, address);
+  }
+
+  #push(
+    section: Omit<EditionSection, "plan" | "order" | "source" | "spans" | "sourceText" | "sha256" | "number"> & {
+      spans: Span[];
+    },
+  ): void {
+    const spans = section.spans.map((span) => this.#source(span));
+    const [source] = spans as [Source];
+    const sourceText = sliceCodePoints(this.#seed, source);
+    const number = this.#numbers.get(section.address)?.number;
+    if (number === undefined) this.#unknown.push(`${section.address}: no permanent number in identifiers.lock`);
+    this.#sections.push({
+      ...section,
+      plan: this.#row.slug,
+      order: this.#sections.length,
+      source,
+      spans,
+      sourceText,
+      sha256: sha256Of(sourceText),
+      number: number ?? 0,
+    });
+  }
+
+  #heading(division: ParsedDivision, span: Span): TwoSided {
+    const trimmed = { start: span.start, end: span.end };
+    while (trimmed.end > trimmed.start && /\s/u.test(this.#seed[trimmed.end - 1] ?? "")) trimmed.end--;
+    return this.#twoSided(division.heading, trimmed);
+  }
+
+  #paragraph({ id, children, span, line, col }: ParsedParagraph): EditionParagraph {
+    return { id, ...this.#twoSided(children, span), source: { file: this.#file, ...span, line, col } };
+  }
+
+  #twoSided(children: readonly PhrasingContent[], span: Span): TwoSided {
+    return { html: renderInline(children), text: plainText(children), printed: sliceCodePoints(this.#seed, span) };
+  }
+
+  #source({ start, end }: Span): Source {
+    const line = this.#lineStarts.findLastIndex((at) => at <= start) + 1;
+    return { file: this.#file, start, end, line, col: start - (this.#lineStarts[line - 1] ?? 0) + 1 };
+  }
+
+  #notes(parts: readonly { id: string; children: readonly PhrasingContent[] }[]): EditionNote[] {
+    const notes = new Map<string, EditionNote>();
+    for (const { id, children } of parts) {
+      for (const department of departmentsIn(children)) {
+        if (!this.#departments.has(department)) this.#unknown.push(`department ${department} in ${id}`);
+      }
+      for (const row of rowsIn(children)) {
+        const emendation = this.#emendations.get(row);
+        if (!emendation) this.#unknown.push(`emendation ${row} in ${id}`);
+        else if (!notes.has(row)) notes.set(row, noteOf(emendation, id));
+      }
+    }
+    return [...notes.values()];
+  }
+}
+
+function noteOf({ id, before, after, cause, certainty, reason }: Emendation, paragraph: string): EditionNote {
+  return { id, paragraph, before, after: after ?? null, cause, certainty, reason };
+}
+
+/** Ids of the emendation rows that this content refers to. */
+function rowsIn(content: readonly PhrasingContent[]): string[] {
+  return elementsIn(content).flatMap((element) => attribute(element, "row") ?? []);
+}
+
+/** Ids of the departments that this content refers to. */
+function departmentsIn(content: readonly PhrasingContent[]): string[] {
+  return elementsIn(content).flatMap((element) => (element.name === "Dept" ? (attribute(element, "id") ?? "") : []));
+}
+
+function elementsIn(content: readonly PhrasingContent[]): MdxJsxTextElement[] {
+  return content.flatMap((node) => [
+    ...(node.type === "mdxJsxTextElement" ? [node] : []),
+    ...("children" in node ? elementsIn(node.children as PhrasingContent[]) : []),
+  ]);
+}
+
+function textOfElement(content: readonly PhrasingContent[], name: string): string {
+  return plainText(content.filter((node) => node.type === "mdxJsxTextElement" && node.name === name));
+}
+
+/** Give a section's name for lists and titles; an item without a title is named by its first words. */
+export function labelOf(section: EditionSection): string {
+  const name = nameOf(section);
+  if (section.title !== "" || section.paragraphs.length === 0) return name;
+  const words = section.paragraphs[0]?.text ?? "";
+  return `${name}${words.slice(0, 16)}${words.length > 16 ? "…" : ""}`;
+}

@@ -1,0 +1,154 @@
+/** The edition as the site reads it: what the MDX, the apparatus and the registry say together. */
+
+import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
+import type { DepartmentRow, PlanRow } from "../registry/schema.ts";
+
+/** A place in a seed: code points, 0-based, end exclusive; line and column 1-based. */
+export interface Source {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly col: number;
+}
+
+/** One text in two forms. `html` may hold links that start with `~/`, the root of the site. */
+export interface TwoSided {
+  readonly html: string;
+  /** The reading text without marks. */
+  readonly text: string;
+  /** The seed's own characters. */
+  readonly printed: string;
+}
+
+export interface EditionParagraph extends TwoSided {
+  /** `p1` within its section. */
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** A reviewed row that touches a section: an emendation, or a note that changes nothing. */
+export interface EditionNote {
+  /** Id of the row, unique within the plan: `77-1`. */
+  readonly id: string;
+  readonly paragraph: string;
+  readonly before: string;
+  readonly after: string | null;
+  readonly cause: string;
+  readonly certainty: "certain" | "likely" | "guess" | "note";
+  readonly reason: string;
+}
+
+/** Every division of a plan that has an address, with its own text and no more. */
+export interface EditionSection {
+  /** `mongolia-2014/4/16`; the plan itself is `mongolia-2014`. */
+  readonly address: string;
+  readonly plan: string;
+  /** `4/16`; empty for the plan. */
+  readonly path: string;
+  readonly parent: string | null;
+  readonly children: readonly string[];
+  /** Place in document order, 0-based. */
+  readonly order: number;
+  readonly kind: DivisionKind | "plan";
+  readonly origin: HeadingOrigin;
+  readonly numeral: string;
+  readonly value: number | null;
+  readonly title: string;
+  readonly reason: string | null;
+  /** True when the heading runs in at the start of the first paragraph. */
+  readonly runIn: boolean;
+  readonly heading: TwoSided;
+  readonly paragraphs: readonly EditionParagraph[];
+  readonly notes: readonly EditionNote[];
+  readonly source: Source;
+  /** All places where the section stands, the base first. */
+  readonly spans: readonly Source[];
+  /** Seed text from `source.start` to `source.end`. */
+  readonly sourceText: string;
+  /** Of `sourceText`, in UTF-8. */
+  readonly sha256: string;
+  /** Permanent number from the lock. */
+  readonly number: number;
+}
+
+/** A body in an assignment; a group word that names nobody has no department. */
+interface EditionAssignee {
+  readonly surface: string;
+  readonly department: string | null;
+  readonly role: "lead" | "support";
+  readonly roleWord: string;
+}
+
+/** One assignment with the text it governs. */
+export interface EditionDuty {
+  /** `mongolia-2014/4/16#d1`. */
+  readonly id: string;
+  /** Permanent number: `/d/137/`. */
+  readonly number: number;
+  readonly plan: string;
+  /** Address of the section it stands in. */
+  readonly section: string;
+  /** `d1`. */
+  readonly anchor: string;
+  readonly paragraphs: readonly string[];
+  readonly assignees: readonly EditionAssignee[];
+  readonly roleWords: readonly string[];
+  readonly openEnded: boolean;
+  readonly qualifier: string | null;
+  /** Reading text without the assignment, paragraphs joined by line feeds. */
+  readonly text: string;
+  readonly assignment: string;
+  readonly printed: string;
+  readonly source: Source;
+}
+
+/** A department named in running text. */
+export interface EditionMention {
+  readonly department: string;
+  readonly verdict: "task" | "mention";
+  readonly reason: string | null;
+  readonly plan: string;
+  readonly section: string;
+  readonly paragraph: string;
+  readonly surface: string;
+  readonly sentence: string;
+  readonly source: Source;
+}
+
+/** A department with everything that the plans give it. */
+export interface EditionDepartment extends DepartmentRow {
+  /** Duties it leads, jointly or alone, in order of plan and place. */
+  readonly leads: readonly EditionDuty[];
+  readonly supports: readonly EditionDuty[];
+  readonly mentions: readonly EditionMention[];
+  /** Rows that name this one as their successor. */
+  readonly predecessors: readonly string[];
+  /** Ids of all bodies before it, over any number of steps, nearest first. */
+  readonly heirOf: readonly string[];
+}
+
+/** A plan's row, with what the compiler counted. */
+export interface PlanData extends PlanRow {
+  readonly short_title: string;
+  /** Place in the registry, 0-based. */
+  readonly order: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly script: "zh-Hans" | "zh-Hant";
+  /** Length of the seed in code points. */
+  readonly length: number;
+}
+
+/** Join the own text of a section, one paragraph a line; a run-in heading opens the first. */
+export function textOf({ heading, paragraphs, runIn, origin }: EditionSection): string {
+  const printed = origin === "printed" ? heading.text : "";
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  if (runIn && texts.length > 0) return [printed + texts[0], ...texts.slice(1)].join("\n");
+  return [printed, ...texts].filter((text) => text !== "").join("\n");
+}
+
+/** `（十六）跨境合作平台`, or what there is of it. */
+export function nameOf({ numeral, title }: Pick<EditionSection, "numeral" | "title">): string {
+  const space = /^第.*[编章节]$/u.test(numeral) ? " " : "";
+  return `${numeral}${title === "" ? "" : space}${title}`;
+}

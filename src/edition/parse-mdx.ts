@@ -1,0 +1,127 @@
+/** Read the MDX of content/plans back into a tree of divisions. The site builds on nothing else. */
+
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { parse as parseYaml } from "yaml";
+import { componentOfKind } from "../pipeline/mdx/index.ts";
+import type { Span } from "../pipeline/run.ts";
+import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
+
+export interface ParsedParagraph {
+  readonly id: string;
+  readonly span: Span;
+  readonly copy: Span | null;
+  readonly line: number;
+  readonly col: number;
+  readonly children: readonly PhrasingContent[];
+}
+
+export interface ParsedDivision {
+  readonly kind: DivisionKind;
+  readonly path: string;
+  readonly origin: HeadingOrigin;
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly runIn: boolean;
+  readonly span: Span;
+  readonly copy: Span | null;
+  readonly line: number;
+  readonly col: number;
+  readonly heading: readonly PhrasingContent[];
+  readonly paragraphs: readonly ParsedParagraph[];
+  readonly divisions: readonly ParsedDivision[];
+}
+
+export interface ParsedIndex {
+  readonly divisions: readonly string[];
+  readonly title: {
+    readonly children: readonly PhrasingContent[];
+    readonly span: Span;
+    readonly copy: Span | null;
+  } | null;
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+
+const kindOfComponent = new Map(Object.entries(componentOfKind).map(([kind, name]) => [name, kind as DivisionKind]));
+
+/** Parse `index.mdx`: the order of the divisions, and the printed title if there is one. */
+export function parseIndex(text: string): ParsedIndex {
+  const root = processor.parse(text);
+  const title = elementsOf(root.children).find((element) => element.name === "PlanTitle");
+  const { divisions } = matterOf(root) as { divisions: string[] };
+  if (!title) return { divisions, title: null };
+  return { divisions, title: { children: phrasingOf(title), ...spansOf(title) } };
+}
+
+/** Parse the file of one division of the first level. */
+export function parseDivision(text: string): ParsedDivision {
+  const [element] = elementsOf(processor.parse(text).children);
+  if (!element) throw new Error("Cannot read a division: expected one element in the file");
+  return readDivision(element);
+}
+
+function readDivision(element: MdxJsxFlowElement): ParsedDivision {
+  const kind = kindOfComponent.get(element.name ?? "");
+  if (!kind)
+    throw new Error(`Cannot read <${element.name}>: expected one of ${[...kindOfComponent.keys()].join(", ")}`);
+  const inner = elementsOf(element.children);
+  const heading = inner.find((child) => child.name === "Heading");
+  const value = attribute(element, "value");
+  return {
+    kind,
+    path: attribute(element, "path") ?? "",
+    origin: attribute(element, "origin") as HeadingOrigin,
+    value: value === undefined ? null : Number(value),
+    reason: attribute(element, "reason") ?? null,
+    runIn: attribute(element, "runIn") === "true",
+    ...placeOf(element),
+    heading: heading ? phrasingOf(heading) : [],
+    paragraphs: inner.filter((child) => child.name === "P").map(readParagraph),
+    divisions: inner.filter((child) => kindOfComponent.has(child.name ?? "")).map(readDivision),
+  };
+}
+
+function readParagraph(element: MdxJsxFlowElement): ParsedParagraph {
+  return { id: attribute(element, "id") ?? "", ...placeOf(element), children: phrasingOf(element) };
+}
+
+function placeOf(element: MdxJsxFlowElement) {
+  const [line, col] = (attribute(element, "line") ?? "1:1").split(":").map(Number) as [number, number];
+  return { ...spansOf(element), line, col };
+}
+
+function spansOf(element: MdxJsxFlowElement): { span: Span; copy: Span | null } {
+  const copy = attribute(element, "copy");
+  return { span: parseSpan(attribute(element, "span") ?? "0-0"), copy: copy === undefined ? null : parseSpan(copy) };
+}
+
+function parseSpan(text: string): Span {
+  const [start, end] = text.split("-").map(Number) as [number, number];
+  return { start, end };
+}
+
+/** Give the value of an attribute of an element. */
+export function attribute(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
+  for (const node of element.attributes) {
+    if (node.type === "mdxJsxAttribute" && node.name === name && typeof node.value === "string") return node.value;
+  }
+  return undefined;
+}
+
+function elementsOf(children: readonly RootContent[]): MdxJsxFlowElement[] {
+  return children.filter((child) => child.type === "mdxJsxFlowElement");
+}
+
+function phrasingOf(element: MdxJsxFlowElement): PhrasingContent[] {
+  return element.children.flatMap((child) => (child.type === "paragraph" ? child.children : []));
+}
+
+function matterOf(root: Root): unknown {
+  const matter = root.children.find((child) => child.type === "yaml");
+  return matter ? parseYaml(matter.value) : {};
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { csvResponse } from "../../edition/data/csv.ts";
+import { tableFiles } from "../../edition/data/data-sets.ts";
+import { dataRoot } from "../../edition/data/url.ts";
+import { loadEdition } from "../../edition/load-edition.ts";
+
+export function getStaticPaths() {
+  return Object.entries(tableFiles).map(([name, makeTable]) => ({ params: { name }, props: { makeTable } }));
+}
+
+export const GET: APIRoute<{ makeTable: (typeof tableFiles)[keyof typeof tableFiles] }> = async ({ props, site }) =>
+  csvResponse(props.makeTable(await loadEdition(), dataRoot(site, import.meta.env.BASE_URL)));

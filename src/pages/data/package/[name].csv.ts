@@ -1,0 +1,16 @@
+/** The tables for programs, as `datapackage.json` describes them: without a byte order mark. */
+
+import type { APIRoute } from "astro";
+import { writeCsv } from "../../../edition/data/csv.ts";
+import { tableFiles } from "../../../edition/data/data-sets.ts";
+import { dataRoot } from "../../../edition/data/url.ts";
+import { loadEdition } from "../../../edition/load-edition.ts";
+
+export function getStaticPaths() {
+  return Object.entries(tableFiles).map(([name, makeTable]) => ({ params: { name }, props: { makeTable } }));
+}
+
+export const GET: APIRoute<{ makeTable: (typeof tableFiles)[keyof typeof tableFiles] }> = async ({ props, site }) => {
+  const table = props.makeTable(await loadEdition(), dataRoot(site, import.meta.env.BASE_URL));
+  return new Response(writeCsv(table, { bom: false }), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+};

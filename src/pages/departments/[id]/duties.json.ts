@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { departmentDuties, departmentDutiesPaths } from "../../../edition/data/department-duties.ts";
+import { dataRoot } from "../../../edition/data/url.ts";
+import { loadEdition } from "../../../edition/load-edition.ts";
+import type { EditionDepartment } from "../../../edition/model.ts";
+
+export const getStaticPaths = departmentDutiesPaths;
+
+export const GET: APIRoute<{ department: EditionDepartment }> = async ({ props: { department }, site }) =>
+  Response.json(departmentDuties(await loadEdition(), department, dataRoot(site, import.meta.env.BASE_URL)));

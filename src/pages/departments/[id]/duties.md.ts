@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { departmentDuties, departmentDutiesPaths } from "../../../edition/data/department-duties.ts";
+import { writeMarkdown } from "../../../edition/data/markdown.ts";
+import { dataRoot } from "../../../edition/data/url.ts";
+import { loadEdition } from "../../../edition/load-edition.ts";
+import type { EditionDepartment } from "../../../edition/model.ts";
+
+export const getStaticPaths = departmentDutiesPaths;
+
+export const GET: APIRoute<{ department: EditionDepartment }> = async ({ props: { department }, site }) => {
+  const rows = departmentDuties(await loadEdition(), department, dataRoot(site, import.meta.env.BASE_URL));
+  return new Response(writeMarkdown(department.name, rows), {
+    headers: { "Content-Type": "text/markdown; charset=utf-8" },
+  });
+};

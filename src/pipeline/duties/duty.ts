@@ -1,0 +1,50 @@
+/**
+ * A duty is one assignment together with the paragraphs it governs (DESIGN.md §3).
+ * Offsets are UTF-16 units of a paragraph's reading text; places in the seed are code points.
+ */
+
+import type { Span } from "../run.ts";
+
+export type DutyRole = "lead" | "support";
+
+/** A body, or a group of bodies, that an assignment names. */
+export interface Assignee {
+  /** As it stands in the reading text: `交通运输厅`. */
+  readonly surface: string;
+  /** Id in the departments registry; null for a group word that names nobody (各有关部门). */
+  readonly department: string | null;
+  readonly role: DutyRole;
+  /** The role word as printed: `按职责分工负责`. */
+  readonly roleWord: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Duty {
+  /** `d1` within its section. */
+  readonly id: string;
+  readonly path: readonly string[];
+  /** Ids of the paragraphs it governs; the assignment stands at the end of the last. */
+  readonly paragraphs: readonly string[];
+  readonly assignees: readonly Assignee[];
+  /** Role words as printed, in order, each once. */
+  readonly roleWords: readonly string[];
+  /** True where 等部门 leaves the list open. */
+  readonly openEnded: boolean;
+  /** Words that say how the bodies share the duty: 按照各自征管范围分别. */
+  readonly qualifier: string | null;
+  /** The governed text on the reading side, without the assignment; paragraphs joined by line feeds. */
+  readonly text: string;
+  /** The assignment on the reading side, with its brackets. */
+  readonly assignment: string;
+  /** The assignment as the seed has it. */
+  readonly printed: string;
+  /** Of the assignment within its paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the assignment in the seed. */
+  readonly source: Span;
+  /** 1-based. */
+  readonly line: number;
+  readonly col: number;
+}

@@ -1,0 +1,89 @@
+import { anyRolePattern, labelPattern, suffixRolePattern, termPattern } from "./role-words.ts";
+
+/** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
+export interface AssignmentPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** How its brackets stand: both, one lost, none, or prose that only looks like an assignment. */
+  readonly form: "bracketed" | "unopened" | "unclosed" | "bare" | "prose";
+}
+
+/**
+ * Find the assignment that closes a paragraph.
+ *
+ *     …建设一批500千伏变电站。（内蒙古电力（集团）有限责任公司牵头，自治区能源开发局配合）
+ *                             ^ start                                        nested brackets ^ end
+ *
+ * It stands in brackets, of which one may be lost; or it is the whole last sentence, or the whole
+ * paragraph, and consists of nothing but names and role words. `isBareAssignment` judges those.
+ */
+export function findAssignment(
+  text: string,
+  isBareAssignment: (sentence: string) => boolean,
+): AssignmentPlace | undefined {
+  const end = text.replace(/[。\s]+$/u, "").length;
+  return closingBracket(text, end) ?? lostBracket(text, end) ?? bareSentence(text, end, isBareAssignment);
+}
+
+/** Brackets that close the paragraph; what is nested in them belongs to a name. */
+function closingBracket(text: string, end: number): AssignmentPlace | undefined {
+  if (!/[）)]/u.test(text[end - 1] ?? "")) return undefined;
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    if (/[）)]/u.test(text[at] ?? "")) depth++;
+    if (/[（(]/u.test(text[at] ?? "") && --depth === 0) {
+      const inner = text.slice(at + 1, end - 1);
+      if (!anyRolePattern.test(inner)) return undefined;
+      const form = readsAsAssignment(inner) ? "bracketed" : "prose";
+      return { start: at, end, innerStart: at + 1, innerEnd: end - 1, form };
+    }
+  }
+  return unopened(text, end);
+}
+
+/** `…合作。自治区商务厅牵头）`: the opening bracket is lost, the last full stop stands for it. */
+function unopened(text: string, end: number): AssignmentPlace | undefined {
+  const start = text.lastIndexOf("。", end - 2) + 1;
+  const inner = text.slice(start, end - 1);
+  return readsAsAssignment(inner) ? { start, end, innerStart: start, innerEnd: end - 1, form: "unopened" } : undefined;
+}
+
+/** `…合作。（自治区商务厅牵头`: the closing bracket is lost. */
+function lostBracket(text: string, end: number): AssignmentPlace | undefined {
+  for (const start of openBrackets(text, end)) {
+    const inner = text.slice(start + 1, end);
+    if (readsAsAssignment(inner)) return { start, end, innerStart: start + 1, innerEnd: end, form: "unclosed" };
+  }
+  return undefined;
+}
+
+/** Brackets that are still open at a place, outermost first. */
+function openBrackets(text: string, end: number): number[] {
+  const open: number[] = [];
+  for (let at = 0; at < end; at++) {
+    if (/[（(]/u.test(text[at] ?? "")) open.push(at);
+    if (/[）)]/u.test(text[at] ?? "")) open.pop();
+  }
+  return open;
+}
+
+function bareSentence(
+  text: string,
+  end: number,
+  isBareAssignment: (sentence: string) => boolean,
+): AssignmentPlace | undefined {
+  const label = /(?:^|。)(?=(?:牵头|责任|主办|承办|配合)(?:单位|部门)：)/u.exec(text.slice(0, end));
+  const start = label ? label.index + label[0].length : text.lastIndexOf("。", end - 1) + 1;
+  const inner = text.slice(start, end);
+  if (inner === "" || !anyRolePattern.test(inner) || !(label || isBareAssignment(inner))) return undefined;
+  return { start, end, innerStart: start, innerEnd: end, form: "bare" };
+}
+
+/** A text that starts with a label, or whose last clause, but for a term, ends in a role word. */
+function readsAsAssignment(inner: string): boolean {
+  if (labelPattern.test(inner)) return true;
+  const clauses = inner.split(/[。；，]/u).filter((clause) => clause !== "" && !termPattern.test(clause));
+  return suffixRolePattern.test(clauses.at(-1) ?? "");
+}

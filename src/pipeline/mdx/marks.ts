@@ -1,0 +1,61 @@
+/** Marks: pieces of a paragraph that become components, such as an assignment and the bodies in it. */
+
+import type { Duty } from "../duties/duty.ts";
+import type { Mention } from "../link/mention.ts";
+import type { Run } from "../run.ts";
+import { splitRuns } from "../run.ts";
+
+export interface Mark {
+  /** UTF-16 units of the paragraph's reading text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly component: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Marks by the address of their paragraph within the plan: `4/16#p1`. */
+export type Marks = ReadonlyMap<string, readonly Mark[]>;
+
+/** Collect the marks of a plan. */
+export function collectMarks(duties: readonly Duty[], mentions: readonly Mention[]): Marks {
+  const marks = new Map<string, Mark[]>();
+  const add = (path: readonly string[], paragraph: string | undefined, mark: Mark) => {
+    const key = `${path.join("/")}#${paragraph}`;
+    marks.set(key, [...(marks.get(key) ?? []), mark]);
+  };
+  for (const { path, paragraphs, id, start, end, assignees } of duties) {
+    const paragraph = paragraphs.at(-1);
+    add(path, paragraph, { start, end, component: "Duty", attributes: { id } });
+    for (const { department, role, ...place } of assignees) {
+      const attributes = department === null ? { role } : { id: department, role };
+      add(path, paragraph, {
+        start: place.start,
+        end: place.end,
+        component: department === null ? "Group" : "Dept",
+        attributes,
+      });
+    }
+  }
+  for (const { path, paragraph, department, start, end } of mentions) {
+    add(path, paragraph, { start, end, component: "Dept", attributes: { id: department } });
+  }
+  return marks;
+}
+
+/** A piece of a paragraph: runs, or a mark around further pieces. */
+export type Woven = readonly (Run | { readonly mark: Mark; readonly children: Woven })[];
+
+/** Weave marks into runs: marks nest, and a mark that would cross another's end is left out. */
+export function weaveMarks(runs: readonly Run[], marks: readonly Mark[], offset = 0): Woven {
+  const [first, ...others] = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!first) return runs;
+  const [before, tail] = splitRuns(runs, first.start - offset);
+  const [inside, after] = splitRuns(tail, first.end - first.start);
+  const inner = others.filter((mark) => mark.start >= first.start && mark.end <= first.end);
+  const later = others.filter((mark) => mark.start >= first.end);
+  return [
+    ...before,
+    { mark: first, children: weaveMarks(inside, inner, first.start) },
+    ...weaveMarks(after, later, first.end),
+  ];
+}

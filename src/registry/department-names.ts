@@ -1,0 +1,90 @@
+/** Find the department that a printed name means (DESIGN.md §3: names distribute). */
+
+import { distance } from "fastest-levenshtein";
+import type { DepartmentRow } from "./schema.ts";
+
+/** Heads that a name may carry, longest first, with the family in which they stand for each other. */
+const nameHeads: Readonly<Record<string, string>> = {
+  内蒙古自治区: "region",
+  自治区: "region",
+  内蒙古: "region",
+  国家: "state",
+  省: "province",
+  市: "city",
+};
+
+export interface NameResolution {
+  /** Ids of the departments that claim the name; one is right, none is unknown, more are ambiguous. */
+  readonly departments: readonly string[];
+  readonly tried: readonly string[];
+}
+
+export class DepartmentNames {
+  /** Ids by every registered form. */
+  readonly #byForm = new Map<string, Set<string>>();
+  /** Head family and id by every form without its head. */
+  readonly #byBareForm = new Map<string, { family: string; id: string }[]>();
+
+  constructor(rows: readonly DepartmentRow[]) {
+    for (const row of rows) {
+      for (const form of formsOf(row)) {
+        const ids = this.#byForm.get(form) ?? new Set();
+        this.#byForm.set(form, ids.add(row.id));
+        const head = headOf(form);
+        const bare = form.slice(head.length);
+        const family = nameHeads[head] ?? nameHeads[headOf(row.name)] ?? "";
+        const bares = this.#byBareForm.get(bare) ?? [];
+        if (family !== "" && !bares.some((other) => other.id === row.id))
+          this.#byBareForm.set(bare, [...bares, { family, id: row.id }]);
+      }
+    }
+  }
+
+  /**
+   * Resolve a name of an assignment.
+   *
+   *     自治区外事办、交通运输厅：head 自治区, name 交通运输厅 → tries 自治区交通运输厅, 交通运输厅
+   *
+   * A name with its own head takes none. A bare name is looked up among the bodies of the group's
+   * head, or, at the start of a list, among those of the region.
+   */
+  resolve(surface: string, groupHead: string): NameResolution {
+    const own = headOf(surface);
+    const head = own === "" ? groupHead : own;
+    const bare = surface.slice(own.length);
+    const tried = [...new Set([own === "" && groupHead !== "" ? groupHead + surface : surface, surface])];
+    for (const form of tried) {
+      const ids = this.#byForm.get(form);
+      if (ids && (form !== bare || this.#isFree(bare, head))) return { departments: [...ids], tried };
+    }
+    const family = nameHeads[head] ?? "region";
+    const ids = (this.#byBareForm.get(bare) ?? []).filter((entry) => entry.family === family).map(({ id }) => id);
+    return { departments: [...new Set(ids)], tried };
+  }
+
+  /** A registered bare form may stand for its body unless the group's head belongs to another family. */
+  #isFree(bare: string, head: string): boolean {
+    const entries = this.#byBareForm.get(bare);
+    return !entries || head === "" || entries.some(({ family }) => family === nameHeads[head]);
+  }
+
+  /** The registered forms most like a name, for messages. */
+  nearest(surface: string, count = 3): string[] {
+    return [...this.#byForm.keys()]
+      .map((form) => ({ form, distance: distance(surface, form) }))
+      .filter(({ form, distance: far }) => far < Math.max(surface.length, form.length) * 0.6)
+      .sort((a, b) => a.distance - b.distance || a.form.length - b.form.length)
+      .slice(0, count)
+      .map(({ form }) => form);
+  }
+}
+
+/** Give every form under which a department may be named. */
+export function formsOf(row: DepartmentRow): string[] {
+  return [...new Set([row.name, row.full_name, ...row.aliases.map((alias) => alias.form)])];
+}
+
+/** Give the head of a name, or nothing. */
+export function headOf(name: string): string {
+  return Object.keys(nameHeads).find((head) => name.startsWith(head) && name.length > head.length + 1) ?? "";
+}

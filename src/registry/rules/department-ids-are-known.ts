@@ -1,0 +1,22 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { Registry, RowPlace } from "../schema.ts";
+
+/** Successions and mentions name departments that exist. */
+export function departmentIdsAreKnown({ departments, mentions }: Registry): Problem[] {
+  const known = new Set(departments.map((row) => row.id));
+  const check = (id: string, place: RowPlace): Problem[] =>
+    known.has(id)
+      ? []
+      : [
+          {
+            code: "registry/unknown-department",
+            ...place,
+            found: `the department “${id}”`,
+            expected: "an id of departments.yaml",
+          },
+        ];
+  return [
+    ...departments.flatMap((row) => row.succession.flatMap(({ to }) => check(to, row.place))),
+    ...mentions.flatMap((row) => check(row.department, row.place)),
+  ];
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { dist } from "../support/built-site.ts";
+import { type RunningServer, serveFolder } from "../support/serve.ts";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveFolder(dist, "/some/library/");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(server.url + path);
+  return page;
+}
+
+describe("a reader without JavaScript", () => {
+  it("goes from the library to an item and on to the next, under a path prefix", async () => {
+    const page = await open("", { javaScriptEnabled: false });
+    await page.getByRole("link", { name: "《内蒙古自治区深化与蒙古国全面合作规划纲要》重点工作分工方案" }).click();
+    await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "四、推进合作平台建设" }).click();
+    await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "（十六）跨境合作平台" }).click();
+    expect(new URL(page.url()).pathname).toBe("/some/library/plans/mongolia-2014/4/16/");
+    await page.getByRole("link", { name: "（十七）口岸开放 →" }).click();
+    expect(await page.locator("h1").innerText()).toBe("（十七）口岸开放");
+    await page.close();
+  });
+
+  it("switches to the printed text and finds the characters of the seed", async () => {
+    const page = await open("plans/mongolia-2014/4/19/", { javaScriptEnabled: false });
+    const paragraph = page.locator("#p3");
+    expect(await paragraph.innerText()).toContain("自治区能源开发局牵头，自治区商务厅配合");
+    await page.getByLabel("原文", { exact: true }).check();
+    const [line = ""] = readFileSync("seeds/mongolia-2014.txt", "utf8").split("\n").slice(76, 77);
+    expect((await paragraph.innerText()).trim()).toBe(line.replaceAll("\u00a0", " ").trim());
+    await page.close();
+  });
+
+  it("follows the mark at 牵 to its note, which gives the reason", async () => {
+    const page = await open("plans/mongolia-2014/4/19/", { javaScriptEnabled: false });
+    await page.locator("#p3 a.corr").click();
+    expect(page.url()).toMatch(/#e77-1$/u);
+    expect(await page.locator("aside.notes").innerText()).toContain("形近而误");
+    await page.close();
+  });
+});
+
+describe("the layout", () => {
+  const paths = [
+    "",
+    "plans/mongolia-2014/",
+    "plans/mongolia-2014/4/16/",
+    "plans/regional-2014/apparatus/",
+    "data/",
+    "about/",
+  ];
+  for (const width of [320, 360, 1280, 2560]) {
+    it(`fits ${width} pixels without scrolling sideways`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      for (const path of paths) {
+        await page.goto(server.url + path);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBe(0);
+      }
+      await page.close();
+    });
+  }
+
+  it("asks only the site itself for anything", async () => {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
+    });
+    for (const path of paths) await page.goto(server.url + path);
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+});

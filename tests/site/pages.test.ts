@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dist, elementsOf, readPages } from "../support/built-site.ts";
+
+const pages = readPages();
+const idsByPath = new Map(
+  pages.map((page) => [
+    page.path,
+    elementsOf(page).flatMap(({ properties }) => (properties.id ? [String(properties.id)] : [])),
+  ]),
+);
+/** Files of dist/ that are not pages but may be linked. */
+const isFile = (path: string) => /\.[a-z]+$/u.test(path);
+
+describe("the built site", () => {
+  it("has a page for every section at the address of its printed numbers", () => {
+    for (const path of [
+      "plans/mongolia-2014/4/16/",
+      "plans/bohai-rim/3/2/7/",
+      "plans/cppcc-0243-2019/next/1/",
+      "plans/regional-2014/notice/",
+    ]) {
+      expect(idsByPath.has(path), path).toBe(true);
+    }
+  });
+
+  it("has no link or anchor that leads nowhere", () => {
+    const broken: string[] = [];
+    for (const page of pages.filter(({ path }) => path !== "404.html")) {
+      for (const { tagName, properties } of elementsOf(page)) {
+        const href = properties.href;
+        if (tagName !== "a" || typeof href !== "string" || /^[a-z]+:/u.test(href)) continue;
+        const url = new URL(href, `https://site.invalid/${page.path}`);
+        const path = decodeURI(url.pathname.slice(1));
+        if (isFile(path)) {
+          if (!fileExists(path)) broken.push(`${page.path}: ${href}`);
+          continue;
+        }
+        const ids = idsByPath.get(path);
+        if (!ids || (url.hash !== "" && !ids.includes(decodeURIComponent(url.hash.slice(1)))))
+          broken.push(`${page.path}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("uses every id once a page", () => {
+    for (const [path, ids] of idsByPath) expect(new Set(ids).size, path).toBe(ids.length);
+  });
+
+  it("links nowhere absolutely, so that it works under any path", () => {
+    for (const page of pages.filter(({ path }) => path !== "404.html")) {
+      const absolute = elementsOf(page).flatMap(({ properties }) =>
+        [properties.href, properties.src].filter((value) => typeof value === "string" && value.startsWith("/")),
+      );
+      expect(absolute, page.path).toEqual([]);
+    }
+  });
+
+  it("asks nothing of any other host", () => {
+    for (const page of pages) {
+      const foreign = elementsOf(page).filter(
+        ({ tagName, properties }) =>
+          tagName !== "a" && /^(https?:)?\/\//u.test(String(properties.src ?? properties.href ?? "")),
+      );
+      expect(foreign, page.path).toEqual([]);
+    }
+  });
+
+  it("sends a section page with its style in one round trip of 14 kB", () => {
+    for (const page of pages.filter(({ path }) => /^plans\/[^/]+\/(?!apparatus).+/u.test(path))) {
+      expect(gzipSync(page.html).length, page.path).toBeLessThanOrEqual(14_000);
+    }
+  });
+
+  it("sends a whole plan in 60 kB", () => {
+    for (const page of pages.filter(({ path }) => /^plans\/[^/]+\/$/u.test(path))) {
+      expect(gzipSync(page.html).length, page.path).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  it("has no personal contact data anywhere", () => {
+    for (const page of pages) expect(page.html, page.path).not.toMatch(/崔振杰|6944336/u);
+    for (const name of ["sections.json", "apparatus.json", "plans.json"]) {
+      expect(readFileSync(`${dist}/data/${name}`, "utf8")).not.toMatch(/崔振杰|6944336/u);
+    }
+  });
+});
+
+function fileExists(path: string): boolean {
+  try {
+    readFileSync(`${dist}/${path}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Element, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
+
+/** The folder that `npm run build` makes; `npm test` builds it first. */
+export const dist = "dist";
+
+if (!existsSync(join(dist, "index.html")))
+  throw new Error("No dist/: run `npm run build` before these tests (`npm test` does).");
+
+export interface BuiltPage {
+  /** Path below the root of the site: `plans/mongolia-2014/4/16/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Read every HTML page of the built site. */
+export function readPages(): BuiltPage[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => {
+      const html = readFileSync(join(dist, name), "utf8");
+      const path = relative(dist, join(dist, name))
+        .split(sep)
+        .join("/")
+        .replace(/index\.html$/u, "");
+      return { path, html, tree: fromHtml(html) };
+    });
+}
+
+/** Read a data file of the built site. */
+export function readData<T>(name: string): T {
+  return JSON.parse(readFileSync(join(dist, "data", name), "utf8")) as T;
+}
+
+/** Give all elements of a page. */
+export function elementsOf(page: BuiltPage): Element[] {
+  const elements: Element[] = [];
+  visit(page.tree, "element", (element) => {
+    elements.push(element);
+  });
+  return elements;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { CompiledPlan } from "../../src/pipeline/index.ts";
+import type { MojibakeRow } from "../../src/registry/schema.ts";
+import { type CompiledLibrary, compileLibrary } from "../../src/workspace/compile-library.ts";
+import { type Library, readLibrary } from "../../src/workspace/read-library.ts";
+
+/** The library of this repository, read and compiled once for all tests of a file. */
+export const library: Library = await readLibrary({ seeds: "seeds", registry: "content/registry" });
+
+export const compiled: CompiledLibrary = compileLibrary(library, "content/registry/identifiers.lock");
+
+/** Give one compiled plan of the library. */
+export function planOf(slug: string): CompiledPlan {
+  const plan = compiled.plans.find(({ row }) => row.slug === slug);
+  if (!plan) throw new Error(`The library has no plan “${slug}”.`);
+  return plan;
+}
+
+/** The damage sequences that the library has reviewed. */
+export const mojibake = parse(readFileSync("content/registry/mojibake.yaml", "utf8")) as readonly MojibakeRow[];

@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readFolder } from "../../src/workspace/folder.ts";
+import { makeRow } from "../support/make-registry.ts";
+import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
+
+const repository = join(import.meta.dirname, "../..");
+
+/** Run the command line as a person does, from the root of the repository. */
+function convert(...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/convert.ts", ...options], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function convertFolders({ seeds, registry, out }: TemporaryLibrary, ...options: readonly string[]) {
+  return convert("--seeds", seeds, "--registry", registry, "--out", out, ...options);
+}
+
+const jia = "示例分工方案\n一、甲\n（一）铁路。加快建设。\n";
+
+describe("npm run convert, on folders of its own", () => {
+  it("writes a plan that nobody here has seen, with its lock, and leaves the repository alone", async () => {
+    const folders = makeLibrary({ jia });
+    const before = await Promise.all(["seeds", "content"].map((name) => readFolder(join(repository, name))));
+    expect(convertFolders(folders)).toMatchObject({ status: 0, stderr: "" });
+    expect([...(await readFolder(folders.out)).keys()].sort()).toEqual([
+      "identifiers.lock",
+      "jia/1.mdx",
+      "jia/duties.json",
+      "jia/index.mdx",
+      "jia/jia.json",
+    ]);
+    expect([...(await readFolder(folders.registry)).keys()]).toEqual(["plans.yaml"]);
+    expect(await Promise.all(["seeds", "content"].map((name) => readFolder(join(repository, name))))).toEqual(before);
+  });
+
+  it("takes away what a plan no longer has", async () => {
+    const folders = makeLibrary({ jia });
+    folders.write("out/jia/9.mdx", "old");
+    expect(convertFolders(folders).status).toBe(0);
+    expect((await readFolder(folders.out)).has("jia/9.mdx")).toBe(false);
+  });
+
+  it("reports all problems of a run, sorted, exits with 1 and leaves the previous output untouched", async () => {
+    const folders = makeLibrary({ jia, yi: "一、乙\n三、丙\n" });
+    expect(convertFolders(makeLibrary({ jia })).status).toBe(0);
+    folders.write("out/jia/1.mdx", "as it was");
+    folders.write("seeds/bing.txt", "丙\n");
+    folders.write("registry/plans.yaml", plansFile([makeRow(jia, { slug: "jia" }), makeRow("", { slug: "yi" })]));
+    folders.write(
+      "registry/emendations/jia.yaml",
+      "- line: 3\n  before: 公路\n  after: 铁路\n  cause: oddity\n  certainty: sure\n  reason: 试\n",
+    );
+    const { status, stderr, stdout } = convertFolders(folders);
+    const places = stderr.split("\n").filter((line) => /^\S+:\d+:\d+ /u.test(line));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(places.map((line) => line.replace(`${folders.root}/`, ""))).toEqual([
+      "registry/emendations/jia.yaml:5:14 error registry/schema",
+      "seeds/bing.txt:1:1 error seed/unregistered",
+      "seeds/yi.txt:1:1 error seed/changed",
+      "seeds/yi.txt:2:1 error tree/number-out-of-order",
+    ]);
+    expect(stderr).toMatch(/4 errors, 0 warnings; nothing was written\.\n$/u);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(await readFolder(folders.out)).toEqual(new Map([["jia/1.mdx", "as it was"]]));
+  });
+
+  it("says with --check that the output is current, changes nothing, and fails with a diff after a change", async () => {
+    const folders = makeLibrary({ jia });
+    expect(convertFolders(folders, "--check").status).toBe(1);
+    convertFolders(folders);
+    const written = await readFolder(folders.out);
+    expect(convertFolders(folders, "--check")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("is current"),
+    });
+    const changed = jia.replace("加快", "加紧");
+    folders.write("seeds/jia.txt", changed);
+    folders.write("registry/plans.yaml", plansFile([makeRow(changed, { slug: "jia" })]));
+    const { status, stderr } = convertFolders(folders, "--check");
+    expect(status).toBe(1);
+    expect(stderr).toContain("-      加快建设。");
+    expect(stderr).toContain("+      加紧建设。");
+    expect(await readFolder(folders.out)).toEqual(written);
+  });
+
+  it("writes and exits with 0 where there are only warnings", () => {
+    const { status, stderr } = convertFolders(makeLibrary({ jia: "第一节 总则内蒙古位于北部，资源富集。\n" }));
+    expect(stderr).toContain("warning blocks/fused-heading");
+    expect(status).toBe(0);
+  });
+
+  it("refuses folders of another library without a folder to write to", async () => {
+    const { seeds, registry } = makeLibrary({ jia });
+    const before = await readFolder(join(repository, "content"));
+    expect(convert("--seeds", seeds, "--registry", registry)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("--out"),
+    });
+    expect(await readFolder(join(repository, "content"))).toEqual(before);
+  });
+
+  it("prints a stage for people, and names the stages it knows", () => {
+    const folders = makeLibrary({ jia });
+    expect(convertFolders(folders, "--stage", "tree").stdout).toContain("    item 1/1 （一）铁路 (3:1)");
+    expect(convertFolders(folders, "--stage", "leaves")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("expected one of read, blocks, tree"),
+    });
+  });
+});
+
+describe("npm run convert, on this repository", () => {
+  it("finds content/plans and identifiers.lock current", () => {
+    expect(convert("--check")).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(repository, "content/registry/identifiers.lock"), "utf8")).toMatch(/^# Generated/u);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
+import { sha256Of } from "../../src/registry/identifiers.ts";
+import type { EmendationRow } from "../../src/registry/schema.ts";
+import { compileLibrary } from "../../src/workspace/compile-library.ts";
+import { readLibrary } from "../../src/workspace/read-library.ts";
+import { compileText, makeRow, type PlanFields } from "../support/make-registry.ts";
+import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
+
+type Problems = readonly Problem[] | Promise<readonly Problem[]>;
+
+/** Problems of a library of one plan, in whose folders something was changed. */
+async function inLibrary(change: (folders: TemporaryLibrary) => void): Promise<readonly Problem[]> {
+  const folders = makeLibrary({ sample: "一、甲\n" });
+  change(folders);
+  return compileLibrary(await readLibrary(folders), `${folders.registry}/identifiers.lock`).problems;
+}
+
+function inText(text: string, row: Partial<PlanFields> = {}): Problems {
+  return compileText(text, { row }).problems;
+}
+
+function withRows(text: string, ...changes: readonly [before: string, after: string][]): Problems {
+  const emendations = changes.map(([before, after]): EmendationRow => {
+    return { line: 1, before, after, cause: "wrong-character", certainty: "certain", reason: "试" };
+  });
+  return compileText(text, { emendations }).problems;
+}
+
+function lockOf(address: string): string {
+  return `section\t1\t${address}\t2026.11\t${sha256Of("别的")}\n`;
+}
+
+/** A row of mentions.yaml on the first line. */
+function mention(department: string, surface: string): string {
+  return stringify([{ plan: "sample", line: 1, surface, department, verdict: "mention", reason: "试" }]);
+}
+
+/** A row of departments.yaml for a body without any history. */
+function body(id: string, fields: object): object {
+  return {
+    id,
+    name: `自治区${id}局`,
+    full_name: `内蒙古自治区${id}局`,
+    kind: "autonomous-region",
+    source: "试",
+    ...fields,
+  };
+}
+
+/** Two bodies with one alias, which an assignment then names. */
+function claimTwice({ write }: TemporaryLibrary): void {
+  const text = "加快建设。（商务局牵头）";
+  const aliases = [{ type: "short", form: "商务局" }];
+  write("registry/departments.yaml", stringify([body("first", { aliases }), body("second", { aliases })]));
+  write("seeds/sample.txt", text);
+  write("registry/plans.yaml", plansFile([makeRow(text)]));
+}
+
+/** A body that became itself. */
+function succeedItself({ write }: TemporaryLibrary): void {
+  const succession = [{ to: "first", how: "renamed", sure: "certain", source: "试" }];
+  write("registry/departments.yaml", stringify([body("first", { succession })]));
+}
+
+/** For every code the smallest input that raises it. */
+const raise: Record<ProblemCode, () => Problems> = {
+  "seed/not-utf8": () => inLibrary(({ write }) => write("seeds/sample.txt", Buffer.from([0xff]))),
+  "seed/changed": () => inLibrary(({ write }) => write("seeds/sample.txt", "一、乙\n")),
+  "seed/missing": () =>
+    inLibrary(({ write }) => write("registry/plans.yaml", plansFile([makeRow("", { slug: "gone" })]))),
+  "seed/unregistered": () => inLibrary(({ write }) => write("seeds/other.txt", "")),
+  "registry/not-yaml": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- [")),
+  "registry/schema": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- from: 1\n")),
+  "registry/duplicate": () =>
+    inLibrary(({ write }) => write("registry/plans.yaml", plansFile([makeRow(""), makeRow("")]))),
+  "registry/unknown-plan": () => inLibrary(({ write }) => write("registry/emendations/other.yaml", "[]")),
+  "read/emendation-unmatched": () => withRows("牵头", ["卒头", "牵头"]),
+  "read/emendation-ambiguous": () => withRows("卒头，卒头", ["卒头", "牵头"]),
+  "read/emendation-overlap": () => withRows("局卒头", ["局卒", "局牵"], ["卒头", "牵头"]),
+  "read/suspected-mojibake": () => inText("其他\ufffd市"),
+  "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
+  "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
+  "blocks/unknown-line": () => inText("一、甲", { headings: [{ line: 9, id: "next", title: "下", reason: "试" }] }),
+  "tree/number-out-of-order": () => inText("一、甲\n三、丙"),
+  "tree/duplicate-address": () => inText("一、甲\n一、乙"),
+  "duties/unknown-department": () => inText("加快建设。（自治区能源局牵头）"),
+  "duties/ambiguous-department": () => inLibrary(claimTwice),
+  "duties/no-name": () => inText("加快建设。（牵头，自治区商务厅配合）"),
+  "duties/twice-in-assignment": () => inText("加快建设。（自治区商务厅牵头，自治区商务厅配合）"),
+  "duties/unclosed-bracket": () => inText("加快建设。（自治区商务厅牵头"),
+  "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
+  "registry/circle": () => inLibrary(succeedItself),
+  "registry/unknown-department": () =>
+    inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "甲"))),
+  "link/mention-unmatched": () => inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "丙"))),
+  "identifiers/lost": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/9"))),
+  "identifiers/repointed": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1"))),
+  "identifiers/malformed": () => inLibrary(({ write }) => write("registry/identifiers.lock", "section one\n")),
+};
+
+describe("the problem", () => {
+  it.each(Object.keys(problemCodes) as ProblemCode[])(
+    "%s is raised by the smallest input that has it",
+    async (code) => {
+      expect((await raise[code]()).map((problem) => problem.code)).toContain(code);
+    },
+  );
+});

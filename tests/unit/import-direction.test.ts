@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeLibrary } from "../support/temporary-library.ts";
+
+const repository = join(import.meta.dirname, "../..");
+
+/** A file, what it imports, and whether it may. */
+const imports: readonly (readonly [file: string, source: string, allowed: boolean])[] = [
+  ["src/pipeline/read/a.ts", "../run.ts", true],
+  ["src/pipeline/read/b.ts", "../../registry/schema.ts", true],
+  ["src/pipeline/read/c.ts", "../blocks/block.ts", false],
+  ["src/pipeline/read/d.ts", "../index.ts", false],
+  ["src/pipeline/blocks/constructs/a.ts", "../block.ts", true],
+  ["src/pipeline/blocks/constructs/b.ts", "../../tree/node.ts", false],
+  ["src/pipeline/tree/a.ts", "../blocks/block.ts", true],
+  ["src/pipeline/tree/b.ts", "../mdx/index.ts", false],
+  ["src/pipeline/duties/a.ts", "../tree/node.ts", true],
+  ["src/pipeline/duties/b.ts", "../link/index.ts", false],
+  ["src/pipeline/mdx/a.ts", "../tree/node.ts", true],
+  ["src/pipeline/mdx/b.ts", "node:fs/promises", false],
+  ["src/pipeline/mdx/c.ts", "../../edition/page.ts", false],
+  ["src/pipeline/tree/c.ts", "astro/zod", false],
+  ["src/pipeline/a.ts", "./read/index.ts", true],
+  ["src/pipeline/b.ts", "../../scripts/convert.ts", false],
+  ["src/registry/a.ts", "astro/zod", true],
+  ["src/registry/b.ts", "astro:content", false],
+  ["src/registry/c.ts", "../pipeline/run.ts", false],
+  ["src/registry/d.ts", "../workspace/folder.ts", false],
+  ["src/registry/e.ts", "node:fs", false],
+  ["src/diagnostics/a.ts", "./codes.ts", true],
+  ["src/diagnostics/b.ts", "../registry/schema.ts", false],
+  ["src/workspace/a.ts", "node:fs", true],
+];
+
+interface Report {
+  readonly diagnostics: readonly {
+    readonly category: string;
+    readonly location: { readonly path: string | { file: string } };
+  }[];
+}
+
+/** Lint all files at once in a folder with our configuration; give those with a forbidden import. */
+function lint(): string[] {
+  const { root, write } = makeLibrary({});
+  copyFileSync(join(repository, "biome.json"), join(root, "biome.json"));
+  for (const [file, source] of imports) write(file, `import { a } from "${source}";\n\nexport const b = a;\n`);
+  const biome = join(repository, "node_modules/@biomejs/biome/bin/biome");
+  const options = ["lint", "--vcs-enabled=false", "--reporter=json", "--max-diagnostics=100"];
+  const { stdout } = spawnSync(process.execPath, [biome, ...options, "src"], { cwd: root, encoding: "utf8" });
+  return (JSON.parse(stdout) as Report).diagnostics
+    .filter(({ category }) => category === "lint/style/noRestrictedImports")
+    .map(({ location: { path } }) => (typeof path === "string" ? path : path.file));
+}
+
+describe("the linter", () => {
+  it("lets imports point one way only: read, blocks, tree, duties, link, mdx, and the site behind them", () => {
+    const forbidden = imports.filter(([, , allowed]) => !allowed).map(([file]) => file);
+    expect(lint().sort()).toEqual(forbidden.sort());
+  });
+});

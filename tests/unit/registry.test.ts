@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/diagnostics/problem.ts";
+import { loadRegistry, type RegistryFiles } from "../../src/registry/load.ts";
+import { makeRow } from "../support/make-registry.ts";
+import { plansFile } from "../support/temporary-library.ts";
+
+const plans = { path: "registry/plans.yaml", text: plansFile([makeRow("甲")]) };
+
+function problemsOf(files: Partial<RegistryFiles>): readonly Problem[] {
+  return loadRegistry({ plans, emendations: new Map(), ...files }).problems;
+}
+
+function emendations(text: string, slug = "sample"): Partial<RegistryFiles> {
+  return { emendations: new Map([[slug, { path: `registry/emendations/${slug}.yaml`, text }]]) };
+}
+
+const row = `- line: 1
+  before: 卒头
+  after: 牵头
+  cause: wrong-character
+  certainty: certain
+  reason: 形近而误。
+`;
+
+describe("a registry", () => {
+  it("loads without a problem when every row has its shape", () => {
+    const { registry, problems } = loadRegistry({ plans, ...emendations(row) } as RegistryFiles);
+    expect(problems).toEqual([]);
+    expect(registry.release).toBe("unreleased");
+    expect(registry.emendations.get("sample")).toMatchObject([
+      { id: "1-1", before: "卒头", place: { line: 1, col: 3 } },
+    ]);
+  });
+
+  it("numbers the rows of one line in the order of the file", () => {
+    const { registry } = loadRegistry({
+      plans,
+      ...emendations(row + row.replace("line: 1", "line: 2") + row),
+    } as RegistryFiles);
+    expect(registry.emendations.get("sample")?.map(({ id }) => id)).toEqual(["1-1", "2-1", "1-2"]);
+  });
+
+  it("names line and column of a value that is not of the schema", () => {
+    expect(problemsOf(emendations(row.replace("certain\n", "sure\n")))).toMatchObject([
+      {
+        code: "registry/schema",
+        file: "registry/emendations/sample.yaml",
+        line: 5,
+        col: 14,
+        found: 'certainty "sure"',
+      },
+    ]);
+  });
+
+  it("names the row where a field is missing or misspelt, or where nothing would change", () => {
+    expect(problemsOf(emendations(row.replace("  reason: 形近而误。\n", "")))).toMatchObject([
+      { line: 1, found: "reason" },
+    ]);
+    expect(problemsOf(emendations(row.replace("reason", "raeson")))).toHaveLength(2);
+    expect(problemsOf(emendations(row.replace("牵头", "卒头")))).toMatchObject([
+      { code: "registry/schema", expected: "`after` is the same as `before`" },
+    ]);
+    expect(problemsOf(emendations(row.replace("  after: 牵头\n", "")))).toMatchObject([
+      { expected: "a change needs `after`" },
+    ]);
+  });
+
+  it("reports every wrong row of a file, not only the first", () => {
+    const wrong = row.replace("line: 1", "line: 0");
+    expect(problemsOf(emendations(wrong + row + wrong)).map(({ line }) => line)).toEqual([1, 13]);
+  });
+
+  it("keeps the good rows of a file that has a wrong one", () => {
+    const { registry } = loadRegistry({
+      plans,
+      ...emendations(row.replace("line: 1", "line: 0") + row),
+    } as RegistryFiles);
+    expect(registry.emendations.get("sample")).toHaveLength(1);
+  });
+
+  it("names the place where a file is not YAML", () => {
+    expect(problemsOf(emendations("- line: 1\n  before: [\n"))).toMatchObject([{ code: "registry/not-yaml", line: 3 }]);
+    expect(problemsOf(emendations("- line: 1\n  line: 2\n"))).toMatchObject([
+      { code: "registry/not-yaml", line: 2, col: 3 },
+    ]);
+  });
+
+  it("expects a list", () => {
+    expect(problemsOf(emendations("line: 1\n"))).toMatchObject([
+      { code: "registry/schema", expected: "a list of rows" },
+    ]);
+  });
+
+  it("takes an empty file for no rows", () => {
+    expect(problemsOf(emendations("# nothing yet\n"))).toEqual([]);
+  });
+
+  it("names the second row of a slug that stands twice, and the line of the first", () => {
+    const text = plansFile([makeRow("甲"), makeRow("乙")]);
+    const second = text.split("\n").findLastIndex((line) => line.startsWith("- ")) + 1;
+    expect(problemsOf({ plans: { path: "registry/plans.yaml", text } })).toMatchObject([
+      { code: "registry/duplicate", line: second, col: 3, expected: "one row (the first is in line 1)" },
+    ]);
+  });
+
+  it("names a file of emendations whose plan it does not know, and the plans it knows", () => {
+    expect(problemsOf(emendations(row, "smaple"))).toMatchObject([
+      { code: "registry/unknown-plan", file: "registry/emendations/smaple.yaml", expected: "one of sample" },
+    ]);
+  });
+});

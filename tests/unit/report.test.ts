@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { problemCodes } from "../../src/diagnostics/codes.ts";
+import { hasErrors, type Problem } from "../../src/diagnostics/problem.ts";
+import { formatProblems, summarizeProblems } from "../../src/diagnostics/report.ts";
+
+const problem: Problem = {
+  code: "tree/number-out-of-order",
+  file: "seeds/b.txt",
+  line: 10,
+  col: 2,
+  found: "number “三、”",
+  expected: "2 after 1",
+};
+
+describe("the report of problems", () => {
+  it("prints place, severity, code, what was found and expected, the hint, and the fix", () => {
+    expect(formatProblems([{ ...problem, hint: "Nearest: 二、." }]).split("\n")).toEqual([
+      "seeds/b.txt:10:2 error tree/number-out-of-order",
+      "  Unexpected number “三、”, expected 2 after 1.",
+      "  Nearest: 二、.",
+      `  Fix: ${problemCodes["tree/number-out-of-order"].fix}.`,
+    ]);
+  });
+
+  it("sorts by file, line and column as numbers, then code", () => {
+    const problems: Problem[] = [
+      problem,
+      { ...problem, line: 9 },
+      { ...problem, col: 1 },
+      { ...problem, file: "seeds/a.txt", line: 99 },
+      { ...problem, code: "tree/duplicate-address" },
+    ];
+    const places = formatProblems(problems)
+      .split("\n")
+      .filter((line) => line.startsWith("seeds/"));
+    expect(places).toEqual([
+      "seeds/a.txt:99:2 error tree/number-out-of-order",
+      "seeds/b.txt:9:2 error tree/number-out-of-order",
+      "seeds/b.txt:10:1 error tree/number-out-of-order",
+      "seeds/b.txt:10:2 error tree/duplicate-address",
+      "seeds/b.txt:10:2 error tree/number-out-of-order",
+    ]);
+  });
+
+  it("sums up errors and warnings, and only errors stop a run", () => {
+    const warning: Problem = { ...problem, code: "read/suspected-dash" };
+    expect(summarizeProblems([problem, warning, warning])).toBe("1 error, 2 warnings");
+    expect(hasErrors([warning])).toBe(false);
+    expect(hasErrors([warning, problem])).toBe(true);
+  });
+
+  it("has a fix for every code, and codes are stage/kebab-name", () => {
+    for (const [code, { what, fix }] of Object.entries(problemCodes)) {
+      expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/u);
+      expect(what).toMatch(/^\p{Lu}?.+\.$/u);
+      expect(fix).not.toMatch(/\.$/u);
+    }
+  });
+});

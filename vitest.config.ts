@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * All tests stand under tests/ and run in Node: the pipeline is pure, and what needs a built site
+ * reads the built files. Files share their modules (nothing keeps state), which keeps a run short.
+ */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    environment: "node",
+    pool: "threads",
+    isolate: false,
+    maxWorkers: "100%",
+    allowOnly: false,
+    passWithNoTests: false,
+    testTimeout: 60_000,
+    expect: { requireAssertions: true },
+  },
+});
