@@ -11,5 +11,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "always" },
   compressHTML: true,
   integrations: [mdx()],
+  // A script of its own file would be linked by an absolute path: small scripts stand in their page.
+  vite: { build: { assetsInlineLimit: 64_000 } },
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 /**
  * `npm run addresses`: replay identifiers.lock against dist/. Every page and anchor ever published
- * must still be there, and every page of dist/ must be in the lock.
+ * must still be there, with the short address of each section and duty, and every page of dist/ must
+ * be in the lock.
  *
  *     npm run addresses -- --mint     add the pages that are new
  */
@@ -8,6 +9,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { addressPath } from "../src/edition/address.ts";
 import { formatLock, type Identifiable, mintIdentifiers } from "../src/registry/identifiers.ts";
 import { readLibrary } from "../src/workspace/read-library.ts";
 
@@ -18,7 +20,7 @@ const { values: options } = parseArgs({
 const folders = { seeds: "seeds", registry: "content/registry" };
 const lockFile = join(folders.registry, "identifiers.lock");
 const { identifiers, registry } = await readLibrary(folders);
-const redirected = new Set(registry.redirects.map((row) => row.from));
+const redirects = new Map(registry.redirects.map((row) => [row.from, row]));
 
 const pages = new Map<string, string>();
 for (const name of (await readdir(options.dist, { recursive: true })).sort()) {
@@ -28,22 +30,31 @@ for (const name of (await readdir(options.dist, { recursive: true })).sort()) {
 
 const known = new Set<string>();
 const missing: string[] = [];
-for (const { kind, address, release } of identifiers) {
-  const [path = "", anchor] = (kind === "page" ? address.slice(1) : `plans/${address.replace(/#|$/u, "/$&")}`).split(
-    "#",
+for (const { kind, number, address, release } of identifiers) {
+  // What moved or ended keeps its page, which says so; only the anchor of a part may go.
+  const [page = ""] = addressPath(address).split("#");
+  await need(
+    redirects.has(address) ? (address.includes("#") ? "" : page) : addressPath(address),
+    `published in ${release}`,
   );
-  known.add(path);
-  const file = pages.get(path);
+  if (kind === "section" || kind === "duty") await need(`${kind.slice(0, 1)}/${number}/`, `published in ${release}`);
+}
+for (const { from, to } of redirects.values()) {
+  if (to !== undefined) await need(addressPath(to), `where redirects.yaml sends ${from}`);
+}
+
+/** Note a path as known, and report it if it is not there. The empty path is the home page. */
+async function need(path: string, why: string): Promise<void> {
+  const [page = "", anchor] = path.split("#");
+  known.add(page);
+  const file = pages.get(page);
   const isThere =
     file !== undefined && (anchor === undefined || (await readFile(file, "utf8")).includes(`id="${anchor}"`));
-  if (!isThere && !redirected.has(address))
-    missing.push(
-      `${lockFile}: /${path}${anchor ? `#${anchor}` : ""}, published in ${release}, is not in ${options.dist}`,
-    );
+  if (!isThere) missing.push(`${lockFile}: /${path}, ${why}, is not in ${options.dist}`);
 }
 
 const unlisted: Identifiable[] = [...pages.keys()]
-  .filter((path) => !known.has(path))
+  .filter((path) => !known.has(path) && !isPassing(path))
   .map((path) => ({ kind: "page", address: `/${path}`, printed: "" }));
 if (options.mint) {
   await writeFile(lockFile, formatLock(mintIdentifiers(identifiers, unlisted, registry.release)));

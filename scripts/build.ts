@@ -14,6 +14,7 @@ const next = ".cache/dist";
 
 run("node", ["scripts/convert.ts"]);
 run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])]);
+run("node", ["scripts/index-search.ts", "--out", next]);
 await swapFolder(next, "dist");
 
 function run(command: string, args: readonly string[]): void {

@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   { name: "types", command: ["astro", "check"] },
   { name: "unused code", command: ["knip"] },
   { name: "generated files", command: ["node", "scripts/convert.ts", "--check"] },
+  { name: "changes", command: ["node", "scripts/changes.ts", "--check"] },
   { name: "build", command: ["node", "scripts/build.ts"] },
   { name: "addresses", command: ["node", "scripts/addresses.ts"] },
   { name: "tests", command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] },

@@ -32,7 +32,7 @@ const isForeign = options.seeds !== "seeds" || options.registry !== "content/reg
 const isOwn = !isForeign && options.out === "content/plans";
 const lockFile = join(options.registry, "identifiers.lock");
 
-const library = await readLibrary(options);
+const library = await readLibrary({ ...options, partial: options.seeds !== "seeds" });
 const compiled = compileLibrary(library, lockFile);
 if (compiled.problems.length > 0) process.stderr.write(`${formatProblems(compiled.problems)}\n`);
 

@@ -7,7 +7,6 @@ const groups = [...document.querySelectorAll<HTMLElement>("section.plan-duties")
 const facets = ["plan", "chapter", "department", "role", "kind"] as const;
 
 if (form) {
-  form.hidden = false;
   readAddress(form);
   form.addEventListener("change", () => {
     keepChapterInPlan(form);

@@ -25,6 +25,11 @@ export const problemCodes = {
     what: "A plan of the registry has no seed.",
     fix: "add the seed under the slug of the row, or remove the row",
   },
+  "seed/left-out": {
+    severity: "warning",
+    what: "A plan of the registry has no seed in the folder that is tried, and is left out.",
+    fix: "nothing, if only some plans are to be tried; else add the seed",
+  },
   "seed/unregistered": {
     severity: "error",
     what: "A seed has no row in plans.yaml.",
@@ -120,6 +125,16 @@ export const problemCodes = {
     what: "An assignment has lost one of its brackets.",
     fix: "add an emendation row with cause `lost-punctuation`",
   },
+  "duties/no-lead": {
+    severity: "warning",
+    what: "An assignment names bodies that support, and nobody who leads.",
+    fix: "compare the seed with another copy; supports on a line of their own count as a duty of their own",
+  },
+  "duties/inside-paragraph": {
+    severity: "warning",
+    what: "An assignment stands in the midst of a paragraph, where it is not read.",
+    fix: "add an emendation row with cause `line-break` behind it, if two paragraphs have run together",
+  },
   "duties/prose": {
     severity: "warning",
     what: "Brackets at the end of a paragraph hold a role word and are no assignment.",
@@ -130,10 +145,50 @@ export const problemCodes = {
     what: "A relation between rows leads back to where it started.",
     fix: "take out the row that closes the circle",
   },
+  "registry/coordinate-outside": {
+    severity: "error",
+    what: "A place lies outside the region that the map shows.",
+    fix: "correct the degrees: `lat` is north, `lon` is east, and they are easily swapped",
+  },
   "registry/unknown-department": {
     severity: "error",
     what: "A row refers to a department that departments.yaml does not have.",
     fix: "correct the id, or add the department",
+  },
+  "registry/unknown-project": {
+    severity: "error",
+    what: "A relation leads to a project that projects.yaml does not have.",
+    fix: "correct the id, or add the project",
+  },
+  "registry/contested-alias": {
+    severity: "error",
+    what: "Two aliases of projects claim the same words in the same places.",
+    fix: "take out one of the two, or tell them apart by `sections` or a context",
+  },
+  "link/alias-unmatched": {
+    severity: "warning",
+    what: "An alias of a project matches nothing in the library.",
+    fix: "compare the alias with the reading text; if the words are gone, take it out",
+  },
+  "link/alias-covered": {
+    severity: "warning",
+    what: "An alias of a project never stands on its own: wherever it matches, a longer name stands.",
+    fix: "take the alias out of projects.yaml, or lengthen it",
+  },
+  "link/single-section": {
+    severity: "warning",
+    what: "A project is mentioned in one section only.",
+    fix: "add the aliases of its other mentions; if there are none, take the row out or say in `single_section` why it stands",
+  },
+  "link/needless-reason": {
+    severity: "warning",
+    what: "A project says why it is mentioned in one section only, and is mentioned in more.",
+    fix: "take `single_section` out of the row",
+  },
+  "link/contested": {
+    severity: "warning",
+    what: "Two rows claim the same words, or words that cross.",
+    fix: "narrow one of the aliases (in_context, sections) in projects.yaml",
   },
   "link/mention-unmatched": {
     severity: "error",

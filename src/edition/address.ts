@@ -14,6 +14,15 @@ export function resolveHtml(html: string, root: string, idPrefix = ""): string {
   return html.replaceAll(`"${rootMark}`, `"${root}`).replaceAll(`"${idMark}`, `"${idPrefix}`);
 }
 
+/**
+ * Path below the root of an address as the lock and redirects.yaml write it.
+ *
+ *     mongolia-2014/4/16#d1 → plans/mongolia-2014/4/16/#d1        /about/ → about/
+ */
+export function addressPath(address: string): string {
+  return address.startsWith("/") ? address.slice(1) : `plans/${address.replace(/#|$/u, "/$&")}`;
+}
+
 /** Path of a section's page below the root: `plans/mongolia-2014/4/16/`. */
 export function sectionPath(address: string): string {
   return `plans/${address}/`;

@@ -11,16 +11,22 @@ import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
-import type { Emendation, Placed, PlanRow } from "../registry/schema.ts";
+import type { Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
+import { gatherProjects } from "./gather-projects.ts";
+import { gatherWorks } from "./gather-works.ts";
 import {
+  type EditionCitation,
   type EditionDepartment,
   type EditionDuty,
   type EditionMention,
   type EditionNote,
   type EditionParagraph,
+  type EditionProject,
+  type EditionProjectMention,
   type EditionSection,
+  type EditionWork,
   nameOf,
   type Source,
   type TwoSided,
@@ -35,6 +41,8 @@ export interface EditionPlan {
   readonly sections: readonly EditionSection[];
   readonly duties: readonly EditionDuty[];
   readonly mentions: readonly EditionMention[];
+  readonly projectMentions: readonly EditionProjectMention[];
+  readonly citations: readonly EditionCitation[];
   /** Code points of the seed. */
   readonly seed: readonly string[];
   /** Reviewed rows by id. */
@@ -48,6 +56,13 @@ export interface Edition {
   readonly duties: readonly EditionDuty[];
   /** In the order of the registry. */
   readonly departments: readonly EditionDepartment[];
+  readonly projects: readonly EditionProject[];
+  readonly works: readonly EditionWork[];
+  readonly towns: readonly TownRow[];
+  /** Everything that ever had an address, from the lock. */
+  readonly identifiers: readonly Identifier[];
+  /** What moved or ended, and why. */
+  readonly redirects: readonly RedirectRow[];
 }
 
 const folders = { seeds: "seeds", registry: "content/registry", plans: "content/plans" };
@@ -69,7 +84,10 @@ async function load(): Promise<Edition> {
     duties,
     plans.flatMap((plan) => plan.mentions),
   );
-  return { release: library.registry.release, plans, duties, departments };
+  const { projects: projectRows, works: workRows, towns, release, redirects } = library.registry;
+  const projects = gatherProjects(projectRows, plans);
+  const works = gatherWorks(workRows, plans);
+  return { release, plans, duties, departments, projects, works, towns, identifiers: library.identifiers, redirects };
 }
 
 async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<EditionPlan> {
@@ -94,7 +112,8 @@ class SectionReader {
   readonly #seed: readonly string[];
   readonly #file: string;
   readonly #emendations: ReadonlyMap<string, Emendation>;
-  readonly #departments: ReadonlySet<string>;
+  /** `Dept commerce`, `Project wuliji-port`: what the registries know. */
+  readonly #known: ReadonlySet<string>;
   readonly #numbers: ReadonlyMap<string, Identifier>;
   readonly #lineStarts: readonly number[];
   readonly #unknown: string[] = [];
@@ -110,7 +129,12 @@ class SectionReader {
     this.#seed = seed;
     this.#file = `seeds/${row.slug}.txt`;
     this.#emendations = emendations;
-    this.#departments = new Set(library.registry.departments.map(({ id }) => id));
+    const { departments, projects, works } = library.registry;
+    this.#known = new Set([
+      ...departments.map(({ id }) => `Dept ${id}`),
+      ...projects.map(({ id }) => `Project ${id}`),
+      ...works.map(({ id }) => `Work ${id}`),
+    ]);
     this.#numbers = new Map(
       library.identifiers
         .filter(({ kind }) => kind === "section")
@@ -228,8 +252,8 @@ class SectionReader {
   #notes(parts: readonly { id: string; children: readonly PhrasingContent[] }[]): EditionNote[] {
     const notes = new Map<string, EditionNote>();
     for (const { id, children } of parts) {
-      for (const department of departmentsIn(children)) {
-        if (!this.#departments.has(department)) this.#unknown.push(`department ${department} in ${id}`);
+      for (const reference of referencesIn(children)) {
+        if (!this.#known.has(reference)) this.#unknown.push(`${reference} in ${id}`);
       }
       for (const row of rowsIn(children)) {
         const emendation = this.#emendations.get(row);
@@ -250,9 +274,10 @@ function rowsIn(content: readonly PhrasingContent[]): string[] {
   return elementsIn(content).flatMap((element) => attribute(element, "row") ?? []);
 }
 
-/** Ids of the departments that this content refers to. */
-function departmentsIn(content: readonly PhrasingContent[]): string[] {
-  return elementsIn(content).flatMap((element) => (element.name === "Dept" ? (attribute(element, "id") ?? "") : []));
+/** What this content refers to: component and id. */
+function referencesIn(content: readonly PhrasingContent[]): string[] {
+  const referring = elementsIn(content).filter(({ name }) => name === "Dept" || name === "Project" || name === "Work");
+  return referring.map((element) => `${element.name} ${attribute(element, "id")}`);
 }
 
 function elementsIn(content: readonly PhrasingContent[]): MdxJsxTextElement[] {

@@ -1,7 +1,7 @@
 /** The edition as the site reads it: what the MDX, the apparatus and the registry say together. */
 
 import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
-import type { DepartmentRow, PlanRow } from "../registry/schema.ts";
+import type { DepartmentRow, PlanRow, ProjectRow, WorkRow } from "../registry/schema.ts";
 
 /** A place in a seed: code points, 0-based, end exclusive; line and column 1-based. */
 export interface Source {
@@ -126,6 +126,45 @@ export interface EditionDepartment extends DepartmentRow {
   readonly predecessors: readonly string[];
   /** Ids of all bodies before it, over any number of steps, nearest first. */
   readonly heirOf: readonly string[];
+}
+
+/** A place that names a project, cites a work or refers to another section. */
+export interface EditionLink {
+  readonly plan: string;
+  readonly section: string;
+  /** `heading` for a place in a title. */
+  readonly paragraph: string;
+  readonly surface: string;
+  readonly sentence: string;
+  readonly source: Source;
+}
+
+export interface EditionProjectMention extends EditionLink {
+  readonly project: string;
+}
+
+export interface EditionCitation extends EditionLink {
+  readonly work: string;
+}
+
+/** A project with every place that names it, in order of plan date and place. */
+export interface EditionProject extends ProjectRow {
+  readonly mentions: readonly (EditionProjectMention & {
+    /** The duty that governs the paragraph, if one does. */
+    readonly duty: EditionDuty | null;
+  })[];
+  /** Slugs of the plans that name it, in order of date. */
+  readonly plans: readonly string[];
+  /** Bodies that lead where it is named, with how often, the most frequent first. */
+  readonly leaders: readonly { readonly department: string; readonly duties: number }[];
+  /** Relations of other rows that point here. */
+  readonly inverse: readonly { readonly type: ProjectRow["relations"][number]["type"]; readonly id: string }[];
+}
+
+export interface EditionWork extends WorkRow {
+  readonly citations: readonly EditionCitation[];
+  /** Plans that carry it out. */
+  readonly carriedOutBy: readonly string[];
 }
 
 /** A plan's row, with what the compiler counted. */

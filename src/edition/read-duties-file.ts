@@ -1,16 +1,32 @@
+import type { Mention } from "../pipeline/link/mention.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import type { Identifier } from "../registry/identifiers.ts";
-import type { EditionDuty, EditionMention } from "./model.ts";
+import type { EditionCitation, EditionDuty, EditionLink, EditionMention, EditionProjectMention } from "./model.ts";
 
-/** Give the duties and mentions of a plan their addresses and permanent numbers. */
+export interface PlanLinks {
+  readonly duties: readonly EditionDuty[];
+  readonly mentions: readonly EditionMention[];
+  readonly projectMentions: readonly EditionProjectMention[];
+  readonly citations: readonly EditionCitation[];
+}
+
+/** Give the duties and links of a plan their addresses and permanent numbers. */
 export function readDutiesFile(
-  { plan, duties, mentions }: DutiesFile,
+  { plan, duties, departments, projects, citations }: DutiesFile,
   identifiers: readonly Identifier[],
-): { duties: EditionDuty[]; mentions: EditionMention[] } {
+): PlanLinks {
   const numbers = new Map(
     identifiers.filter(({ kind }) => kind === "duty").map(({ address, number }) => [address, number]),
   );
   const file = `seeds/${plan}.txt`;
+  const linkOf = ({ path, paragraph, surface, sentence, source, line, col }: Mention): EditionLink => ({
+    plan,
+    section: `${plan}/${path.join("/")}`,
+    paragraph,
+    surface,
+    sentence,
+    source: { file, ...source, line, col },
+  });
   return {
     duties: duties.map(({ id: anchor, path, source, line, col, assignees, start: _start, end: _end, ...duty }) => {
       const section = `${plan}/${path.join("/")}`;
@@ -34,11 +50,13 @@ export function readDutiesFile(
         source: { file, ...source, line, col },
       };
     }),
-    mentions: mentions.map(({ path, source, line, col, start: _start, end: _end, ...mention }) => ({
-      ...mention,
-      plan,
-      section: `${plan}/${path.join("/")}`,
-      source: { file, ...source, line, col },
+    mentions: departments.map(({ department, verdict, reason, ...place }) => ({
+      department,
+      verdict,
+      reason,
+      ...linkOf(place),
     })),
+    projectMentions: projects.map(({ project, ...place }) => ({ project, ...linkOf(place) })),
+    citations: citations.map(({ work, ...place }) => ({ work, ...linkOf(place) })),
   };
 }

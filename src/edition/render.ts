@@ -23,6 +23,9 @@ const renderers: Readonly<Record<string, Renderer>> = {
   Corr: renderCorr,
   Duty: renderDuty,
   Dept: renderDepartment,
+  Project: (element) => [h("a.thing", { href: `${rootMark}projects/${attribute(element, "id")}/` }, children(element))],
+  Work: (element) => [h("a.thing", { href: `${rootMark}works/#${attribute(element, "id")}` }, children(element))],
+  Ref: (element) => [h("a.thing", { href: `${rootMark}plans/${attribute(element, "to")}/` }, children(element))],
   Group: (element) => [h("span.group", { title: strings.duty.group }, children(element))],
   Note: (element) => [h("a.note", { href: `#e${attribute(element, "row")}` }, children(element))],
 };

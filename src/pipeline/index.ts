@@ -7,8 +7,9 @@ import type { Block, Variant } from "./blocks/block.ts";
 import { classifyLines } from "./blocks/index.ts";
 import type { Duty } from "./duties/duty.ts";
 import { readDuties } from "./duties/index.ts";
-import { linkMentions } from "./link/index.ts";
-import type { Mention } from "./link/mention.ts";
+import type { AliasUse } from "./link/alias-use.ts";
+import { linkPlan } from "./link/index.ts";
+import type { Links } from "./link/mention.ts";
 import { readSeed } from "./read/index.ts";
 import type { Line, Run } from "./run.ts";
 import { buildTree } from "./tree/index.ts";
@@ -30,7 +31,8 @@ export interface CompiledPlan {
   readonly variants: readonly Variant[];
   readonly tree: PlanTree;
   readonly duties: readonly Duty[];
-  readonly mentions: readonly Mention[];
+  readonly links: Links;
+  readonly aliasUses: readonly AliasUse[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,9 +42,8 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const blocks = classifyLines({ file, lines: read.lines, title: row.supplied_title ? undefined : row.title });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
-  const { departments, mentions: rows } = registry;
-  const duties = readDuties({ file, tree, names: new DepartmentNames(departments) });
-  const links = linkMentions({ tree, duties: duties.duties, departments, rows });
+  const duties = readDuties({ file, row, tree, names: new DepartmentNames(registry.departments) });
+  const linked = linkPlan({ file, tree, duties: duties.duties, registry });
   return {
     row,
     lines: read.lines,
@@ -52,7 +53,8 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     variants: blocks.variants,
     tree,
     duties: duties.duties,
-    mentions: links.mentions,
-    problems: [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...links.problems],
+    links: linked.links,
+    aliasUses: linked.aliasUses,
+    problems: [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...linked.problems],
   };
 }

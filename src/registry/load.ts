@@ -16,9 +16,12 @@ import {
   mojibakeRow,
   type Placed,
   planRow,
+  projectRow,
   type Registry,
   type RowPlace,
   redirectRow,
+  townRow,
+  workRow,
 } from "./schema.ts";
 
 /** A registry file: its path as messages name it, and its text. */
@@ -33,6 +36,9 @@ export interface RegistryFiles {
   readonly library?: RegistryFile | undefined;
   readonly departments?: RegistryFile | undefined;
   readonly mentions?: RegistryFile | undefined;
+  readonly projects?: RegistryFile | undefined;
+  readonly towns?: RegistryFile | undefined;
+  readonly works?: RegistryFile | undefined;
   readonly mojibake?: RegistryFile | undefined;
   readonly redirects?: RegistryFile | undefined;
   /** By plan slug. */
@@ -52,6 +58,9 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
     plans: loadRows(files.plans, planRow, problems),
     departments: loadRows(files.departments, departmentRow, problems),
     mentions: loadRows(files.mentions, mentionRow, problems),
+    projects: loadRows(files.projects, projectRow, problems),
+    towns: loadRows(files.towns, townRow, problems),
+    works: loadRows(files.works, workRow, problems),
     mojibake: loadRows(files.mojibake, mojibakeRow, problems),
     redirects: loadRows(files.redirects, redirectRow, problems),
     emendations: new Map(

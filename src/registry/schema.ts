@@ -57,6 +57,8 @@ export const planRow = z.strictObject({
   headings: z.array(editorialHeading).default([]),
   /** Lines whose heading numbers are out of order in the source itself, with the reason. */
   numbering: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
+  /** Lines whose assignment names a body twice in the source itself, with the reason. */
+  repeated: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
   note: text.optional(),
 });
 
@@ -155,6 +157,92 @@ export const mentionRow = z.strictObject({
   reason: text,
 });
 
+export const projectKinds = [
+  "rail",
+  "road",
+  "airport",
+  "pipeline",
+  "power",
+  "port",
+  "zone",
+  "park",
+  "expo",
+  "institution",
+  "programme",
+  "ecology",
+  "place",
+] as const;
+
+export const projectLevels = ["project", "place", "corridor", "programme", "theme"] as const;
+
+const sections = z.array(text).optional();
+const forms = z.array(text).min(1);
+
+/**
+ * How a thing is found in the reading text. `sections` limits an alias to plans or sections
+ * (`mongolia-2014/1`), where nothing else tells meanings apart.
+ */
+export const projectAlias = z.union([
+  /** Safe wherever it stands. */
+  z.strictObject({ literal: text, sections }),
+  /** Only with these words directly before or behind it. */
+  z
+    .strictObject({ in_context: text, before: text.optional(), after: text.optional(), sections })
+    .refine((alias) => alias.before !== undefined || alias.after !== undefined, "a context needs `before` or `after`"),
+  /** A member of a list that shares a head or a tail: 满洲里、二连浩特国家重点开发开放试验区. */
+  z
+    .strictObject({ distributed: text, head: forms.optional(), tail: forms.optional(), sections })
+    .refine(
+      (alias) => (alias.head === undefined) !== (alias.tail === undefined),
+      "a list shares either `head` or `tail`",
+    ),
+  /** Two end points in either order, with any points between; `tail` stands behind it or behind its list. */
+  z.strictObject({ route: z.tuple([text, text]), tail: forms.optional(), sections }),
+]);
+
+export const projectRow = z.strictObject({
+  id: slug,
+  name: text,
+  kind: z.enum(projectKinds),
+  level: z.enum(projectLevels),
+  english: text.optional(),
+  pinyin: text.optional(),
+  country: z.enum(["CN", "MN", "RU"]).optional(),
+  /** Degrees, for places; a sketch, with the source of the figure. */
+  coordinates: z.strictObject({ lat: z.number(), lon: z.number(), source: text }).optional(),
+  aliases: z.array(projectAlias).min(1),
+  /** Why the forms mean one thing. */
+  why: text,
+  sure: sureness,
+  relations: z.array(z.strictObject({ type: z.enum(["part_of", "leads_to", "replaced_by"]), id: slug })).default([]),
+  /** Why the row stands although it is mentioned in one section only. */
+  single_section: text.optional(),
+  note: text.optional(),
+});
+
+/** A town that the map shows for orientation, or where a line ends: 集二铁路（集宁—二连浩特）. */
+export const townRow = z.strictObject({
+  id: slug,
+  name: text,
+  country: z.enum(["CN", "MN", "RU"]),
+  /** Degrees, good to 0.1, with the source of the figure. */
+  coordinates: z.strictObject({ lat: z.number(), lon: z.number(), source: text }),
+});
+
+export const workRow = z.strictObject({
+  id: slug,
+  /** Without 《》. */
+  title: text,
+  kind: text,
+  /** Forms between 《》 in the reading text. */
+  cited_as: z.array(text).min(1),
+  /** Limits the forms to plans, for short titles such as 《规划》. */
+  sections,
+  /** Slug of the plan, where the library holds it. */
+  in_library: slug.nullable().default(null),
+  note: text.optional(),
+});
+
 export const libraryRow = z.strictObject({
   /** Year and month, for example 2026.11. */
   release: z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/, "a release such as 2026.11"),
@@ -165,6 +253,10 @@ export type EmendationRow = z.infer<typeof emendationRow>;
 export type MojibakeRow = z.infer<typeof mojibakeRow>;
 export type RedirectRow = z.infer<typeof redirectRow>;
 export type DepartmentRow = z.infer<typeof departmentRow>;
+export type ProjectAlias = z.infer<typeof projectAlias>;
+export type ProjectRow = z.infer<typeof projectRow>;
+export type TownRow = z.infer<typeof townRow>;
+export type WorkRow = z.infer<typeof workRow>;
 export type MentionRow = z.infer<typeof mentionRow>;
 
 /** A place in a registry file, for messages. 1-based. */
@@ -189,4 +281,7 @@ export interface Registry {
   readonly redirects: readonly Placed<RedirectRow>[];
   readonly departments: readonly Placed<DepartmentRow>[];
   readonly mentions: readonly Placed<MentionRow>[];
+  readonly projects: readonly Placed<ProjectRow>[];
+  readonly towns: readonly Placed<TownRow>[];
+  readonly works: readonly Placed<WorkRow>[];
 }

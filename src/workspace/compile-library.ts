@@ -1,5 +1,6 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CompiledPlan, compilePlan } from "../pipeline/index.ts";
+import { checkRegistryUse } from "../pipeline/link/check-registry-use.ts";
 import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
 import { writeDuties } from "../pipeline/mdx/duties-file.ts";
 import { writeMdx } from "../pipeline/mdx/index.ts";
@@ -21,27 +22,41 @@ export interface CompiledLibrary {
 
 /** Compile every plan of a library, and mint identifiers for what is new. */
 export function compileLibrary(library: Library, lockFile: string): CompiledLibrary {
-  const { registry, seeds, identifiers } = library;
+  const { registry, seeds, identifiers, expected } = library;
+  const published = identifiers.filter(({ kind, address }) => kind === "page" || expected.has(planOf(address)));
   const content = new Map<string, string>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
     const plan = compilePlan(seed, registry);
     const { slug } = seed.row;
     const file = `seeds/${slug}.txt`;
-    for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.mentions)))
+    for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links)))
       content.set(`${slug}/${path}`, text);
     content.set(`${slug}/${slug}.json`, writeApparatus(plan, file));
     content.set(`${slug}/duties.json`, writeDuties(plan));
     found.push(...identifiablesOf(plan, codePoints(seed.text)));
     return plan;
   });
+  /** Rows are judged by their use only where every plan that may use them is there. */
+  const isWhole = plans.length === registry.plans.length;
   const problems = [
     ...library.problems,
     ...plans.flatMap((plan) => plan.problems),
-    ...checkIdentifiers(identifiers, found, registry.redirects, lockFile),
+    ...(isWhole
+      ? checkRegistryUse(
+          registry.projects,
+          plans.flatMap((plan) => plan.aliasUses),
+        )
+      : []),
+    ...checkIdentifiers(published, found, registry.redirects, lockFile),
   ];
   const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));
   return { plans, content, lock, problems };
+}
+
+/** `mongolia-2014/4/16#p1` belongs to `mongolia-2014`. */
+function planOf(address: string): string {
+  return address.split(/[/#]/u)[0] ?? "";
 }
 
 /** Everything in a plan that has an address: the plan, its divisions, their paragraphs and duties. */

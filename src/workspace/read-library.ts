@@ -11,6 +11,8 @@ export interface Library {
   readonly registry: Registry;
   readonly seeds: readonly Seed[];
   readonly identifiers: readonly Identifier[];
+  /** Slugs of the plans whose published addresses have to be there. */
+  readonly expected: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -18,6 +20,11 @@ export interface Library {
 export interface LibraryFolders {
   readonly seeds: string;
   readonly registry: string;
+  /**
+   * True where the seeds are only some of the registry's, as when a new plan is tried with the
+   * decisions of the whole library: rows without a seed, and their addresses, are then left out.
+   */
+  readonly partial?: boolean;
 }
 
 /** Read registries and seeds. A file that cannot be used is a problem, and the others are still read. */
@@ -26,10 +33,12 @@ export async function readLibrary(folders: LibraryFolders): Promise<Library> {
   const lockFile = join(folders.registry, "identifiers.lock");
   const lock = parseLock((await readText(lockFile))?.text ?? "", lockFile);
   const seeds = await readSeeds(folders, registry);
+  const expected = folders.partial ? seeds.seeds.map(({ row }) => row.slug) : registry.plans.map(({ slug }) => slug);
   return {
     registry,
     seeds: seeds.seeds,
     identifiers: lock.identifiers,
+    expected: new Set(expected),
     problems: [...problems, ...lock.problems, ...seeds.problems],
   };
 }
@@ -48,12 +57,16 @@ async function readRegistry(folder: string) {
     library: await read("library.yaml"),
     departments: await read("departments.yaml"),
     mentions: await read("mentions.yaml"),
+    projects: await read("projects.yaml"),
+    towns: await read("towns.yaml"),
+    works: await read("works.yaml"),
     mojibake: await read("mojibake.yaml"),
     redirects: await read("redirects.yaml"),
   });
 }
 
-async function readSeeds({ seeds: folder, registry: registryFolder }: LibraryFolders, registry: Registry) {
+async function readSeeds(folders: LibraryFolders, registry: Registry) {
+  const { seeds: folder, registry: registryFolder } = folders;
   const seeds: Seed[] = [];
   const problems: Problem[] = [];
   const present = await listFiles(folder, ".txt");
@@ -66,7 +79,7 @@ async function readSeeds({ seeds: folder, registry: registryFolder }: LibraryFol
       if (text !== undefined) seeds.push({ file, row, text });
     } else {
       problems.push({
-        code: "seed/missing",
+        code: folders.partial ? "seed/left-out" : "seed/missing",
         ...row.place,
         found: `no file ${file}`,
         expected: `the seed of “${row.slug}”`,

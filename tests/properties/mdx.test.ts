@@ -32,11 +32,14 @@ const allowedNames = [
   "Duty",
   "Dept",
   "Group",
+  "Project",
+  "Work",
+  "Ref",
 ];
 
 /** Write a plan with everything that is marked in it. */
-function writePlan({ tree, duties, mentions }: CompiledPlan): MdxFile[] {
-  return writeMdx(tree, "seeds/sample.txt", collectMarks(duties, mentions));
+function writePlan({ tree, duties, links }: CompiledPlan): MdxFile[] {
+  return writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links));
 }
 
 function parseFiles(files: readonly MdxFile[]): Root[] {

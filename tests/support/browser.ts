@@ -5,8 +5,8 @@ import { type Browser, chromium } from "playwright-core";
 /** Browsers of the system that tests use before their own. */
 const systemBrowsers = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
-/** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. */
-export async function launchBrowser(): Promise<Browser> {
+/** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. `more` are switches of its command line. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = systemBrowsers.find((path) => path !== undefined && exists(path));
   const executablePath = found ?? (await sparticuz.executablePath());
   const args = [
@@ -15,6 +15,7 @@ export async function launchBrowser(): Promise<Browser> {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    ...more,
   ];
   const browser = await chromium.launch({
     executablePath,

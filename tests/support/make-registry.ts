@@ -14,6 +14,8 @@ export interface Decisions {
   /** Rows, or the YAML text of a file of rows. */
   readonly emendations?: readonly EmendationRow[] | string;
   readonly mojibake?: readonly MojibakeRow[];
+  /** Texts of registry files in the place of the usual ones, which know two bodies and no projects. */
+  readonly files?: Readonly<Partial<Record<"departments" | "mentions" | "projects" | "works", string>>>;
 }
 
 /** Give a row for a seed with this text. */
@@ -42,12 +44,13 @@ const departments = [
 ];
 
 /** Load a registry with one plan through the real loader, so that schemas and rules take part. */
-function makeRegistry(text: string, { row, emendations, mojibake }: Decisions = {}): LoadedRegistry {
+function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: Decisions = {}): LoadedRegistry {
   const plan = makeRow(text, row);
   const rows = typeof emendations === "string" ? emendations : stringify(emendations ?? []);
+  const all = Object.entries({ departments: stringify(departments), ...files });
   return loadRegistry({
     plans: { path: "registry/plans.yaml", text: stringify([plan]) },
-    departments: { path: "registry/departments.yaml", text: stringify(departments) },
+    ...Object.fromEntries(all.map(([name, text]) => [name, { path: `registry/${name}.yaml`, text }])),
     mojibake: { path: "registry/mojibake.yaml", text: stringify(mojibake ?? []) },
     emendations: new Map([[plan.slug, { path: `registry/emendations/${plan.slug}.yaml`, text: rows }]]),
   });

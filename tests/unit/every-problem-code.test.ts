@@ -38,6 +38,11 @@ function mention(department: string, surface: string): string {
   return stringify([{ plan: "sample", line: 1, surface, department, verdict: "mention", reason: "试" }]);
 }
 
+/** A row of towns.yaml. */
+function town(coordinates: { lat: number; lon: number; source: string }): string {
+  return stringify([{ id: "town", name: "甲", country: "CN", coordinates }]);
+}
+
 /** A row of departments.yaml for a body without any history. */
 function body(id: string, fields: object): object {
   return {
@@ -59,6 +64,21 @@ function claimTwice({ write }: TemporaryLibrary): void {
   write("registry/plans.yaml", plansFile([makeRow(text)]));
 }
 
+/** A row of projects.yaml, found as its own id unless the test says otherwise. */
+function project(id: string, fields: object = {}): object {
+  const aliases = [{ literal: id }];
+  return { id, name: id, kind: "place", level: "place", aliases, why: "试", sure: "certain", ...fields };
+}
+
+/** Problems of a library whose text is `text`, with rows of projects.yaml. */
+function withProjects(text: string, ...rows: readonly object[]): Problems {
+  return inLibrary(({ write }) => {
+    write("registry/projects.yaml", stringify(rows));
+    write("seeds/sample.txt", text);
+    write("registry/plans.yaml", plansFile([makeRow(text)]));
+  });
+}
+
 /** A body that became itself. */
 function succeedItself({ write }: TemporaryLibrary): void {
   const succession = [{ to: "first", how: "renamed", sure: "certain", source: "试" }];
@@ -71,6 +91,11 @@ const raise: Record<ProblemCode, () => Problems> = {
   "seed/changed": () => inLibrary(({ write }) => write("seeds/sample.txt", "一、乙\n")),
   "seed/missing": () =>
     inLibrary(({ write }) => write("registry/plans.yaml", plansFile([makeRow("", { slug: "gone" })]))),
+  "seed/left-out": async () => {
+    const folders = makeLibrary({ sample: "一、甲\n" });
+    folders.write("registry/plans.yaml", plansFile([makeRow("", { slug: "gone" })]));
+    return (await readLibrary({ ...folders, partial: true })).problems;
+  },
   "seed/unregistered": () => inLibrary(({ write }) => write("seeds/other.txt", "")),
   "registry/not-yaml": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- [")),
   "registry/schema": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- from: 1\n")),
@@ -91,10 +116,21 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/no-name": () => inText("加快建设。（牵头，自治区商务厅配合）"),
   "duties/twice-in-assignment": () => inText("加快建设。（自治区商务厅牵头，自治区商务厅配合）"),
   "duties/unclosed-bracket": () => inText("加快建设。（自治区商务厅牵头"),
+  "duties/no-lead": () => inText("加快建设。（自治区商务厅配合）"),
+  "duties/inside-paragraph": () => inText("建铁路。（自治区商务厅牵头）建公路。（自治区交通运输厅牵头）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
   "registry/circle": () => inLibrary(succeedItself),
+  "registry/coordinate-outside": () =>
+    inLibrary(({ write }) => write("registry/towns.yaml", town({ lat: 117.4, lon: 49.6, source: "试" }))),
   "registry/unknown-department": () =>
     inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "甲"))),
+  "registry/unknown-project": () => withProjects("甲", project("a", { relations: [{ type: "part_of", id: "b" }] })),
+  "registry/contested-alias": () => withProjects("甲", project("a"), project("b", { aliases: [{ literal: "a" }] })),
+  "link/alias-unmatched": () => withProjects("甲", project("a")),
+  "link/alias-covered": () => withProjects("ab", project("a"), project("ab")),
+  "link/single-section": () => withProjects("一、a", project("a")),
+  "link/needless-reason": () => withProjects("一、a\n二、a", project("a", { single_section: "试" })),
+  "link/contested": () => withProjects("abc", project("ab"), project("bc")),
   "link/mention-unmatched": () => inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "丙"))),
   "identifiers/lost": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/9"))),
   "identifiers/repointed": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1"))),

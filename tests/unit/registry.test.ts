@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { loadRegistry, type RegistryFiles } from "../../src/registry/load.ts";
 import { makeRow } from "../support/make-registry.ts";
@@ -107,5 +108,21 @@ describe("a registry", () => {
     expect(problemsOf(emendations(row, "smaple"))).toMatchObject([
       { code: "registry/unknown-plan", file: "registry/emendations/smaple.yaml", expected: "one of sample" },
     ]);
+  });
+
+  it.each([
+    [["jia"], ["yi"], 0],
+    [["jia/1"], ["jia/2"], 0],
+    [["jia/1"], ["jia/10"], 0],
+    [["jia/1"], ["jia"], 1],
+    [["yi", "jia/1/2"], ["jia/1"], 1],
+    [undefined, ["jia"], 1],
+  ])("lets two projects share a literal where their sections %j and %j do not overlap", (one, other, count) => {
+    const rows = [one, other].map((sections, i) => ({
+      ...{ id: `p${i}`, name: "甲", kind: "place", level: "place", why: "试", sure: "certain" },
+      aliases: [sections ? { literal: "试验区", sections } : { literal: "试验区" }],
+    }));
+    const problems = problemsOf({ projects: { path: "registry/projects.yaml", text: stringify(rows) } });
+    expect(problems.map(({ code }) => code)).toEqual(Array(count).fill("registry/contested-alias"));
   });
 });

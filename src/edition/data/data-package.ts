@@ -1,25 +1,36 @@
 import { strings } from "../../strings/zh-Hans.ts";
 import type { Edition } from "../load-edition.ts";
 import { tableFiles } from "./data-sets.ts";
-import type { ColumnFacts, Table } from "./table.ts";
+import type { ColumnFacts, ForeignKey, Table } from "./table.ts";
 
-/** `datapackage.json`: the tables of `package/` with types and keys, after Frictionless Data Package 1. */
+/** `datapackage.json`: the tables of `package/` with types and keys, and the map, after Frictionless Data Package 1. */
 export function dataPackage(edition: Edition, root: string) {
   return {
-    profile: "tabular-data-package",
+    profile: "data-package",
     name: "fengong",
     title: strings.site.name,
     description: strings.site.tagline,
     version: edition.release,
-    resources: Object.values(tableFiles).map((makeTable) => resourceOf(makeTable(edition, root))),
+    resources: [...Object.values(tableFiles).map((makeTable) => resourceOf(makeTable(edition, root))), places],
   };
 }
+
+/** `places.geojson`: no table, hence without fields and keys. */
+const places = {
+  profile: "data-resource",
+  name: "places",
+  description: strings.data.files.places,
+  path: "places.geojson",
+  format: "geojson",
+  mediatype: "application/geo+json",
+  encoding: "utf-8",
+};
 
 function resourceOf({ name, columns, primaryKey, foreignKeys }: Table) {
   return {
     profile: "tabular-data-resource",
     name,
-    title: strings.data.files[name as keyof typeof tableFiles],
+    description: strings.data.files[name as keyof typeof tableFiles],
     path: `package/${name}.csv`,
     format: "csv",
     mediatype: "text/csv",
@@ -28,13 +39,15 @@ function resourceOf({ name, columns, primaryKey, foreignKeys }: Table) {
     schema: {
       fields: columns.map(fieldOf),
       primaryKey,
-      foreignKeys: foreignKeys.map(({ field, table, of }) => ({
-        fields: [field],
-        reference: { resource: table, fields: [of] },
-      })),
+      // The standard has no empty list here.
+      ...(foreignKeys.length > 0 ? { foreignKeys: foreignKeys.map(foreignKeyOf) } : {}),
       missingValues: [""],
     },
   };
+}
+
+function foreignKeyOf({ field, table, of }: ForeignKey) {
+  return { fields: [field], reference: { resource: table, fields: [of] } };
 }
 
 function fieldOf({ name, type, description, required, values }: ColumnFacts) {

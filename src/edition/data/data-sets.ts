@@ -1,6 +1,7 @@
 /** All data files, in one visible list. */
 
 import { z } from "astro/zod";
+import { sectionDocument } from "../../exports/section-json.ts";
 import type { Edition } from "../load-edition.ts";
 import { apparatusData, apparatusFile } from "./apparatus.ts";
 import { assignmentsTable } from "./assignments.ts";
@@ -9,6 +10,9 @@ import { departmentRow, departmentsData, departmentsTable } from "./departments.
 import { dutiesData, dutiesTable, dutyRow } from "./duties.ts";
 import { mentionRow, mentionsData, mentionsTable } from "./mentions.ts";
 import { planRow, plansData, plansTable } from "./plans.ts";
+import { projectRow, projectsData, projectsTable } from "./projects.ts";
+import { citationsTable, referenceRow, referencesData, referencesTable } from "./references.ts";
+import { relationRow, relationsData, relationsTable } from "./relations.ts";
 import { sectionRow, sectionsData, sectionsTable } from "./sections.ts";
 import type { Table } from "./table.ts";
 
@@ -16,7 +20,10 @@ import type { Table } from "./table.ts";
 export const jsonFiles = {
   duties: { build: dutiesData, schema: z.array(dutyRow) },
   departments: { build: departmentsData, schema: z.array(departmentRow) },
+  projects: { build: projectsData, schema: z.array(projectRow) },
   mentions: { build: mentionsData, schema: z.array(mentionRow) },
+  references: { build: referencesData, schema: z.array(referenceRow) },
+  relations: { build: relationsData, schema: z.array(relationRow) },
   sections: { build: sectionsData, schema: z.array(sectionRow) },
   plans: { build: plansData, schema: z.array(planRow) },
   apparatus: { build: apparatusData, schema: apparatusFile },
@@ -27,15 +34,20 @@ export const tableFiles = {
   duties: dutiesTable,
   departments: departmentsTable,
   assignments: assignmentsTable,
+  projects: projectsTable,
   mentions: mentionsTable,
+  references: referencesTable,
+  citations: citationsTable,
+  relations: relationsTable,
   sections: sectionsTable,
   plans: plansTable,
 } satisfies Record<string, (edition: Edition, root: string) => Table>;
 
-/** What has a JSON Schema: the JSON files, and the list of one department. */
+/** What has a JSON Schema: the JSON files, the list of one department, and the file of one section. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(Object.entries(jsonFiles).map(([name, { schema }]) => [name, schema])),
   "department-duties": z.array(departmentDutyRow),
+  section: sectionDocument,
 };
 
 /** Write a JSON Schema (draft 2020-12). */

@@ -49,7 +49,7 @@ export function departmentDuties(edition: Edition, department: EditionDepartment
 export function departmentDutiesTable(edition: Edition, department: EditionDepartment, root: string): Table {
   return makeTable({
     name: department.id,
-    columns: [...plainColumns(departmentDutyRow, "department", "role"), ...inheritedColumns, ...dutyColumns],
+    columns,
     rows: departmentDuties(edition, department, root),
     primaryKey: [],
     foreignKeys: [],
@@ -63,6 +63,12 @@ const inheritedColumns: readonly Column<DepartmentDutyRow>[] = (["id", "name"] a
   required: false,
   value: (row) => row.inherited_from?.[field] ?? null,
 }));
+
+const columns: readonly Column<DepartmentDutyRow>[] = [
+  ...plainColumns(departmentDutyRow, "department", "role"),
+  ...inheritedColumns,
+  ...dutyColumns,
+];
 
 /** Give the paths of the files of all departments that have a list. */
 export async function departmentDutiesPaths() {

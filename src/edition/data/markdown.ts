@@ -15,7 +15,7 @@ export function writeMarkdown(name: string, rows: readonly DepartmentDutyRow[]):
     children: [
       { type: "heading", depth: 1, children: [text(t.title(name))] },
       ...[...lists].flatMap(([heading, items]): Root["children"] => [
-        { type: "heading", depth: 2, children: [text(`${heading} ${t.count(items.length)}`)] },
+        { type: "heading", depth: 2, children: [text(heading + t.count(items.length))] },
         { type: "list", ordered: true, start: 1, spread: true, children: items.map(itemOf) },
       ]),
     ],

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { divisionKinds } from "../../pipeline/tree/node.ts";
 import { sectionPath } from "../address.ts";
 import type { Edition } from "../load-edition.ts";
-import { textOf } from "../model.ts";
+import { type EditionSection, textOf } from "../model.ts";
 import { filled, place } from "./fields.ts";
 import { makeTable, placeColumns, plainColumns, type Table } from "./table.ts";
 
@@ -42,30 +42,33 @@ type Row = z.infer<typeof sectionRow>;
 
 /** `sections.json`: every section with its own text, in order of plan and place. */
 export function sectionsData({ plans }: Edition, root: string): Row[] {
-  return plans.flatMap(({ sections }) =>
-    sections.map((section) => ({
-      id: section.address,
-      number: section.numeral || null,
-      url: `${root}${sectionPath(section.address)}`,
-      plan: section.plan,
-      path: section.path,
-      kind: section.kind,
-      title: section.title,
-      heading: section.origin,
-      permanent_number: section.number,
-      text: textOf(section),
-      source_text: section.sourceText,
-      sha256: section.sha256,
-      source: section.source,
-      spans: [...section.spans],
-      paragraphs: section.paragraphs.map(({ id, text, printed, source }) => ({
-        id,
-        text,
-        source_text: printed,
-        source,
-      })),
+  return plans.flatMap(({ sections }) => sections.map((section) => sectionRowOf(section, root)));
+}
+
+/** Give the row of one section. */
+export function sectionRowOf(section: EditionSection, root: string): Row {
+  return {
+    id: section.address,
+    number: section.numeral || null,
+    url: `${root}${sectionPath(section.address)}`,
+    plan: section.plan,
+    path: section.path,
+    kind: section.kind,
+    title: section.title,
+    heading: section.origin,
+    permanent_number: section.number,
+    text: textOf(section),
+    source_text: section.sourceText,
+    sha256: section.sha256,
+    source: section.source,
+    spans: [...section.spans],
+    paragraphs: section.paragraphs.map(({ id, text, printed, source }) => ({
+      id,
+      text,
+      source_text: printed,
+      source,
     })),
-  );
+  };
 }
 
 /** `sections.csv`: the sections without their long texts. */

@@ -7,14 +7,14 @@ import { place } from "./fields.ts";
 export type Cell = string | number | boolean | null;
 
 /** Parts the values of one cell: a character that no id, name or role word holds. */
-export const listSeparator = "；";
+const listSeparator = "；";
 
 export type ColumnName = keyof typeof strings.data.columns;
 
 /** What is known of a column without its rows. */
 export interface ColumnFacts {
   readonly name: ColumnName;
-  readonly type: "string" | "integer" | "boolean";
+  readonly type: "string" | "integer" | "number" | "boolean";
   readonly description: string;
   /** True when no cell is empty. */
   readonly required: boolean;
@@ -58,9 +58,8 @@ export function plainColumns<Schema extends z.ZodObject>(
   schema: Schema,
   ...names: readonly PlainName<z.infer<Schema>>[]
 ): Column<z.infer<Schema>>[] {
-  const { properties = {} } = z.toJSONSchema(schema);
   return names.map((name) => ({
-    ...factsOf(name, properties[name] as JsonSchema),
+    ...factsOf(name, schema.shape[name]),
     value: (row) => cellOf(row[name as keyof typeof row] as Cell | readonly string[]),
   }));
 }
@@ -69,30 +68,31 @@ export function plainColumns<Schema extends z.ZodObject>(
 export function placeColumns<Source extends Partial<z.infer<typeof place>>, Row extends { readonly source: Source }>(
   ...names: readonly (keyof Source & keyof z.infer<typeof place>)[]
 ): Column<Row>[] {
-  const { properties = {} } = z.toJSONSchema(place);
   return names.map((name) => ({
-    ...factsOf(`source_${name}`, properties[name] as JsonSchema),
+    ...factsOf(`source_${name}`, place.shape[name]),
     value: ({ source }) => source[name] ?? null,
   }));
 }
 
-interface JsonSchema {
-  readonly type?: string;
+/** As much of a field's JSON Schema as a column needs. */
+interface FieldSchema {
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
-  readonly anyOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly FieldSchema[];
 }
 
-function factsOf(name: ColumnName, schema: JsonSchema): ColumnFacts {
-  const description = schema.description ?? "";
-  const { type, enum: values, minLength = 0 } = schema.anyOf?.find((option) => option.type !== "null") ?? schema;
-  const isText = type !== "integer" && type !== "boolean";
+function factsOf(name: ColumnName, field: z.core.$ZodType): ColumnFacts {
+  const { description = "", anyOf, ...schema } = z.toJSONSchema(field) as FieldSchema;
+  const { type: types = [], enum: values, minLength = 0 } = anyOf?.find(({ type }) => type !== "null") ?? schema;
+  const type = [types].flat().find((option) => option === "integer" || option === "boolean") ?? "string";
+  const canBeNull = anyOf?.some((option) => option.type === "null") || [types].flat().includes("null");
   return {
     name,
-    type: isText ? "string" : type,
-    description: type === "array" ? `${description} Parted by “${listSeparator}”.` : description,
-    required: !schema.anyOf && (!isText || minLength > 0 || values !== undefined),
+    type: type as ColumnFacts["type"],
+    description: types === "array" ? `${description} Parted by “${listSeparator}”.` : description,
+    required: !canBeNull && (type !== "string" || minLength > 0 || values !== undefined),
     ...(values ? { values } : {}),
   };
 }

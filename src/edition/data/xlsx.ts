@@ -42,8 +42,9 @@ function sheetOf(name: string, { columns, records }: Table): WriteSheet {
   return {
     name,
     columns: columns.map(columnOf),
-    data: records.map((record) => Object.fromEntries(columns.map((column, i) => [column.name, valueOf(record[i])]))),
-    rowDefs: new Map(),
+    data: records.map((record) =>
+      Object.fromEntries(columns.map((column, i) => [column.name, linkedIfAbsolute(record[i])])),
+    ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lettersOf(columns.length)}${records.length + 1}` },
   };
@@ -59,7 +60,7 @@ function columnOf({ name }: ColumnFacts): ColumnDef {
   };
 }
 
-function valueOf(cell: Cell | undefined): CellValue | HyperlinkValue {
+function linkedIfAbsolute(cell: Cell | undefined): CellValue | HyperlinkValue {
   return typeof cell === "string" && /^https?:/u.test(cell) ? link(cell, cell) : (cell ?? null);
 }
 

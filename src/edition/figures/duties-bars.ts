@@ -9,7 +9,7 @@ import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 const t = strings.figures;
 
 /** Pixels. */
-const size = { roles: 34, column: 28, bar: 18, most: 56, number: 15, foot: 40 };
+const size = { roles: 34, column: 28, bar: 18, most: 56, number: 15, head: 24, foot: 20 };
 
 /** How far bars go up and down, and pixels for one duty. */
 interface Scale {
@@ -31,7 +31,7 @@ export function dutiesBars(department: EditionDepartment, plans: readonly Editio
     Math.max(...counts.map((count) => count.supports)),
   ];
   const unit = Math.min(9, size.most / Math.max(leads, supports, 1));
-  const scale = { unit, up: round(leads * unit + size.number), down: round(supports * unit + size.number) };
+  const scale = { unit, up: round(size.head + leads * unit + size.number), down: round(supports * unit + size.number) };
   return renderFigure(
     groups.map((group) => drawPlan(department, group, scale)),
     root,
@@ -54,9 +54,7 @@ function drawPlan(department: EditionDepartment, { plan, chapters }: PlanColumns
       label(0, scale.up - 5, t.roles.lead, { class: "role" }),
       label(0, scale.up + 15, t.roles.support, { class: "role" }),
       ...chapters.flatMap((chapter, i) => drawChapter(department, chapter, size.roles + i * size.column, scale)),
-      link(`departments/${department.id}/#${plan.anchor}`, title, [
-        label(0, scale.up + scale.down + 34, plan.title, { class: "role" }),
-      ]),
+      link(`departments/${department.id}/#${plan.anchor}`, title, [label(0, 14, plan.title, { class: "strong" })]),
     ],
   });
 }

@@ -11,10 +11,11 @@ import { shortName } from "./short-name.ts";
 const t = strings.figures;
 
 /** Pixels. A row's name stands in a stub of its own, which stays while the cells scroll. */
-const size = { row: 22, stub: 138, planCell: 26, chapterCell: 23, total: 40, groupGap: 12, roles: 22, gap: 1 };
+const size = { row: 22, stub: 138, planCell: 25, chapterCell: 24, total: 40, groupGap: 12, roles: 22, gap: 1 };
 
-/** Least counts of the steps of the hue; figures.css has a colour for each. */
-const steps = [1, 2, 3, 5, 9, 15];
+/** Least counts of the six steps of the hue, as far apart as the counts go; figures.css has a colour for each. */
+const planSteps = [1, 3, 6, 11, 18, 30];
+const chapterSteps = [1, 2, 3, 5, 8, 12];
 
 interface Grid {
   readonly id: string;
@@ -28,7 +29,8 @@ interface Grid {
   readonly head: number;
   /** Rows after which the roles are said again; 0 for never. */
   readonly repeat: number;
-  /** Anchor of the head titles of the groups, above the columns' own titles. */
+  readonly steps: readonly number[];
+  /** Titles of the groups, above those of their columns; none where a column stands for itself. */
   readonly groupTitles: readonly Column[];
 }
 
@@ -47,6 +49,7 @@ export function drawPlanMaps(rows: readonly EditionDepartment[], groups: readonl
       cell: size.planCell,
       head,
       repeat: 0,
+      steps: planSteps,
       groupTitles: [],
     }),
   );
@@ -69,6 +72,7 @@ export function drawChapterMap(
     cell: size.chapterCell,
     head: longest * 13 + 54,
     repeat: 18,
+    steps: chapterSteps,
     groupTitles: groups.map(({ plan }) => plan),
   });
   return renderFigure([grid], root, "heat");
@@ -106,7 +110,7 @@ function drawGrid(grid: Grid): Element {
     ...[grid.head, ...repeats].flatMap((y) => drawRoles(grid, y, xs, y !== grid.head, totalX)),
     ...grid.rows.flatMap((department, i) => drawRow(grid, department, ys[i] ?? 0, xs, totalX)),
   ];
-  const names = grid.rows.map((department, i) => drawName(department, ys[i] ?? 0));
+  const names = grid.rows.flatMap((department, i) => drawName(department, ys[i] ?? 0));
   const description = t.mapDescription(grid.rows.length);
   return s("div.map", [
     drawStub(size.stub, height, names),
@@ -153,11 +157,13 @@ function drawRoles(
   return [...roles, label(totalX + size.total - 8, y + 15, t.total, { class: "end role" })];
 }
 
-function drawName(department: EditionDepartment, y: number): ElementContent {
+function drawName(department: EditionDepartment, y: number): ElementContent[] {
   const { id, name, leads, supports } = department;
-  return link(`departments/${id}/`, t.bodyTitle(name, leads.length, supports.length), [
-    label(0, y + 15.5, shortName(department), { class: "name" }),
-  ]);
+  const text = label(0, y + 15.5, shortName(department), { class: "name" });
+  return [
+    s("path.rule", { d: `M0 ${y + size.row - 0.5}H${size.stub}` }),
+    link(`departments/${id}/`, t.bodyTitle(name, leads.length, supports.length), [text]),
+  ];
 }
 
 function drawRow(
@@ -191,22 +197,23 @@ interface Cell {
   readonly y: number;
 }
 
-function drawCell({ cell }: Grid, { department, column, count, role, x, y }: Cell): ElementContent[] {
+function drawCell({ cell, steps }: Grid, { department, column, count, role, x, y }: Cell): ElementContent[] {
   if (count === 0) return [];
+  const step = stepOf(count, steps);
   const box = { x: x + size.gap, y, width: cell - 2 * size.gap, height: size.row - 1 };
   return [
     link(
       `departments/${department.id}/#${column.anchor}`,
       t.cellTitle(department.name, column.name, t.roles[role], count),
       [
-        s("rect", { className: [`step-${stepOf(count)}`], ...box }),
-        label(x + cell / 2, y + 15.5, String(count), { class: `middle ${role} on-${stepOf(count)}` }),
+        s("rect", { className: [`step-${step}`], ...box }),
+        label(x + cell / 2, y + 15.5, String(count), { class: `middle ${role} on-${step}` }),
       ],
     ),
   ];
 }
 
 /** Step of the hue for a count, 1-based. */
-export function stepOf(count: number): number {
+function stepOf(count: number, steps: readonly number[]): number {
   return steps.findLastIndex((least) => count >= least) + 1;
 }

@@ -11,55 +11,34 @@ import {
 } from "d3-force";
 import type { EditionDepartment } from "../model.ts";
 import { totalOf } from "./columns.ts";
+import { costOf } from "./network-cost.ts";
+import {
+  type Body,
+  type Box,
+  clearFrom,
+  type Line,
+  labelledFrom,
+  type NetworkLayout,
+  numberBox,
+  overlap,
+} from "./network-model.ts";
 import type { Pair } from "./pairs.ts";
 import { shortName, widthOf } from "./short-name.ts";
 
-/** A body's label: its middle and its size, in pixels. */
-export interface Body {
-  readonly department: EditionDepartment;
-  readonly text: string;
-  readonly fontSize: number;
-  readonly width: number;
-  readonly height: number;
-  x: number;
-  y: number;
-}
-
-/** A pair's line; `number` is where its count stands, for pairs that are labelled. */
-export interface Line {
-  readonly pair: Pair;
-  readonly from: Body;
-  readonly to: Body;
-  readonly number: { readonly x: number; readonly y: number } | null;
-}
-
-export interface NetworkLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly bodies: readonly Body[];
-  /** Thin lines first, so that thick ones lie above them. */
-  readonly lines: readonly Line[];
-}
-
-export const canvas = { width: 1120, height: 820, margin: 6 };
-
-/** Pairs with as many shared duties have their number at the line. */
-export const labelledFrom = 10;
-
-/** Pairs with as many shared duties keep other bodies off their line. */
-const clearFrom = 6;
+const canvas = { width: 1120, height: 820, margin: 6 };
 
 type Node = Body & SimulationNodeDatum;
 
 /** First places are tried in as many turns; the layout that reads best is kept. */
-const turns = 12;
+const turns = 8;
 
 /** Lay out the network. The same bodies and pairs always give the same places. */
 export function layOutNetwork(departments: readonly EditionDepartment[], pairs: readonly Pair[]): NetworkLayout {
   const tries = Array.from({ length: turns }, (_, turn) => settle(departments, pairs, turn));
   const [best] = tries.sort((a, b) => a.cost - b.cost);
   const { bodies = [], lines = [] } = best ?? {};
-  return { width: canvas.width, height: canvas.height, bodies, lines };
+  const bottom = Math.max(0, ...bodies.map(({ y, height }) => y + height / 2));
+  return { width: canvas.width, height: bottom + canvas.margin, bodies, lines };
 }
 
 type Link = { readonly source: Node; readonly target: Node; readonly pair: Pair };
@@ -68,6 +47,11 @@ type Link = { readonly source: Node; readonly target: Node; readonly pair: Pair 
 function settle(departments: readonly EditionDepartment[], pairs: readonly Pair[], turn: number) {
   const nodes = departments.map((department, i) => makeBody(department, i, turn));
   const links = joinBodies(nodes, pairs);
+  const numbered = new Set(
+    links
+      .filter(({ pair }) => pair.duties.length >= labelledFrom)
+      .flatMap(({ source, target }) => [joint(source, target), joint(target, source)]),
+  );
   const simulation = forceSimulation(nodes)
     .force(
       "link",
@@ -86,11 +70,15 @@ function settle(departments: readonly EditionDepartment[], pairs: readonly Pair[
     .stop();
   for (let tick = 0; tick < 400; tick++) {
     simulation.tick();
-    makeRoom(nodes);
+    makeRoom(nodes, numbered);
   }
-  for (let pass = 0; pass < 500 && makeRoom(nodes); pass++);
-  for (const node of nodes) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y) });
-  const lines = numberLines(links.map(({ source, target, pair }) => ({ pair, from: source, to: target })), nodes);
+  for (let pass = 0; pass < 500 && makeRoom(nodes, numbered); pass++);
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2)) - canvas.margin;
+  for (const node of nodes) Object.assign(node, { x: Math.round(node.x), y: Math.round(node.y - top) });
+  const lines = numberLines(
+    links.map(({ source, target, pair }) => ({ pair, from: source, to: target })),
+    nodes,
+  );
   return { bodies: nodes, lines, cost: costOf(lines, nodes) };
 }
 
@@ -100,36 +88,6 @@ function joinBodies(nodes: readonly Node[], pairs: readonly Pair[]): Link[] {
     const [source, target] = [byId.get(pair.a.id), byId.get(pair.b.id)];
     return source && target ? [{ source, target, pair }] : [];
   });
-}
-
-/** How badly a layout reads: lines without room for their number, strong lines that run behind a label, that cross, that are long. */
-function costOf(lines: readonly Line[], bodies: readonly Body[]): number {
-  const strong = lines.filter(({ pair }) => pair.duties.length >= clearFrom);
-  const hidden = strong.flatMap((line) =>
-    bodies.filter((body) => body !== line.from && body !== line.to && runsBehind(line, body)),
-  );
-  const crossings = strong.flatMap((line, i) => strong.slice(i + 1).filter((other) => cross(line, other)));
-  const length = strong.reduce((sum, { from, to }) => sum + Math.hypot(from.x - to.x, from.y - to.y), 0);
-  const unnumbered = lines.filter(({ pair, number }) => pair.duties.length >= labelledFrom && number === null);
-  return unnumbered.length * 10 + hidden.length * 6 + crossings.length + length / 400;
-}
-
-/** Say whether a line runs behind a label that it does not join, by points along it. */
-function runsBehind({ from, to }: Omit<Line, "number">, body: Body): boolean {
-  return Array.from({ length: 39 }, (_, i) => (i + 1) / 40).some((share) => {
-    const x = from.x + (to.x - from.x) * share;
-    const y = from.y + (to.y - from.y) * share;
-    return overlap({ x, y, width: 0, height: 0 }, body);
-  });
-}
-
-function cross(a: Omit<Line, "number">, b: Omit<Line, "number">): boolean {
-  const ends = new Set([a.from, a.to, b.from, b.to]);
-  return ends.size === 4 && side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
-}
-
-function side({ from, to }: Omit<Line, "number">, { x, y }: Body): boolean {
-  return (to.x - from.x) * (y - from.y) > (to.y - from.y) * (x - from.x);
 }
 
 function makeBody(department: EditionDepartment, i: number, turn: number): Node {
@@ -185,13 +143,22 @@ function pushOff(node: Node, from: Node, to: Node, alpha: number): void {
   node.vy = (node.vy ?? 0) + ny * push;
 }
 
-/** Move overlapping labels apart along the shorter way, and all of them into the canvas; say whether any overlapped. */
-function makeRoom(nodes: readonly Node[]): boolean {
+function joint(a: Node, b: Node): string {
+  return `${a.department.id} ${b.department.id}`;
+}
+
+/**
+ * Move labels apart that overlap, or that leave no room for the number between them, along the
+ * shorter way, and all of them into the canvas; say whether any moved.
+ */
+function makeRoom(nodes: readonly Node[], numbered: ReadonlySet<string>): boolean {
   let moved = false;
   for (const [i, a] of nodes.entries()) {
     for (const b of nodes.slice(i + 1)) {
-      const x = (a.width + b.width) / 2 + 8 - Math.abs(a.x - b.x);
-      const y = (a.height + b.height) / 2 + 6 - Math.abs(a.y - b.y);
+      if (Math.abs(a.y - b.y) > 60) continue;
+      const gap = numbered.has(joint(a, b)) ? { x: 34, y: 26 } : { x: 8, y: 6 };
+      const x = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
+      const y = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
       if (x <= 0 || y <= 0) continue;
       moved = true;
       if (x < y) shift(a, b, "x", x);
@@ -215,13 +182,6 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Give each labelled pair's number the place nearest the middle of its line that nothing else takes. */
 function numberLines(lines: readonly Omit<Line, "number">[], bodies: readonly Body[]): Line[] {
   const taken: Box[] = [...bodies];
@@ -234,9 +194,6 @@ function numberLines(lines: readonly Omit<Line, "number">[], bodies: readonly Bo
   return numbered.reverse();
 }
 
-/** Size of a number at a line, in pixels. */
-export const numberBox = { width: 20, height: 15 };
-
 /** Places along a line, from its middle outwards. */
 function places({ from, to }: Omit<Line, "number">): { x: number; y: number }[] {
   const shares = Array.from({ length: 17 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.05);
@@ -244,9 +201,4 @@ function places({ from, to }: Omit<Line, "number">): { x: number; y: number }[] 
     x: Math.round(from.x + (to.x - from.x) * share),
     y: Math.round(from.y + (to.y - from.y) * share),
   }));
-}
-
-/** Say whether two boxes, each given by its middle, overlap. */
-export function overlap(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 }

@@ -6,7 +6,8 @@ import { strings } from "../../strings/zh-Hans.ts";
 import type { EditionDepartment } from "../model.ts";
 import { rankDepartments } from "./columns.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
-import { type Body, type Line, layOutNetwork, type NetworkLayout } from "./network-layout.ts";
+import { layOutNetwork } from "./network-layout.ts";
+import type { Body, Line, NetworkLayout } from "./network-model.ts";
 import { type Pair, pairAnchor } from "./pairs.ts";
 
 const t = strings.figures;

@@ -8,7 +8,7 @@ import { shortName } from "./short-name.ts";
 const t = strings.figures;
 
 /** Pixels; it fits a telephone. */
-const size = { width: 320, name: 132, row: 24, bar: 12, count: 28, most: 10 };
+const size = { width: 328, name: 142, row: 24, bar: 12, count: 28, most: 10, least: 5 };
 
 /**
  * Draw the ten bodies that a department works with most: a bar for each, its name before it and the
@@ -23,7 +23,7 @@ export function partnersChart(
   const partners = partnersOf(department).slice(0, size.most);
   const [first] = partners;
   if (!first) return "";
-  const scale = (size.width - size.name - size.count) / first.together;
+  const scale = (size.width - size.name - size.count) / Math.max(first.together, size.least);
   const marks = partners.flatMap(({ department: id, together, partnerLeads }, i) => {
     const partner = byId.get(id);
     if (!partner) return [];

@@ -15,7 +15,7 @@ import type { Block, HeadingMark, Variant } from "./block.ts";
 import { closingLine } from "./constructs/closing-line.ts";
 import { documentTitle } from "./constructs/document-title.ts";
 import { headingConstructs } from "./constructs/index.ts";
-import { pageFooter } from "./constructs/page-footer.ts";
+import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
 import { pageHeader } from "./constructs/page-header.ts";
 import { personalContact } from "./constructs/personal-contact.ts";
 import { divideLines, type Piece } from "./divide-lines.ts";
@@ -118,7 +118,8 @@ function findZones(pieces: readonly WitnessPiece[], title: string | undefined): 
   }
   for (let i = texts.length - 1; i > bodyStart; i--) {
     const text = texts[i] as string;
-    if (pageFooter(text)) exclusions.set(i, "chrome");
+    const isAboveChrome = exclusions.get(i + 1) === "chrome";
+    if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(i, "chrome");
     else if (personalContact(text)) exclusions.set(i, "contact");
     else if (closingLine(text)) closing.add(i);
     else break;

@@ -1,4 +1,5 @@
-import { anyRolePattern, labelPattern, suffixRolePattern, termPattern } from "./role-words.ts";
+import { isClosing, isOpening } from "./brackets.ts";
+import { anyRolePattern, isTerm, jointEndPattern, labelPattern, suffixRolePattern } from "./role-words.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
 export interface AssignmentPlace {
@@ -29,11 +30,11 @@ export function findAssignment(
 
 /** Brackets that close the paragraph; what is nested in them belongs to a name. */
 function closingBracket(text: string, end: number): AssignmentPlace | undefined {
-  if (!/[）)]/u.test(text[end - 1] ?? "")) return undefined;
+  if (!isClosing(text[end - 1])) return undefined;
   let depth = 0;
   for (let at = end - 1; at >= 0; at--) {
-    if (/[）)]/u.test(text[at] ?? "")) depth++;
-    if (/[（(]/u.test(text[at] ?? "") && --depth === 0) {
+    if (isClosing(text[at])) depth++;
+    if (isOpening(text[at]) && --depth === 0) {
       const inner = text.slice(at + 1, end - 1);
       if (!anyRolePattern.test(inner)) return undefined;
       const form = readsAsAssignment(inner) ? "bracketed" : "prose";
@@ -63,8 +64,8 @@ function lostBracket(text: string, end: number): AssignmentPlace | undefined {
 function openBrackets(text: string, end: number): number[] {
   const open: number[] = [];
   for (let at = 0; at < end; at++) {
-    if (/[（(]/u.test(text[at] ?? "")) open.push(at);
-    if (/[）)]/u.test(text[at] ?? "")) open.pop();
+    if (isOpening(text[at])) open.push(at);
+    if (isClosing(text[at])) open.pop();
   }
   return open;
 }
@@ -74,16 +75,30 @@ function bareSentence(
   end: number,
   isBareAssignment: (sentence: string) => boolean,
 ): AssignmentPlace | undefined {
-  const label = /(?:^|。)(?=(?:牵头|责任|主办|承办|配合)(?:单位|部门)：)/u.exec(text.slice(0, end));
-  const start = label ? label.index + label[0].length : text.lastIndexOf("。", end - 1) + 1;
+  const label = /(?:^|。)(?=[—－-]*(?:牵头|责任|主办|承办|配合)(?:单位|部门)：)/u.exec(text.slice(0, end));
+  const sentence = label ? label.index + label[0].length : text.lastIndexOf("。", end - 1) + 1;
+  const start = sentence + (/^[—－-]*/u.exec(text.slice(sentence))?.[0].length ?? 0);
   const inner = text.slice(start, end);
   if (inner === "" || !anyRolePattern.test(inner) || !(label || isBareAssignment(inner))) return undefined;
   return { start, end, innerStart: start, innerEnd: end, form: "bare" };
 }
 
+/** Assignments in brackets before a place: they close no paragraph, and lines may have run together. */
+export function innerAssignments(text: string, before: number): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < before; at++) {
+    if (isOpening(text[at])) open.push(at);
+    const start = isClosing(text[at]) ? open.pop() : undefined;
+    if (start === undefined || open.length > 0) continue;
+    if (readsAsAssignment(text.slice(start + 1, at))) found.push({ start, end: at + 1 });
+  }
+  return found;
+}
+
 /** A text that starts with a label, or whose last clause, but for a term, ends in a role word. */
 function readsAsAssignment(inner: string): boolean {
   if (labelPattern.test(inner)) return true;
-  const clauses = inner.split(/[。；，]/u).filter((clause) => clause !== "" && !termPattern.test(clause));
-  return suffixRolePattern.test(clauses.at(-1) ?? "");
+  const last = inner.split(/[。；，]/u).findLast((clause) => clause !== "" && !isTerm(clause)) ?? "";
+  return suffixRolePattern.test(last) || jointEndPattern.test(last);
 }

@@ -1,7 +1,7 @@
 /**
  * Stage 4 of 6: tree → duties.
  *
- * Reads:      the document tree; the names of the departments registry.
+ * Reads:      the document tree; the names of the departments registry; the plan's row, for odd assignments.
  * Writes:     the duties of the plan, in order of place.
  * Guarantees: a duty's assignment closes the last paragraph it governs;
  *             every assignee stands in the reading text at its offsets, and every printed name is an
@@ -10,16 +10,20 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
-import { type DepartmentNames, headOf } from "../../registry/department-names.ts";
-import { placeInRuns, printedOf, type Run, readingOf, splitRuns } from "../run.ts";
+import type { DepartmentNames } from "../../registry/department-names.ts";
+import type { PlanRow } from "../../registry/schema.ts";
+import { printedOf, type Run, readingOf, splitRuns } from "../run.ts";
 import { type Division, type Paragraph, type PlanTree, walkDivisions } from "../tree/node.ts";
-import type { Assignee, Duty, DutyRole } from "./duty.ts";
-import { type AssignmentPlace, findAssignment } from "./find-assignment.ts";
-import { type PrintedName, parseAssignment, type RoleGroup } from "./parse-assignment.ts";
-import type { RoleSense } from "./role-words.ts";
+import { isBareAssignment } from "./bare-assignment.ts";
+import type { Assignee, Duty } from "./duty.ts";
+import { type AssignmentPlace, findAssignment, innerAssignments } from "./find-assignment.ts";
+import { parseAssignment } from "./parse-assignment.ts";
+import { Reporter } from "./reporter.ts";
+import { Resolver } from "./resolver.ts";
 
 export interface DutiesInput {
   readonly file: string;
+  readonly row: Pick<PlanRow, "repeated">;
   readonly tree: PlanTree;
   readonly names: DepartmentNames;
 }
@@ -30,18 +34,18 @@ export interface DutiesOutput {
 }
 
 /** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
-export function readDuties({ file, tree, names }: DutiesInput): DutiesOutput {
-  const problems: Problem[] = [];
-  const duties = [...walkDivisions(tree.divisions)].flatMap((division) =>
-    dutiesOf(division, { file, names, problems }),
-  );
-  return { duties, problems };
+export function readDuties({ file, row, tree, names }: DutiesInput): DutiesOutput {
+  const context: Context = { file, names, problems: [], repeated: new Set(row.repeated.map(({ line }) => line)) };
+  const duties = [...walkDivisions(tree.divisions)].flatMap((division) => dutiesOf(division, context));
+  return { duties, problems: context.problems };
 }
 
 interface Context {
   readonly file: string;
   readonly names: DepartmentNames;
   readonly problems: Problem[];
+  /** Lines in which the source itself names a body twice. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 /** An assignment governs its own paragraph and those before it that have none. */
@@ -63,27 +67,31 @@ function dutyOf(division: Division, governed: readonly Paragraph[], id: string, 
   const runs = runsOf(last);
   const text = readingOf(runs);
   const place = findAssignment(text, (sentence) => isBareAssignment(sentence, context.names));
-  if (!place) return undefined;
   const report = new Reporter(context, last, runs);
-  if (place.form === "prose") {
-    report.add(
-      "duties/prose",
-      place.start,
-      `“${text.slice(place.start, place.end)}” at the end of a paragraph`,
-      "an assignment that ends in a role word",
-    );
-    return undefined;
+  for (const { start, end } of innerAssignments(text, place?.start ?? text.length)) {
+    const found = `“${text.slice(start, end)}” in the midst of a paragraph`;
+    report.add("duties/inside-paragraph", start, found, "assignments at the ends of paragraphs");
   }
-  if (place.form === "unopened" || place.form === "unclosed") {
-    const expected = place.form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";
+  if (!place) return undefined;
+  reportForm(place, text, report);
+  return place.form === "prose" ? undefined : makeDuty(division, governed, id, place, context, report);
+}
+
+/** Say where the brackets of an assignment are not both there, or hold none. */
+function reportForm({ form, start, end }: AssignmentPlace, text: string, report: Reporter): void {
+  if (form === "prose") {
+    const found = `“${text.slice(start, end)}” at the end of a paragraph`;
+    report.add("duties/prose", start, found, "an assignment that ends in a role word");
+  }
+  if (form === "unopened" || form === "unclosed") {
+    const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";
     report.add(
       "duties/unclosed-bracket",
-      place.start,
-      `“${text.slice(place.start, place.start + 12)}…” without its other bracket`,
+      start,
+      `“${text.slice(start, start + 12)}…” without its other bracket`,
       expected,
     );
   }
-  return makeDuty(division, governed, id, place, context.names, report);
 }
 
 function makeDuty(
@@ -91,7 +99,7 @@ function makeDuty(
   governed: readonly Paragraph[],
   id: string,
   place: AssignmentPlace,
-  names: DepartmentNames,
+  { names, repeated }: Context,
   report: Reporter,
 ): Duty {
   const last = governed.at(-1) as Paragraph;
@@ -99,6 +107,11 @@ function makeDuty(
   const text = readingOf(runs);
   const groups = parseAssignment(text.slice(place.innerStart, place.innerEnd));
   const assignees = new Resolver(names, report, place.innerStart).resolve(groups);
+  if (!repeated.has(last.line)) reportTwice(assignees, report);
+  if (groups.every((group) => group.sense === "support")) {
+    const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
+    report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
+  }
   const [, tail] = splitRuns(runs, place.start);
   const [assignment] = splitRuns(tail, place.end - place.start);
   const before = governed.slice(0, -1).map((paragraph) => readingOf(runsOf(paragraph)));
@@ -120,166 +133,18 @@ function makeDuty(
   };
 }
 
-/** A body's name, by its last character: 厅, 局, 委 … */
-const bodyPattern = /(?:厅|局|委|办|会|行|社|关|公司|集团|总队|部|署|院|校|中心|政府|公署|军区|部门|单位)$/u;
-
-/**
- * Judge a sentence without brackets: an assignment consists of nothing but names and role words,
- * and at least one of the names is known, so that a slip in another is reported and not passed over.
- */
-function isBareAssignment(sentence: string, names: DepartmentNames): boolean {
-  const groups = parseAssignment(sentence.replace(/。$/u, ""));
-  const surfaces = groups.flatMap((group) => group.names.map((name) => name.surface));
-  const isKnown = (surface: string) => names.resolve(surface, "").departments.length > 0;
-  return (
-    groups.every((group) => group.word !== "" && group.names.length > 0) &&
-    surfaces.every((surface) => isGroupWord(surface) || bodyPattern.test(surface)) &&
-    surfaces.some(isKnown)
-  );
-}
-
-/** Resolves the names of one assignment; the head of a list goes on until another name brings its own. */
-class Resolver {
-  readonly #names: DepartmentNames;
-  readonly #report: Reporter;
-  readonly #offset: number;
-  #head = "";
-
-  constructor(names: DepartmentNames, report: Reporter, offset: number) {
-    this.#names = names;
-    this.#report = report;
-    this.#offset = offset;
+function reportTwice(assignees: readonly Assignee[], report: Reporter): void {
+  for (const [i, assignee] of assignees.entries()) {
+    const first = assignees
+      .slice(0, i)
+      .find((other) => other.department !== null && other.department === assignee.department);
+    if (!first) continue;
+    const found = `“${assignee.surface}” (${assignee.roleWord}), already named as “${first.surface}” (${first.roleWord})`;
+    report.add("duties/twice-in-assignment", assignee.start, found, "each body once in an assignment");
   }
-
-  resolve(groups: readonly RoleGroup[]): Assignee[] {
-    const someoneLeads = groups.some((group) => group.sense === "lead");
-    const assignees = groups.flatMap((group) => {
-      if (group.names.length === 0) {
-        this.#report.add(
-          "duties/no-name",
-          this.#offset,
-          `“${group.word}” without a name`,
-          "the body that it speaks of",
-        );
-      }
-      return group.names.flatMap((name) => this.#assignees(name, group, roleOf(group.sense, someoneLeads)));
-    });
-    this.#reportTwice(assignees);
-    return assignees;
-  }
-
-  #assignees(name: PrintedName, group: RoleGroup, role: DutyRole): Assignee[] {
-    const whole = this.#assignee(name, group, role);
-    if (whole) return [whole];
-    const parts = splitAtConjunctions(name).map((part) => this.#assignee(part, group, role));
-    if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
-    this.#reportUnknown(name);
-    return [{ ...placed(name, this.#offset), department: null, role, roleWord: group.word }];
-  }
-
-  #assignee(name: PrintedName, group: RoleGroup, role: DutyRole): Assignee | undefined {
-    const head = headOf(name.surface);
-    const base = { ...placed(name, this.#offset), role, roleWord: group.word };
-    if (isGroupWord(name.surface)) return { ...base, department: null };
-    const { departments } = this.#names.resolve(name.surface, this.#head);
-    const [department] = departments;
-    if (department === undefined) return undefined;
-    if (departments.length > 1) {
-      const found = `“${name.surface}”, which ${departments.join(" and ")} claim`;
-      this.#report.add("duties/ambiguous-department", base.start, found, "a name of one department");
-    }
-    if (head !== "") this.#head = head;
-    return { ...base, department };
-  }
-
-  #reportUnknown(name: PrintedName): void {
-    const { tried } = this.#names.resolve(name.surface, this.#head);
-    const nearest = this.#names.nearest(tried[0] ?? name.surface);
-    const hint = [`Tried: ${tried.join(", ")}.`, nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : ""]
-      .filter(Boolean)
-      .join(" ");
-    const expected = "a department of content/registry/departments.yaml";
-    this.#report.add(
-      "duties/unknown-department",
-      this.#offset + name.start,
-      `name “${name.surface}” in an assignment`,
-      expected,
-      hint,
-    );
-  }
-
-  #reportTwice(assignees: readonly Assignee[]): void {
-    for (const [i, assignee] of assignees.entries()) {
-      const first = assignees
-        .slice(0, i)
-        .find((other) => other.department !== null && other.department === assignee.department);
-      if (!first) continue;
-      const found = `“${assignee.surface}” (${assignee.roleWord}), already named as “${first.surface}” (${first.roleWord})`;
-      this.#report.add("duties/twice-in-assignment", assignee.start, found, "each body once in an assignment");
-    }
-  }
-}
-
-function roleOf(sense: RoleSense, someoneLeads: boolean): DutyRole {
-  if (sense === "responsible") return someoneLeads ? "support" : "lead";
-  return sense;
-}
-
-function placed(name: PrintedName, offset: number): Pick<Assignee, "surface" | "start" | "end"> {
-  return { surface: name.surface, start: offset + name.start, end: offset + name.end };
-}
-
-/** 各有关部门, 有关单位, 各级政府: a group by a word for all or some. */
-const groupPattern =
-  /^(?:自治区|内蒙古|全区|省|市|国家)?(?:各|有关|相关|其他|沿边|所在).*(?:部门|单位|地区|机构|企业|政府|公署|盟市|旗县|厅局|委办|[区市县地])$/u;
-
-/** 市人民政府, 旗县（市、区）人民政府: governments of a rank, none of them named. */
-const rankPattern = /^(?:盟|市|旗|县|区|盟市|旗县|地区|苏木乡镇)(?:行政公署|人民政府|政府)$/u;
-
-/** Say whether words stand for a group and name nobody. They are kept as such. */
-function isGroupWord(surface: string): boolean {
-  const plain = surface.replace(/（[^（）]*）/gu, "");
-  return groupPattern.test(plain) || rankPattern.test(plain);
-}
-
-/** `A和B` gives A and B; only tried when the whole is no name. */
-function splitAtConjunctions(name: PrintedName): PrintedName[] {
-  const parts: PrintedName[] = [];
-  let start = 0;
-  for (const { 0: sign, index } of name.surface.matchAll(/以及|和|及|与|暨/gu)) {
-    parts.push({ surface: name.surface.slice(start, index), start: name.start + start, end: name.start + index });
-    start = index + sign.length;
-  }
-  return [...parts, { surface: name.surface.slice(start), start: name.start + start, end: name.end }].filter(
-    ({ surface }) => surface !== "",
-  );
 }
 
 /** Runs of a paragraph in order, its own run-in title included. */
 export function runsOf({ title, stop, runs }: Paragraph): Run[] {
   return [...title, ...stop, ...runs];
-}
-
-/** Reports problems at places of one paragraph's reading text. */
-class Reporter {
-  readonly #context: Context;
-  readonly #paragraph: Paragraph;
-  readonly #runs: readonly Run[];
-
-  constructor(context: Context, paragraph: Paragraph, runs: readonly Run[]) {
-    this.#context = context;
-    this.#paragraph = paragraph;
-    this.#runs = runs;
-  }
-
-  add(code: Problem["code"], offset: number, found: string, expected: string, hint?: string): void {
-    const problem = { code, file: this.#context.file, ...this.placeOf(offset), found, expected };
-    this.#context.problems.push(hint === undefined ? problem : { ...problem, hint });
-  }
-
-  /** Line and column of a place of the reading text. */
-  placeOf(offset: number): { line: number; col: number } {
-    const { line, col, span } = this.#paragraph;
-    return { line, col: col + placeInRuns(this.#runs, offset) - span.start };
-  }
 }

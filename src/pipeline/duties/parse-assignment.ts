@@ -1,11 +1,13 @@
+import { isClosing, isOpening } from "./brackets.ts";
 import {
+  isTerm,
   jointPattern,
   labelPattern,
+  leadInPattern,
   type RoleSense,
   senseOfLabel,
   senseOfSuffix,
   suffixRolePattern,
-  termPattern,
 } from "./role-words.ts";
 
 /** A name as it stands in an assignment, before the registry has been asked. */
@@ -51,12 +53,14 @@ function parseLabelled(inner: string): RoleGroup[] {
   )) {
     const label = labelPattern.exec(clause.text);
     if (!label) continue;
-    const names = { text: clause.text.slice(label[0].length), start: clause.start + label[0].length };
+    const suffix = suffixRolePattern.exec(clause.text.slice(label[0].length));
+    const end = suffix ? label[0].length + suffix.index : clause.text.length;
+    const names = { text: clause.text.slice(label[0].length, end), start: clause.start + label[0].length };
     groups.push({
       ...readNames(names),
       word: label.groups?.word ?? "",
       sense: senseOfLabel(label.groups?.kind ?? ""),
-      qualifier: null,
+      qualifier: suffix?.groups?.qualifier || null,
     });
   }
   return groups;
@@ -66,7 +70,7 @@ function parseSuffixed(inner: string): RoleGroup[] {
   const groups: RoleGroup[] = [];
   let pending: Piece | undefined;
   for (const clause of cut(inner, /[，；。]/u)) {
-    if (termPattern.test(clause.text)) continue;
+    if (isTerm(clause.text)) continue;
     const piece: Piece = pending
       ? { text: inner.slice(pending.start, clause.start + clause.text.length), start: pending.start }
       : clause;
@@ -105,16 +109,19 @@ function readSuffixed(piece: Piece): RoleGroup[] {
   return first.text === "" && joined.length > 0 ? joined : [group, ...joined];
 }
 
-/** `…，会同自治区财政厅`, with no role word behind it. */
+/** `…，会同自治区财政厅`, `自治区商务厅会同自治区财政厅`, with no role word behind it. */
 function readJoint(piece: Piece): RoleGroup[] {
-  if (!/^会同/u.test(piece.text)) return [];
-  const [, second] = cutJoint(piece);
-  return second ? [{ ...readNames(second), word: "会同", sense: "support", qualifier: null }] : [];
+  const [first, second] = cutJoint(piece);
+  if (!second) return [];
+  const joined: RoleGroup = { ...readNames(second), word: "会同", sense: "support", qualifier: null };
+  return first.text === ""
+    ? [joined]
+    : [{ ...readNames(first), word: "会同", sense: "responsible", qualifier: null }, joined];
 }
 
 /** `由X会同Y` gives X and Y. */
 function cutJoint(piece: Piece): [Piece, Piece | undefined] {
-  const by = /^由/u.exec(piece.text)?.[0].length ?? 0;
+  const by = leadInPattern.exec(piece.text)?.[0].length ?? 0;
   const subject = { text: piece.text.slice(by), start: piece.start + by };
   const joint = jointPattern.exec(subject.text);
   if (!joint) return [subject, undefined];
@@ -133,7 +140,7 @@ function readNames(piece: Piece): Pick<RoleGroup, "names" | "openEnded"> {
   const open = openEndPattern.exec(trimmed);
   const list = open ? trimmed.slice(0, open.index) : trimmed;
   const names = cut(list, /[、，；]/u)
-    .filter(({ text }) => text.trim() !== "")
+    .filter(({ text }) => text.trim() !== "" && !isTerm(text))
     .map(({ text, start }) => ({ surface: text, start: piece.start + start, end: piece.start + start + text.length }));
   return { names, openEnded: open !== null };
 }
@@ -155,8 +162,8 @@ function cut(text: string, separator: RegExp): Piece[] {
 function isNested(text: string, at: number): boolean {
   let depth = 0;
   for (const character of text.slice(0, at)) {
-    if (/[（(]/u.test(character)) depth++;
-    if (/[）)]/u.test(character)) depth--;
+    if (isOpening(character)) depth++;
+    if (isClosing(character)) depth--;
   }
   return depth > 0;
 }

@@ -29,6 +29,7 @@ const suffixWords: Readonly<Record<string, RoleSense>> = {
   参加: "support",
   参与: "support",
   支持: "support",
+  指导: "support",
 };
 
 /** Words that may stand between the bodies and their role: they qualify how it is shared. */
@@ -41,8 +42,16 @@ export const suffixRolePattern = new RegExp(
   "u",
 );
 
-/** `2015年6月底前完成`, `长期坚持`: a clause that gives a term and no body. */
-export const termPattern = /^(?:\d{4}年.*|长期坚持|持续推进|\d+月底前.*)$/u;
+/** `2015年6月底前完成`, `长期坚持`, `完成时限：2015年`: a clause that gives a term and no body. */
+const termPattern = /^(?:\d{4}年|\d+月底前|长期坚持|持续推进|(?:完成|办结)?(?:时限|时间)：)/u;
+
+/** Say whether a clause gives a term only; `2015年由自治区商务厅牵头` names a body too. */
+export function isTerm(clause: string): boolean {
+  return termPattern.test(clause) && !suffixRolePattern.test(clause);
+}
+
+/** `2015年底前由` before the bodies: a term and a particle, no part of a name. */
+export const leadInPattern = /^(?:\d{4}年(?:\d+月)?(?:底前|年底前|底|前)?)?由?/u;
 
 /** Labels that stand before the bodies: `牵头单位：A、B；配合单位：C`. */
 export const labelPattern =
@@ -50,6 +59,9 @@ export const labelPattern =
 
 /** `X会同Y负责`: what follows joins in. */
 export const jointPattern = /会同/u;
+
+/** `X会同Y`, at the end of an assignment that has no role word behind it. */
+export const jointEndPattern = /会同\P{P}*(?:厅|局|委|办|会|部|行|海关|公司|总队|政府|部门|单位|等)$/u;
 
 const labelSenses: Readonly<Record<string, RoleSense>> = {
   牵头: "lead",

@@ -43,8 +43,12 @@ export class Automaton<Value> {
     let state = this.#root;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      while (state !== this.#root && !state.next.has(unit)) state = state.fail ?? this.#root;
-      state = state.next.get(unit) ?? this.#root;
+      let next = state.next.get(unit);
+      while (!next && state.fail) {
+        state = state.fail;
+        next = state.next.get(unit);
+      }
+      state = next ?? this.#root;
       for (let found: State<Value> | undefined = state; found; found = found.shorter) {
         for (const value of found.values) yield { start: i + 1 - found.depth, end: i + 1, value };
       }
@@ -74,19 +78,4 @@ export class Automaton<Value> {
 
 function makeState<Value>(depth: number): State<Value> {
   return { next: new Map(), values: [], depth, fail: undefined, shorter: undefined };
-}
-
-/** Keep the longest of overlapping occurrences, the first of equal ones; in order of place. */
-export function keepLongest<Value>(occurrences: Iterable<Occurrence<Value>>): Occurrence<Value>[] {
-  const kept: Occurrence<Value>[] = [];
-  const byLength = [...occurrences].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken = new Set<number>();
-  for (const occurrence of byLength) {
-    let isFree = true;
-    for (let at = occurrence.start; at < occurrence.end && isFree; at++) isFree = !taken.has(at);
-    if (!isFree) continue;
-    for (let at = occurrence.start; at < occurrence.end; at++) taken.add(at);
-    kept.push(occurrence);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

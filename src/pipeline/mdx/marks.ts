@@ -1,7 +1,7 @@
 /** Marks: pieces of a paragraph that become components, such as an assignment and the bodies in it. */
 
 import type { Duty } from "../duties/duty.ts";
-import type { Mention } from "../link/mention.ts";
+import type { Links } from "../link/mention.ts";
 import type { Run } from "../run.ts";
 import { splitRuns } from "../run.ts";
 
@@ -17,7 +17,7 @@ export interface Mark {
 export type Marks = ReadonlyMap<string, readonly Mark[]>;
 
 /** Collect the marks of a plan. */
-export function collectMarks(duties: readonly Duty[], mentions: readonly Mention[]): Marks {
+export function collectMarks(duties: readonly Duty[], links: Links): Marks {
   const marks = new Map<string, Mark[]>();
   const add = (path: readonly string[], paragraph: string | undefined, mark: Mark) => {
     const key = `${path.join("/")}#${paragraph}`;
@@ -36,8 +36,17 @@ export function collectMarks(duties: readonly Duty[], mentions: readonly Mention
       });
     }
   }
-  for (const { path, paragraph, department, start, end } of mentions) {
+  for (const { path, paragraph, department, start, end } of links.departments) {
     add(path, paragraph, { start, end, component: "Dept", attributes: { id: department } });
+  }
+  for (const { path, paragraph, project, start, end } of links.projects) {
+    add(path, paragraph, { start, end, component: "Project", attributes: { id: project } });
+  }
+  for (const { path, paragraph, work, start, end } of links.citations) {
+    add(path, paragraph, { start, end, component: "Work", attributes: { id: work } });
+  }
+  for (const { path, paragraph, to, start, end } of links.references) {
+    add(path, paragraph, { start, end, component: "Ref", attributes: { to } });
   }
   return marks;
 }

@@ -3,11 +3,18 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { RegistryFiles } from "../load.ts";
 import type { Registry } from "../schema.ts";
+import { coordinatesAreInTheRegion } from "./coordinates-are-in-the-region.ts";
 import { departmentFormsAreUnique } from "./department-forms-are-unique.ts";
 import { departmentIdsAreKnown } from "./department-ids-are-known.ts";
 import { emendationsNameAPlan } from "./emendations-name-a-plan.ts";
+import { projectAliasesAreUnique } from "./project-aliases-are-unique.ts";
+import { projectIdsAreUnique } from "./project-ids-are-unique.ts";
+import { projectRelationsAreKnown } from "./project-relations-are-known.ts";
+import { projectRelationsDoNotCircle } from "./project-relations-do-not-circle.ts";
 import { slugsAreUnique } from "./slugs-are-unique.ts";
 import { successionsDoNotCircle } from "./successions-do-not-circle.ts";
+import { workFormsAreUnique } from "./work-forms-are-unique.ts";
+import { worksInLibraryArePlans } from "./works-in-library-are-plans.ts";
 
 type RegistryRule = (registry: Registry, files: RegistryFiles) => Problem[];
 
@@ -17,6 +24,13 @@ const rules: readonly RegistryRule[] = [
   departmentFormsAreUnique,
   departmentIdsAreKnown,
   successionsDoNotCircle,
+  projectIdsAreUnique,
+  projectRelationsAreKnown,
+  projectRelationsDoNotCircle,
+  projectAliasesAreUnique,
+  workFormsAreUnique,
+  worksInLibraryArePlans,
+  coordinatesAreInTheRegion,
 ];
 
 /** Check all rules and give the problems of all of them. */

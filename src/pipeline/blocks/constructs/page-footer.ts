@@ -10,3 +10,9 @@ const patterns: readonly RegExp[] = [
 
 /** Recognise what a web page sets below a document: buttons, counters, copyright and category lines. */
 export const pageFooter: LineConstruct = (text) => patterns.some((pattern) => pattern.test(text));
+
+/** 主办单位：…, which may also be an assignment on a line of its own. */
+const operatorPattern = /^(主办|承办|联系|地址|运维)(单位|我们)?：/u;
+
+/** Recognise a line that is chrome only where more of it follows: who runs the site, above its copyright line. */
+export const siteOperator: LineConstruct = (text) => operatorPattern.test(text);

@@ -1,13 +1,11 @@
-/** Filter and sort the list of departments. Without it the list stands as it is. */
+/** Filter and sort a list of named rows, by group. Without it the list stands as it is. */
 
 const form = document.querySelector<HTMLFormElement>("#filter");
 const output = form?.querySelector("output");
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-forms]")];
 const groups = [...document.querySelectorAll<HTMLElement>("section.kind")];
-const found = output?.dataset.found ?? "";
 
 if (form) {
-  form.hidden = false;
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());
   update();
@@ -19,11 +17,11 @@ function update(): void {
     .toLowerCase()
     .replaceAll(/\s+/gu, "");
   for (const row of rows) row.hidden = !matches(row, query);
-  for (const group of groups)
-    group.hidden = [...group.querySelectorAll("tbody tr")].every((row) => (row as HTMLElement).hidden);
-  sortRows(String(values.get("sort")));
+  for (const group of groups) group.hidden = rows.every((row) => row.hidden || !group.contains(row));
+  sortRows(String(values.get("sort") ?? ""));
   const count = rows.filter((row) => !row.hidden).length;
-  if (output) output.textContent = count === 0 ? (output.dataset.none ?? "") : found.replace("0", String(count));
+  if (output)
+    output.textContent = (count === 0 ? output.dataset.none : output.dataset.found?.replace("0", String(count))) ?? "";
 }
 
 /** A form that starts with the query, or, in Chinese, holds it. */
@@ -32,13 +30,11 @@ function matches(row: HTMLTableRowElement, query: string): boolean {
   return forms.some((name) => (/[a-z]/u.test(query) ? name.startsWith(query) : name.includes(query)));
 }
 
-/** Sort within each kind; `kind` is the order of the page. */
-function sortRows(by: string): void {
-  const key = by === "support" ? "support" : "lead";
+/** Sort within each group by a number that the rows carry, the largest first. */
+function sortRows(key: string): void {
   for (const group of groups) {
-    const body = group.querySelector("tbody");
     const own = rows.filter((row) => group.contains(row));
-    body?.append(...own.sort((a, b) => Number(b.dataset[key]) - Number(a.dataset[key])));
+    group.querySelector("tbody")?.append(...own.sort((a, b) => Number(b.dataset[key]) - Number(a.dataset[key])));
   }
 }
 

@@ -1,0 +1,154 @@
+/**
+ * `npm run bench:pages`: what the pages of `dist/` weigh, ask for and move, for the largest page of
+ * every kind, and what Lighthouse says of the six that readers meet first. Writes
+ * content/measured/pages.json, which `/about/performance/` shows.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import lighthouse from "lighthouse";
+import type { Browser } from "playwright-core";
+import {
+  type LighthouseScores,
+  type MeasuredPage,
+  type MeasuredPages,
+  measuredPagesFile,
+  type PageSize,
+} from "../src/edition/measured-pages.ts";
+import { launchBrowser } from "../tests/support/browser.ts";
+import { dist } from "../tests/support/built-site.ts";
+import { layoutShift } from "../tests/support/layout-shift.ts";
+import { type PageKind, pageKinds, pathOf, pathsOf } from "../tests/support/page-kinds.ts";
+import { serveFolder } from "../tests/support/serve.ts";
+
+/** The pages that readers meet first. */
+const first: readonly PageKind[] = ["home", "plan", "section", "department", "project", "search"];
+
+const port = await freePort();
+const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+const server = await serveFolder(dist);
+const figures: MeasuredPages = {
+  date: new Date().toISOString().slice(0, 10),
+  browser: `Chromium ${browser.version()}`,
+  lighthouse: JSON.parse(readFileSync("node_modules/lighthouse/package.json", "utf8")).version,
+  pages: await inTurn(pageKinds, (kind) => measurePage(browser, kind)),
+  largest: {
+    section: largestOf(["chapter", "section", "section of the third level"]),
+    plan: largestOf(["plan"]),
+  },
+  scores: await inTurn(first.filter((kind) => pageKinds.includes(kind)), scorePage),
+};
+await browser.close();
+await server.stop();
+
+mkdirSync(dirname(measuredPagesFile), { recursive: true });
+writeFileSync(measuredPagesFile, `${JSON.stringify(figures, null, 2)}\n`);
+report(figures);
+
+/** One after the other: two measurements at once would disturb each other. */
+async function inTurn<T, R>(items: readonly T[], measure: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await measure(item));
+  return results;
+}
+
+function htmlOf(path: string): Buffer {
+  return readFileSync(join(dist, path.endsWith(".html") ? path : `${path}index.html`));
+}
+
+/** Open the largest page of a kind on a telephone and count what it asks for. */
+async function measurePage(browser: Browser, kind: PageKind): Promise<MeasuredPage> {
+  const path = pathOf(kind);
+  const html = htmlOf(path);
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const urls: string[] = [];
+  const scripts: Promise<Buffer>[] = [];
+  page.on("request", (request) => urls.push(request.url()));
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.body());
+  });
+  await page.goto(server.url + path, { waitUntil: "networkidle" });
+  const inline = Array.from(html.toString().matchAll(/<script(?![^>]*json)[^>]*>(.+?)<\/script>/gsu), ([, code]) => code);
+  const loaded = await Promise.all(scripts);
+  const requests = urls.filter((url) => !url.startsWith("data:"));
+  const figures = {
+    kind,
+    path,
+    raw: html.length,
+    gzip: gzipSync(html, { level: 9 }).length,
+    brotli: brotliCompressSync(html).length,
+    requests: requests.length,
+    foreign: requests.filter((url) => !url.startsWith(server.url)).length,
+    script: [inline.join("\n"), ...loaded].reduce((sum, code) => sum + (code.length > 0 ? gzipSync(code).length : 0), 0),
+    shift: await layoutShift(page),
+  };
+  await page.close();
+  return figures;
+}
+
+/** The heaviest of all pages of some kinds: a limit for every page is not tested on one of them. */
+function largestOf(kinds: readonly PageKind[]): PageSize {
+  const sizes = kinds
+    .flatMap(pathsOf)
+    .map((path) => ({ path, gzip: gzipSync(htmlOf(path), { level: 9 }).length }))
+    .sort((a, b) => b.gzip - a.gzip);
+  const [largest = { path: "", gzip: 0 }] = sizes;
+  return { ...largest, of: sizes.length };
+}
+
+/** Ask Lighthouse with its own settings: a slow telephone on a slow network. */
+async function scorePage(kind: PageKind): Promise<LighthouseScores> {
+  const path = pathOf(kind);
+  const result = await lighthouse(server.url + path, { port, logLevel: "error", output: "json" });
+  const score = (name: string) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
+  return {
+    kind,
+    path,
+    performance: score("performance"),
+    accessibility: score("accessibility"),
+    bestPractices: score("best-practices"),
+    seo: score("seo"),
+  };
+}
+
+/** Give a port that nothing listens on, for the browser to be asked through. */
+async function freePort(): Promise<number> {
+  const listener = createServer();
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const address = listener.address();
+  await new Promise((resolve) => listener.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+function report({ pages, largest, scores }: MeasuredPages): void {
+  const lines = [
+    "kind                        raw kB  gzip kB  brotli kB  requests  other hosts  script kB  shift",
+    ...pages.map((page) =>
+      [
+        page.kind.padEnd(26),
+        kilobytes(page.raw).padStart(7),
+        kilobytes(page.gzip).padStart(8),
+        kilobytes(page.brotli).padStart(10),
+        String(page.requests).padStart(9),
+        String(page.foreign).padStart(12),
+        kilobytes(page.script).padStart(10),
+        page.shift.toFixed(3).padStart(6),
+      ].join(" "),
+    ),
+    ...Object.entries(largest).map(
+      ([kind, { path, gzip, of }]) => `largest ${kind} of ${of}: ${kilobytes(gzip)} kB, ${path}`,
+    ),
+    ...scores.map(
+      ({ kind, performance, accessibility, bestPractices, seo }) =>
+        `Lighthouse ${kind}: ${performance}/${accessibility}/${bestPractices}/${seo}`,
+    ),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** In kB of 1000 bytes. */
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

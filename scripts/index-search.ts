@@ -1,0 +1,36 @@
+/**
+ * `node scripts/index-search.ts --out <folder>`: write the search into a rendered site. A step of
+ * `npm run build`, which calls it before the new site takes the place of the old one.
+ */
+
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadEdition } from "../src/edition/load-edition.ts";
+import { bundleClient } from "../src/search/build/bundle-client.ts";
+import { makeNameTables, makeOptionTable } from "../src/search/build/make-names.ts";
+import { makeRecords } from "../src/search/build/make-records.ts";
+import { makeFacetTable, makeScriptTable } from "../src/search/build/make-tables.ts";
+import { writeIndexes } from "../src/search/build/write-indexes.ts";
+
+const { values: options } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const folder = join(options.out, "search");
+
+const edition = await loadEdition();
+const records = makeRecords(edition);
+for (const name of ["exact", "loose", "single", "text"]) await rm(join(folder, name), { recursive: true, force: true });
+await mkdir(join(folder, "text"), { recursive: true });
+
+const lastDuty = Math.max(0, ...edition.duties.map(({ number }) => number));
+await writeIndexes(folder, records, lastDuty);
+for (const [name, table] of Object.entries(makeNameTables(edition))) await writeTable(name, table);
+await writeTable("options", makeOptionTable(edition));
+await writeTable("script", makeScriptTable(records));
+await writeTable("facets", makeFacetTable(records));
+for (const [record, { shown }] of records.entries()) await writeTable(`text/${record}`, shown);
+await copyFile("src/styles/search.css", join(folder, "search.css"));
+await bundleClient(folder);
+
+async function writeTable(name: string, table: unknown): Promise<void> {
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+}

@@ -1,0 +1,86 @@
+import { foldQuery, keyOf } from "./fold-query.ts";
+import type { IndexedPlan, ResolverIndex } from "./resolver-index.ts";
+
+export interface FoundPlans {
+  /** The plans that the words can mean; all of them where no words name one. */
+  readonly plans: readonly IndexedPlan[];
+  /** How they were found: by a whole name, by a part of a title, by a year, or not at all. */
+  readonly by: "name" | "part" | "year" | "nothing";
+  /** The words of the query that name the plan. */
+  readonly words: string;
+  /** The query without the name. */
+  readonly rest: string;
+}
+
+/** Shortest part of a title that can stand for it. */
+const leastPart = 3;
+
+/** `(2014)`, `2014年` */
+const yearPattern = /\(((?:19|20)\d\d)\)|(?<!\d)((?:19|20)\d\d)年/u;
+
+/** Find which plan a folded query names: by its title, short title, address, a part of the title, or its year. */
+export function findPlan(folded: string, index: ResolverIndex): FoundPlans {
+  const named = index.plans
+    .flatMap((plan) =>
+      [plan.title, plan.short].map((name) => ({ plan, pattern: loosePattern(foldQuery(name, index.traditional)) })),
+    )
+    .map(({ plan, pattern }) => ({ plan, match: pattern.exec(folded) }))
+    .filter(({ match }) => match !== null)
+    .sort((a, b) => (b.match?.[0].length ?? 0) - (a.match?.[0].length ?? 0));
+  const [best] = named;
+  if (best?.match) {
+    const { 0: words, index: at } = best.match;
+    return { plans: [best.plan], by: "name", words, rest: `${folded.slice(0, at)} ${folded.slice(at + words.length)}` };
+  }
+  const year = yearPattern.exec(folded);
+  const years = index.plans.filter((plan) => year && plan.years.includes(year[1] ?? year[2] ?? ""));
+  const rest = year && years.length > 0 ? folded.replace(year[0], " ") : folded;
+  const pool = years.length > 0 ? years : index.plans;
+  const part = findPart(rest, pool, index);
+  if (part) return part;
+  return { plans: pool, by: years.length > 0 ? "year" : "nothing", words: year?.[0] ?? "", rest };
+}
+
+/** The letters of a name with any signs between them. */
+function loosePattern(name: string): RegExp {
+  return new RegExp(Array.from(keyOf(name)).join("[^\\p{L}\\p{N}]*"), "iu");
+}
+
+/**
+ * The plan whose title shares the most pairs of characters with the query, a pair counting the less
+ * the more plans have it: 满洲里 tells plans apart, 分工方案 does not.
+ */
+function findPart(folded: string, pool: readonly IndexedPlan[], index: ResolverIndex): FoundPlans | undefined {
+  const titles = pool.map((plan) => ({
+    plan,
+    title: keyOf(foldQuery(`${plan.title} ${plan.short}`, index.traditional)),
+  }));
+  const stretches = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const pairs = new Set(
+    stretches.flatMap((stretch) => Array.from(stretch.slice(1), (_, i) => stretch.slice(i, i + 2))),
+  );
+  const scored = titles.map(({ plan, title }) => {
+    const shared = [...pairs].filter((pair) => title.includes(pair));
+    const score = shared.reduce(
+      (sum, pair) => sum + 1 / titles.filter((other) => other.title.includes(pair)).length,
+      0,
+    );
+    const parts = stretches.map((stretch) => sharedWithTitle(stretch, title));
+    return { plan, score, part: parts.sort((a, b) => b.length - a.length)[0] ?? "" };
+  });
+  const most = Math.max(...scored.map(({ score }) => score));
+  const best = scored.filter(({ score }) => score > most - 1e-9);
+  const [first] = best;
+  if (first === undefined || first.part.length < leastPart || best.length === pool.length) return undefined;
+  return { plans: best.map(({ plan }) => plan), by: "part", words: first.part, rest: folded.replace(first.part, " ") };
+}
+
+/** The longest stretch of the words that the title has as well. */
+function sharedWithTitle(words: string, title: string): string {
+  let longest = "";
+  for (let start = 0; start < words.length; start++) {
+    while (title.includes(words.slice(start, start + longest.length + 1)) && start + longest.length < words.length)
+      longest = words.slice(start, start + longest.length + 1);
+  }
+  return longest;
+}

@@ -1,0 +1,128 @@
+/** The cite box, opened: addresses made whole, the day of access, buttons that copy. */
+
+import { fillBlanks } from "../citation/pieces.ts";
+import { citeStrings as t } from "../strings/cite-zh-Hans.ts";
+import { selectedWordsLink } from "./selected-words-link.ts";
+
+const now = new Date();
+const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((part) => String(part).padStart(2, "0"))
+  .join("-");
+
+/** Add to a cite box what only the reader's side knows, and the buttons. */
+export function fillCiteBox(box: HTMLElement): void {
+  const say = sayIn(box);
+  const how = box.querySelector<HTMLAnchorElement>("a[href$='about/citing/']");
+  const root = how ? new URL("../../", how.href).href : location.href;
+  const details = box.querySelector("details") as HTMLDetailsElement;
+  for (const form of details.querySelectorAll("dd")) fillForm(form, root, say);
+  const files = details.querySelectorAll<HTMLAnchorElement>("p a:not(.of)");
+  for (const file of files) {
+    const give = file.hasAttribute("download") ? () => machineForm(file.href, root) : () => file.href;
+    file.after(" ", copyButton(t.copy, file.textContent, give, say), " ");
+  }
+  const here = location.href.replace(/#.*$/u, "");
+  const links = document.createElement("p");
+  links.append(
+    copyButton(t.link, "", () => here, say),
+    " ",
+    copyButton(t.quote, "", selectedWordsLink, say),
+  );
+  details.querySelector("dl")?.before(links);
+  for (const link of details.querySelectorAll<HTMLAnchorElement>("a.of")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      showDuty(link, root, say);
+    });
+  }
+}
+
+type Say = (sentence: string) => void;
+
+/** Speak through the box's live region. It is emptied first, so that the same sentence is said again. */
+function sayIn(box: HTMLElement): Say {
+  const status = box.querySelector("[role=status]") as HTMLElement;
+  return (sentence) => {
+    status.textContent = "";
+    requestAnimationFrame(() => {
+      status.textContent = sentence;
+    });
+  };
+}
+
+function fillForm(form: HTMLElement, root: string, say: Say): void {
+  const text = fillBlanks(form.textContent, day).replace(
+    /\/(plans\/[^\s),，]*?\/(?:#d\d+)?)(?=[\s),，.]|$)/u,
+    `${root}$1`,
+  );
+  form.textContent = text;
+  form.append(copyButton(t.copy, form.previousElementSibling?.textContent ?? "", () => text, say));
+}
+
+/** A button whose press copies what `give` gives, and says so; `undefined` asks for a selection. */
+function copyButton(
+  label: string,
+  of: string,
+  give: () => string | undefined | Promise<string>,
+  say: Say,
+): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  if (of !== "") button.setAttribute("aria-label", t.copyOf(of));
+  // A press would take the selection away before it is read.
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", async () => {
+    try {
+      const text = await give();
+      if (text === undefined) return say(t.select);
+      await navigator.clipboard.writeText(text);
+      say(t.copied(of === "" ? text : of));
+    } catch {
+      say(t.failed);
+    }
+  });
+  return button;
+}
+
+/** An address without a host, in each of the three formats. */
+const localAddressPattern =
+  /(?<key>(?:url|howpublished) = \{|UR {2}- |"URL": ")\/(?:[^\s"}]*?\/)?(?<path>plans\/[^\s"}]*)/gu;
+
+/** The file with what only the reader's side knows: the host, and the day of access as its format writes it. */
+async function machineForm(url: string, root: string): Promise<string> {
+  const text = (await load(url)).replace(localAddressPattern, `$<key>${root}$<path>`);
+  const [y, m, d] = day.split("-").map(Number);
+  return text
+    .replace(/\n\}\s*$/u, `\n\turldate = {${day}},\n}\n`)
+    .replace(/\nER {2}-/u, `\nM1  - ${day.replaceAll("-", "/")}/\nER  -`)
+    .replace('"URL"', `"accessed": {\n      "date-parts": [[${y}, ${m}, ${d}]]\n    },\n    "URL"`);
+}
+
+/** Put the citations of a duty below its link, which leads to the same as a file. */
+async function showDuty(link: HTMLAnchorElement, root: string, say: Say): Promise<void> {
+  const list = document.createElement("dl");
+  const title = t.duty(Number(link.textContent));
+  try {
+    for (const block of (await load(link.href)).trim().split("\n\n")) {
+      const [name = "", form = ""] = block.split("\n");
+      const term = Object.assign(document.createElement("dt"), { textContent: name });
+      const text = Object.assign(document.createElement("dd"), { textContent: form });
+      list.append(term, text);
+      fillForm(text, root, say);
+    }
+  } catch {
+    return say(t.notLoaded);
+  }
+  const details = document.createElement("details");
+  details.append(Object.assign(document.createElement("summary"), { textContent: title }), list);
+  details.open = true;
+  link.replaceWith(details);
+  details.querySelector("summary")?.focus();
+}
+
+async function load(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}

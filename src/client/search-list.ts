@@ -1,0 +1,122 @@
+/** A query box with its answer beneath: the same on the search page and in the dialog. */
+
+import type { Found, Request } from "../search/protocol.ts";
+import { searchStrings as t } from "../strings/search-zh-Hans.ts";
+import { SearchClient } from "./search-client.ts";
+import { element, renderCards, renderHit, renderReadings, statusOf } from "./search-view.ts";
+
+/** Where the parts of an answer go. */
+export interface Parts {
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly cards: HTMLElement;
+  readonly hits: HTMLElement;
+  readonly more: HTMLButtonElement;
+}
+
+/** Make the parts below an input. */
+export function makeParts(input: HTMLInputElement): Parts {
+  return {
+    input,
+    status: element("p", { role: "status", class: "search-status" }),
+    notes: element("div", { class: "soft" }),
+    cards: element("ul", { class: "search-cards", "aria-label": t.names }),
+    hits: element("ol", { class: "hits", "aria-label": t.hits }),
+    more: element("button", { type: "button", hidden: "" }) as HTMLButtonElement,
+  };
+}
+
+export class SearchList {
+  readonly #parts: Parts;
+  readonly #step: number;
+  readonly #client = new SearchClient();
+  #request: Request | null = null;
+  #total = 0;
+  #shown = 0;
+
+  /** `step` hits are shown at once. */
+  constructor(parts: Parts, step: number) {
+    this.#parts = parts;
+    this.#step = step;
+    parts.more.addEventListener("click", () => this.#showMore(this.#step));
+  }
+
+  /** Answer a request. `all` lists every hit. */
+  async answer(request: Request, all = false): Promise<void> {
+    this.#request = request;
+    const { hits, status } = this.#parts;
+    hits.removeAttribute("data-complete");
+    const waiting = setTimeout(() => this.#say(t.searching), 300);
+    try {
+      const found = await this.#client.search(request);
+      if (found) await this.#present(found, all ? Number.POSITIVE_INFINITY : this.#step);
+    } catch (error) {
+      if (this.#request === request) this.#fail(status, error as Error, all);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** Empty the answer. */
+  clear(): void {
+    const { hits, cards, notes, more } = this.#parts;
+    for (const part of [hits, cards, notes]) part.replaceChildren();
+    for (const name of ["data-total", "data-complete"]) hits.removeAttribute(name);
+    more.hidden = true;
+    this.#say("");
+  }
+
+  async #present(found: Found, step: number): Promise<void> {
+    const { hits, cards, notes } = this.#parts;
+    const first = await this.#client.show(0, Math.min(step, found.total));
+    if (!first) return;
+    this.#total = found.total;
+    this.#shown = first.length;
+    cards.replaceChildren(...renderCards(found));
+    notes.replaceChildren(...renderReadings(found));
+    hits.replaceChildren(...first.map(renderHit));
+    hits.dataset.total = String(found.total);
+    this.#say(statusOf(found, this.#request?.q ?? ""));
+    this.#finish();
+  }
+
+  async #showMore(step: number): Promise<void> {
+    const from = this.#shown;
+    const { hits, status } = this.#parts;
+    try {
+      const more = await this.#client.show(from, Math.min(from + step, this.#total));
+      if (!more || from !== this.#shown) return;
+      this.#shown += more.length;
+      hits.append(...more.map(renderHit));
+      this.#finish();
+      hits.children[from]?.querySelector("a")?.focus();
+    } catch (error) {
+      this.#fail(status, error as Error, false);
+    }
+  }
+
+  #finish(): void {
+    const { hits, more } = this.#parts;
+    const rest = this.#total - this.#shown;
+    more.hidden = rest <= 0;
+    more.textContent = t.more(rest);
+    if (rest <= 0) hits.dataset.complete = "true";
+  }
+
+  #say(text: string): void {
+    if (this.#parts.status.textContent !== text) this.#parts.status.textContent = text;
+  }
+
+  /** Say that the index did not load, and offer to try again. */
+  #fail(status: HTMLElement, error: Error, all: boolean): void {
+    console.warn(error);
+    this.clear();
+    const retry = element("button", { type: "button" }, t.retry);
+    retry.addEventListener("click", () => {
+      this.#parts.input.focus();
+      if (this.#request) this.answer(this.#request, all);
+    });
+    status.replaceChildren(t.failed, " ", retry);
+  }
+}

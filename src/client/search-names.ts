@@ -1,0 +1,29 @@
+/** The departments and projects that a query may mean, from tables that are loaded as far as they are needed. */
+
+import { isLatin, matchNames, nameQueryOf } from "../search/match-names.ts";
+import type { Found } from "../search/protocol.ts";
+import type { LatinTable, NameTable, ThingTable } from "../search/tables.ts";
+import { loadJson } from "./search-files.ts";
+
+const mostShown = 4;
+
+/** Find the names that a query may mean. */
+export async function findNames(text: string): Promise<Pick<Found, "names" | "allNames">> {
+  const query = nameQueryOf(text);
+  if (query === "") return { names: [], allNames: 0 };
+  const [table, latin] = await Promise.all([
+    loadJson<NameTable>("names.json"),
+    isLatin(query) ? loadJson<LatinTable>("latin.json") : undefined,
+  ]);
+  const places = matchNames(query, latin ? latin.forms : table.forms);
+  if (places.length === 0) return { names: [], allNames: 0 };
+  const things = await loadJson<ThingTable>("things.json");
+  const lines = table.forms.split("\n");
+  const names = places.slice(0, mostShown).map((place) => ({
+    type: place < table.departments ? ("department" as const) : ("project" as const),
+    id: things.ids[place] ?? "",
+    name: lines[place]?.split("|")[0] ?? "",
+    counts: things.counts[place] ?? [],
+  }));
+  return { names, allNames: places.length };
+}

@@ -1,0 +1,122 @@
+/** The search page: the query and its facets stand in the address. */
+
+import type { Request } from "../search/protocol.ts";
+import type { OptionTable } from "../search/tables.ts";
+import { makeParts, SearchList } from "./search-list.ts";
+import { onTyped, walkWithArrows } from "./search-typing.ts";
+
+const step = 10;
+
+/** Take the form of the search page into service. */
+export function startSearchPage(form: HTMLFormElement): void {
+  const input = form.elements.namedItem("q") as HTMLInputElement;
+  const parts = makeParts(input);
+  const area = document.querySelector<HTMLElement>("#answer") ?? form;
+  area.append(parts.status, parts.notes, parts.cards, parts.hits, parts.more);
+  const list = new SearchList(parts, step);
+  const search = (history: "push" | "replace" | "keep") => {
+    writeAddress(form, history);
+    if (input.value.trim() === "") list.clear();
+    else list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
+  };
+
+  const facets = form.querySelector<HTMLDetailsElement>(".facets");
+  if (facets) facets.hidden = false;
+  facets?.addEventListener("toggle", () => fillFacets(form).catch(console.warn));
+  onTyped(input, () => search("replace"));
+  walkWithArrows(document.querySelector("main") ?? area, input);
+  form.addEventListener("change", (event) => {
+    if (event.target !== input) search("push");
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const jumps = parts.cards.querySelectorAll<HTMLAnchorElement>("[data-card='jump'] a");
+    if (jumps.length === 1) jumps[0]?.click();
+    else search("push");
+  });
+  const follow = async () => {
+    await readAddress(form);
+    search("keep");
+  };
+  addEventListener("popstate", follow);
+  follow();
+  if (input.value === "") input.focus();
+}
+
+const fields = ["q", "plan", "kind", "department", "role", "project", "sort"] as const;
+
+let filling: Promise<void> | undefined;
+
+/** Load what the long lists of facets offer, when they are wanted. */
+function fillFacets(form: HTMLFormElement): Promise<void> {
+  filling ??= loadOptions().then((table) => {
+    for (const [name, options] of [
+      ["department", table.departments],
+      ["project", table.projects],
+    ] as const)
+      fieldOf(form, name).append(...options.map(([id, label]) => new Option(label, id)));
+  });
+  filling.catch(() => {
+    filling = undefined;
+  });
+  return filling;
+}
+
+async function loadOptions(): Promise<OptionTable> {
+  const response = await fetch(new URL("options.json", import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as OptionTable;
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+}
+
+async function readAddress(form: HTMLFormElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  if (query.has("department") || query.has("project")) await fillFacets(form).catch(console.warn);
+  for (const name of fields) {
+    const field = fieldOf(form, name);
+    field.value = query.get(name) ?? "";
+    // What no option offers leaves a list without a choice.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+  }
+  (fieldOf(form, "assignments") as HTMLInputElement).checked = query.get("assignments") === "1";
+}
+
+function writeAddress(form: HTMLFormElement, kind: "push" | "replace" | "keep"): void {
+  if (kind === "keep") return;
+  const query = new URLSearchParams();
+  for (const name of fields) {
+    const { value } = fieldOf(form, name);
+    if (value !== "") query.set(name, value);
+  }
+  if ((fieldOf(form, "assignments") as HTMLInputElement).checked) query.set("assignments", "1");
+  if (new URLSearchParams(location.search).get("show") === "all") query.set("show", "all");
+  const address = query.size > 0 ? `?${query}` : location.pathname;
+  if (address === location.search) return;
+  if (kind === "push") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}
+
+function readRequest(form: HTMLFormElement): Request {
+  const value = (name: string) => fieldOf(form, name).value;
+  return {
+    q: value("q"),
+    plans: plansOf(form),
+    department: value("department"),
+    role: value("role") as Request["role"],
+    project: value("project"),
+    assignments: (fieldOf(form, "assignments") as HTMLInputElement).checked,
+    sort: value("sort") === "place" ? "place" : "relevance",
+  };
+}
+
+/** Plans that plan and kind leave; none means all, and a name that no plan has means none. */
+function plansOf(form: HTMLFormElement): string[] {
+  const plan = fieldOf(form, "plan").value;
+  const kind = (fieldOf(form, "kind") as HTMLSelectElement).selectedOptions[0]?.dataset.plans?.split(" ");
+  if (!kind) return plan === "" ? [] : [plan];
+  if (plan === "") return kind;
+  return kind.includes(plan) ? [plan] : ["-"];
+}

@@ -1,0 +1,58 @@
+/** What an answer looks like. Text from queries and plans is set as text, never as markup. */
+
+import type { Found, ShownHit } from "../search/protocol.ts";
+import { searchStrings as t } from "../strings/search-zh-Hans.ts";
+
+/** The root of the site: the search's scripts lie one folder below it. */
+const root = new URL("../", import.meta.url);
+
+/** Make an element with attributes and children. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** Show what a query may name besides text: places it cites, departments and projects. */
+export function renderCards({ names, allNames, jumps }: Found): HTMLElement[] {
+  const cited = jumps.map(({ kind, path, id }) => card(path, t.jump[kind](id), "", "jump"));
+  const named = names.map(({ type, id, name, counts: [first = 0, second = 0] }) => {
+    const counts = type === "department" ? t.department(first, second) : t.project(first);
+    return card(`${type}s/${id}/`, name, counts, type);
+  });
+  const rest = allNames - names.length;
+  return [...cited, ...named, ...(rest > 0 ? [element("li", { class: "soft" }, t.moreNames(rest))] : [])];
+}
+
+function card(path: string, label: string, counts: string, kind: string): HTMLElement {
+  const link = element("a", { href: new URL(path, root).href }, label);
+  return element("li", { "data-card": kind }, link, ...(counts === "" ? [] : [" ", element("span", {}, counts)]));
+}
+
+/** Show one hit. */
+export function renderHit({ address, title, above, count, path, pieces }: ShownHit): HTMLElement {
+  const link = element("a", { href: new URL(path, root).href }, title);
+  const way = [...above.join(t.separator), ...(count > 1 ? ` · ${t.count(count)}` : "")].join("");
+  const excerpt = pieces.map((sentence) =>
+    element("p", {}, ...sentence.map(({ text, marked }) => (marked ? element("mark", {}, text) : text))),
+  );
+  return element("li", { "data-section": address }, link, element("span", { class: "way" }, way), ...excerpt);
+}
+
+/** Say in a sentence what was found, or why nothing was. */
+export function statusOf({ refusal, total, matches }: Found, query: string): string {
+  if (refusal !== null) return t[refusal];
+  const shortened = [...query.trim()];
+  const shown = shortened.length > 40 ? `${shortened.slice(0, 40).join("")}…` : shortened.join("");
+  return total === 0 ? `${t.none(shown)}${t.noneHint}` : t.found(total, matches);
+}
+
+/** Say how words were read that do not stand as typed. */
+export function renderReadings({ readings }: Found): HTMLElement[] {
+  return readings.map(({ typed, read, how }) => element("p", {}, t.readings[how](typed, read)));
+}

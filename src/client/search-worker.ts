@@ -1,0 +1,129 @@
+/** The search, off the page's thread: typing is never held up. */
+
+import { findCited } from "../search/citation-query.ts";
+import { makeExcerpt, prepareText, type ShownText } from "../search/excerpt.ts";
+import { type Answer, findSections, type Hit, type Sources } from "../search/find-sections.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import type { Found, FromWorker, Request, ShownHit, ToWorker } from "../search/protocol.ts";
+import type { FacetTable, RecordTable, RecordText, ScriptTable } from "../search/tables.ts";
+import { assertLoaded, loadJson } from "./search-files.ts";
+import { lookUp, openIndex } from "./search-indexes.ts";
+import { findNames } from "./search-names.ts";
+
+/** The latest answer, from which the page asks for parts. */
+let latest: Answer = { hits: [], readings: [] };
+
+self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
+  const { id } = data;
+  try {
+    if (data.type === "search") reply({ id, type: "found", found: await search(data.request) });
+    else
+      reply({
+        id,
+        type: "hits",
+        from: data.from,
+        hits: await Promise.all(latest.hits.slice(data.from, data.to).map(show)),
+      });
+  } catch (error) {
+    reply({ id, type: "failed", reason: String(error) });
+  }
+});
+
+function reply(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+async function search(request: Request): Promise<Found> {
+  const query = parseQuery(request.q);
+  const nothing = { total: 0, matches: 0, readings: [], names: [], allNames: 0, jumps: [], refusal: query.refusal };
+  latest = { hits: [], readings: [] };
+  if (query.refusal !== null) return nothing;
+  openIndex("exact").catch(() => undefined); // begins to load beside the tables; lookUp reports a failure
+  const naming = findNames(request.q);
+  const records = await loadJson<RecordTable>("records.json");
+  const accepts = await acceptor(request, records);
+  const { sort, assignments: assignmentsOnly } = request;
+  const answer = await findSections(query, sourcesOf(records), { accepts, sort, assignmentsOnly });
+  const names = await naming;
+  assertLoaded();
+  latest = answer;
+  const places = { addresses: addressesOf(records), lastDuty: records.lastDuty };
+  return {
+    refusal: null,
+    total: answer.hits.length,
+    matches: answer.hits.reduce((sum, { count }) => sum + count, 0),
+    readings: answer.readings.flatMap(({ typed, how, forms }) =>
+      how === "exact" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
+    ),
+    ...names,
+    jumps: findCited(request.q, places),
+  };
+}
+
+let sources: Sources | undefined;
+
+function sourcesOf({ lengths, headings, duties }: RecordTable): Sources {
+  const filled = lengths.filter((length) => length > 0);
+  const meanLength = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
+  sources ??= {
+    lookUp,
+    loadScript: () => loadJson<ScriptTable>("script.json"),
+    measuresOf: (record) => ({
+      length: lengths[record] ?? 0,
+      heading: headings[record] ?? 0,
+      duties: duties[record] ?? [],
+    }),
+    library: { records: filled.length, meanLength },
+  };
+  return sources;
+}
+
+let addresses: readonly string[] | undefined;
+
+function addressesOf({ plans }: RecordTable): readonly string[] {
+  addresses ??= plans.flatMap(({ slug, paths }) => paths.map((path) => (path === "" ? slug : `${slug}/${path}`)));
+  return addresses;
+}
+
+/** Say which records a request accepts. What lies behind the facets is loaded where one is used. */
+async function acceptor(request: Request, records: RecordTable): Promise<(record: number) => boolean> {
+  const { plans, department, role, project } = request;
+  const all = addressesOf(records);
+  const inPlan = (record: number) => plans.length === 0 || plans.includes(all[record]?.split("/")[0] ?? "");
+  if (department === "" && role === "" && project === "") return inPlan;
+  const facets = await loadJson<FacetTable>("facets.json");
+  const body = facets.departments.indexOf(department);
+  const thing = facets.projects.indexOf(project);
+  const side = role === "" ? null : Number(role === "support");
+  const bears = (bearer: number) =>
+    (department === "" || bearer >> 1 === body) && (side === null || (bearer & 1) === side);
+  return (record) =>
+    inPlan(record) &&
+    ((department === "" && side === null) || (facets.bearers[record] ?? []).some(bears)) &&
+    (project === "" || (facets.named[record] ?? []).includes(thing));
+}
+
+const prepared = new Map<number, ShownText>();
+
+function preparedText(record: number, text: string): ShownText {
+  const made = prepared.get(record) ?? prepareText(text);
+  prepared.set(record, made);
+  return made;
+}
+
+/** Longest text of a mark that travels in an address. */
+const longestMark = 60;
+
+async function show({ record, count, isPhrase, terms }: Hit): Promise<ShownHit> {
+  const [records, shown] = await Promise.all([
+    loadJson<RecordTable>("records.json"),
+    loadJson<RecordText>(`text/${record}.json`),
+  ]);
+  const address = addressesOf(records)[record] ?? "";
+  const excerpt = makeExcerpt(preparedText(record, shown.text), terms);
+  const paragraph = excerpt.line + (shown.headed ? 0 : 1);
+  const marks = latest.readings.flatMap(({ forms }) => forms.map((form) => form.slice(0, longestMark).join("")));
+  const query = new URLSearchParams(marks.map((mark) => ["hl", mark]));
+  const path = `plans/${address}/?${query}${paragraph > 0 ? `#p${paragraph}` : ""}`;
+  return { ...excerpt, address, title: shown.title, above: shown.above, count, isPhrase, path };
+}

@@ -1,0 +1,106 @@
+import type { Duty } from "../duties/duty.ts";
+import { runsOf } from "../duties/index.ts";
+import { placeInRuns, type Run, readingOf } from "../run.ts";
+import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
+import type { Stretch } from "./candidate.ts";
+import type { Mention } from "./mention.ts";
+import { lastNotAbove } from "./sorted-places.ts";
+
+/** A stretch of text that is linked on its own: a title, or a paragraph up to its assignment. */
+export class Piece {
+  readonly division: Division;
+  /** Id of the paragraph; `heading` for a title. */
+  readonly paragraph: string;
+  /** Reading side. */
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly #col: number;
+  readonly #runs: readonly Run[];
+  readonly #seedStart: number;
+  #runStarts: readonly number[] | undefined;
+  #sentenceStarts: readonly number[] | undefined;
+
+  constructor(division: Division, paragraph: string, runs: readonly Run[], text: string, place: Place) {
+    this.division = division;
+    this.paragraph = paragraph;
+    this.text = text;
+    this.line = place.line;
+    this.#col = place.col;
+    this.#runs = runs;
+    this.#seedStart = place.start;
+  }
+
+  /** Make the mention of a stretch of this piece. */
+  mention({ start, end }: Stretch): Mention {
+    const from = this.#seedPlace(start);
+    return {
+      path: this.division.path,
+      paragraph: this.paragraph,
+      surface: this.text.slice(start, end),
+      sentence: this.#sentence(start, end),
+      start,
+      end,
+      source: { start: from, end: Math.max(this.#seedPlace(end - 1) + 1, from) },
+      line: this.line,
+      col: this.column(start),
+    };
+  }
+
+  /** Give the column in the seed's line of a place of the text. */
+  column(offset: number): number {
+    return this.#col + this.#seedPlace(offset) - this.#seedStart;
+  }
+
+  /** Code point in the seed of a place of the text. */
+  #seedPlace(offset: number): number {
+    this.#runStarts ??= startsOf(this.#runs.map((run) => run.reading.length));
+    const index = lastNotAbove(this.#runStarts, offset);
+    const run = this.#runs[index];
+    return run ? placeInRuns([run], offset - (this.#runStarts[index] ?? 0)) : this.#seedStart;
+  }
+
+  /** The sentence around a place, from full stop to full stop. */
+  #sentence(start: number, end: number): string {
+    this.#sentenceStarts ??= [0, ...Array.from(this.text.matchAll(/[。！？]/gu), ({ index }) => index + 1)];
+    const first = lastNotAbove(this.#sentenceStarts, start);
+    const next = lastNotAbove(this.#sentenceStarts, end - 1) + 1;
+    return this.text.slice(this.#sentenceStarts[first], this.#sentenceStarts[next]);
+  }
+}
+
+/** Where a piece starts: line and column, and the code point in the seed. */
+interface Place {
+  readonly line: number;
+  readonly col: number;
+  readonly start: number;
+}
+
+/** Give the pieces of a plan in order of place. */
+export function* piecesOf(tree: PlanTree, duties: readonly Duty[]): Generator<Piece> {
+  const assigned = new Map(duties.map((duty) => [`${duty.path.join("/")}#${duty.paragraphs.at(-1)}`, duty]));
+  for (const division of walkDivisions(tree.divisions)) {
+    const title = division.heading.runs.title;
+    const [first] = title;
+    if (first) {
+      const col = division.col + first.start - division.span.start;
+      yield new Piece(division, "heading", title, readingOf(title), { line: division.line, col, start: first.start });
+    }
+    for (const paragraph of division.paragraphs) {
+      const { id, line, col, span } = paragraph;
+      const runs = runsOf(paragraph);
+      const text = readingOf(runs).slice(0, assigned.get(`${division.path.join("/")}#${id}`)?.start);
+      yield new Piece(division, id, runs, text, { line, col, start: span.start });
+    }
+  }
+}
+
+/** Where each of several lengths starts when they stand one after the other. */
+function startsOf(lengths: readonly number[]): number[] {
+  let at = 0;
+  return lengths.map((length) => {
+    const start = at;
+    at += length;
+    return start;
+  });
+}

@@ -1,0 +1,60 @@
+/** The small tables that travel to the browser, from the records. */
+
+import * as OpenCC from "opencc-js/t2cn";
+import type { FacetTable, RecordTable, ScriptTable } from "../tables.ts";
+import type { Gram } from "../tokens.ts";
+import type { SearchRecord } from "./make-records.ts";
+
+/** `records.json`. */
+export function makeRecordTable(
+  records: readonly SearchRecord[],
+  { keys, gram, lastDuty }: { keys: string; gram: Gram; lastDuty: number },
+): RecordTable {
+  const plans = Map.groupBy(records, ({ address }) => address.split("/")[0] ?? "");
+  return {
+    gram,
+    plans: [...plans].map(([slug, own]) => ({ slug, paths: own.map(({ address }) => address.slice(slug.length + 1)) })),
+    keys,
+    lengths: records.map(({ chars }) => chars.length),
+    headings: records.map(({ heading }) => heading),
+    duties: records.map(({ duties }) => duties),
+    lastDuty,
+  };
+}
+
+/** `facets.json`. */
+export function makeFacetTable(records: readonly SearchRecord[]): FacetTable {
+  const departments = [...new Set(records.flatMap(({ bearers }) => bearers.map(({ department }) => department)))];
+  const projects = [...new Set(records.flatMap((record) => record.projects))];
+  return {
+    departments,
+    projects,
+    bearers: records.map(({ bearers }) => [
+      ...new Set(
+        bearers.map(({ department, role }) => 2 * departments.indexOf(department) + (role === "support" ? 1 : 0)),
+      ),
+    ]),
+    named: records.map((record) => record.projects.map((project) => projects.indexOf(project))),
+  };
+}
+
+/** Standards whose characters readers may type. */
+const scripts = ["t", "tw", "hk"] as const;
+
+/** All Han characters of the Basic Multilingual Plane: the others have no simplified form that a plan uses. */
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+
+/** `script.json`: for each traditional character what it may be in simplified script, where our texts use that. */
+export function makeScriptTable(records: readonly SearchRecord[]): ScriptTable {
+  const used = new Set(records.flatMap(({ chars }) => chars));
+  const converters = scripts.map((from) => OpenCC.Converter({ from, to: "cn" }));
+  const table: Record<string, string> = {};
+  for (let point = firstHan; point <= lastHan; point++) {
+    const char = String.fromCodePoint(point);
+    const forms = new Set(converters.map((convert) => convert(char)).filter((form) => used.has(form)));
+    if (used.has(char)) forms.add(char);
+    if ([...forms].some((form) => form !== char)) table[char] = [...forms].join("");
+  }
+  return table;
+}

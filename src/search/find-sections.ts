@@ -1,0 +1,158 @@
+/** From a query to ranked sections. Knows nothing of Pagefind: whoever calls it brings the look-up. */
+
+import { isWordCharacter } from "./fold.ts";
+import type { Query, Term } from "./parse-query.ts";
+import { type Library, type Measures, placeOf, scoreOf } from "./rank.ts";
+import { simplify } from "./simplify.ts";
+import type { ScriptTable } from "./tables.ts";
+
+/** Folded offsets where a phrase begins, by record. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/** `exact` holds every folded character, `loose` letters and digits only. */
+export type IndexName = "exact" | "loose";
+
+export interface Sources {
+  /** Find all records where these characters stand side by side. */
+  lookUp(index: IndexName, chars: readonly string[]): Promise<Places>;
+  /** Asked for only where nothing is found as typed. */
+  loadScript(): Promise<ScriptTable>;
+  measuresOf(record: number): Measures;
+  readonly library: Library;
+}
+
+export interface Wishes {
+  /** Says which records may be found. */
+  readonly accepts: (record: number) => boolean;
+  /** Only matches in assignments count. */
+  readonly assignmentsOnly: boolean;
+  readonly sort: "relevance" | "place";
+}
+
+/** How a term was understood, in this order: as typed, in simplified script, without punctuation. */
+export interface Reading {
+  readonly typed: string;
+  readonly how: "exact" | "script" | "loose";
+  readonly index: IndexName;
+  /** What was looked up; several where a traditional character may be more than one. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Where one term stands in a section: offsets in the characters of the reading's index. */
+export interface TermMatches {
+  readonly index: IndexName;
+  readonly matches: readonly { readonly start: number; readonly length: number }[];
+}
+
+export interface Hit {
+  readonly record: number;
+  /** Matches of all terms. */
+  readonly count: number;
+  readonly score: number;
+  /** The terms stand side by side, in order. */
+  readonly isPhrase: boolean;
+  readonly terms: readonly TermMatches[];
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly readings: readonly Reading[];
+}
+
+interface FoundTerm {
+  readonly reading: Reading;
+  readonly records: ReadonlyMap<number, TermMatches["matches"]>;
+}
+
+/** Find and rank the sections for a query that is not refused. */
+export async function findSections(query: Query, sources: Sources, wishes: Wishes): Promise<Answer> {
+  const found = await Promise.all(query.terms.map((term) => findTerm(term, sources)));
+  const excluded = await Promise.all(query.excluded.map((term) => findTerm({ ...term, quoted: true }, sources)));
+  const counted = wishes.assignmentsOnly ? found.map((term) => inAssignments(term, sources)) : found;
+  const [first, ...others] = [...counted].sort((a, b) => a.records.size - b.records.size);
+  const records = [...(first?.records.keys() ?? [])].filter(
+    (record) =>
+      others.every((term) => term.records.has(record)) &&
+      !excluded.some((term) => term.records.has(record)) &&
+      wishes.accepts(record),
+  );
+  const hits = records.map((record) => makeHit(record, counted, sources));
+  return { hits: hits.sort(wishes.sort === "place" ? byPlace : byRelevance), readings: found.map((t) => t.reading) };
+}
+
+/** Find one term by the first reading that finds anything. */
+async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
+  const exact = await findForms({ typed: term.typed, how: "exact", index: "exact", forms: [term.chars] }, sources);
+  if (exact.records.size > 0) return exact;
+  const simplified = simplify(term.chars, await sources.loadScript());
+  const readings: Reading[] = [{ typed: term.typed, how: "script", index: "exact", forms: simplified }];
+  if (!term.quoted) {
+    const loose = [term.chars, ...simplified].map((form) => form.filter(isWordCharacter));
+    readings.push({ typed: term.typed, how: "loose", index: "loose", forms: loose.filter((form) => form.length > 0) });
+  }
+  for (const reading of readings) {
+    const found = await findForms(reading, sources);
+    if (found.records.size > 0) return found;
+  }
+  return exact;
+}
+
+async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
+  const records = new Map<number, TermMatches["matches"]>();
+  const used: (readonly string[])[] = [];
+  for (const form of reading.forms) {
+    const places = await lookUp(reading.index, form);
+    if (places.size > 0) used.push(form);
+    for (const [record, starts] of places) {
+      const matches = starts.map((start) => ({ start, length: form.length }));
+      records.set(record, [...(records.get(record) ?? []), ...matches]);
+    }
+  }
+  return { reading: { ...reading, forms: used.length > 0 ? used : reading.forms }, records };
+}
+
+/** Keep matches that stand in an assignment. Without punctuation the offsets are others: nothing is kept. */
+function inAssignments({ reading, records }: FoundTerm, { measuresOf }: Sources): FoundTerm {
+  const kept = [...records].flatMap(([record, matches]) => {
+    const measures = measuresOf(record);
+    const inside = matches.filter(({ start }) => placeOf(start, measures) === "assignment");
+    return inside.length > 0 && reading.index === "exact" ? [[record, inside] as const] : [];
+  });
+  return { reading, records: new Map(kept) };
+}
+
+function makeHit(record: number, found: readonly FoundTerm[], { measuresOf, library }: Sources): Hit {
+  const measures = measuresOf(record);
+  const terms = found.map(({ reading: { index }, records }) => ({ index, matches: records.get(record) ?? [] }));
+  const scores = terms.map(({ index, matches }, i) => {
+    const known = index === "exact" ? measures : { ...measures, heading: 0, duties: [] };
+    const starts = matches.map(({ start }) => start);
+    return scoreOf(starts, known, found[i]?.records.size ?? 0, library);
+  });
+  return {
+    record,
+    count: terms.reduce((sum, { matches }) => sum + matches.length, 0),
+    score: scores.reduce((sum, score) => sum + score, 0),
+    isPhrase: standSideBySide(terms),
+    terms,
+  };
+}
+
+/** True where some match of the first term is followed at once by the second, and so on. */
+function standSideBySide(terms: readonly TermMatches[]): boolean {
+  const [first, ...others] = terms;
+  let ends = new Set(first?.matches.map(({ start, length }) => start + length));
+  for (const { index, matches } of others) {
+    if (index !== first?.index) return false;
+    ends = new Set(matches.filter(({ start }) => ends.has(start)).map(({ start, length }) => start + length));
+  }
+  return ends.size > 0;
+}
+
+function byRelevance(a: Hit, b: Hit): number {
+  return Number(b.isPhrase) - Number(a.isPhrase) || b.score - a.score || a.record - b.record;
+}
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.record - b.record;
+}

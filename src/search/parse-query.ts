@@ -1,0 +1,56 @@
+/** What a reader may type into the one box: words, "quoted phrases", -excluded words. */
+
+import { foldText } from "./fold.ts";
+
+export interface Term {
+  /** As typed, without quotes or minus. */
+  readonly typed: string;
+  /** Folded characters, at least one. */
+  readonly chars: readonly string[];
+  /** A quoted phrase is taken with its punctuation and not otherwise. */
+  readonly quoted: boolean;
+}
+
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly excluded: readonly Term[];
+  /** Folded characters of all terms in a row: where they stand so, the hit comes first. */
+  readonly phrase: readonly string[];
+  /** Why nothing is searched. */
+  readonly refusal: "empty" | "long" | null;
+}
+
+/** Longest query in folded characters: longer than any paragraph of a plan. */
+export const longestQuery = 2000;
+/** More words than this are no query but a text. */
+export const mostTerms = 40;
+
+/** One term: minus, then a quoted phrase, which the end of the query closes too, or what has no white space. */
+const termPattern = /([-－]?)(?:["＂]([^"＂]*)(?:["＂]|$)|([^\s"＂]+))/gu;
+
+/** Read a query. Any string is taken. Line breaks are nothing: they come from copied text. */
+export function parseQuery(text: string): Query {
+  const line = text.toWellFormed().replaceAll(/[\r\n]+/gu, "");
+  const parts = [...line.matchAll(termPattern)].map(([whole, minus, quoted, word]) => ({
+    whole,
+    minus: minus !== "",
+    term: makeTerm(quoted ?? word ?? "", quoted !== undefined),
+  }));
+  const filled = parts.filter(({ term }) => term.chars.length > 0);
+  const positive = filled.filter(({ minus }) => !minus).map(({ term }) => term);
+  // Where everything is excluded, the minus is meant as a character of the text.
+  const literal = positive.length === 0 ? parts.map(({ whole }) => makeTerm(whole, false)) : positive;
+  const terms = literal.filter(({ chars }) => chars.length > 0);
+  const excluded = positive.length === 0 ? [] : filled.filter(({ minus }) => minus).map(({ term }) => term);
+  const phrase = terms.flatMap(({ chars }) => chars);
+  return { terms, excluded, phrase, refusal: refusalOf(terms, excluded, phrase.length) };
+}
+
+function makeTerm(typed: string, quoted: boolean): Term {
+  return { typed, chars: foldText(typed).chars, quoted };
+}
+
+function refusalOf(terms: readonly Term[], excluded: readonly Term[], length: number): Query["refusal"] {
+  if (terms.length === 0) return "empty";
+  return length > longestQuery || terms.length + excluded.length > mostTerms ? "long" : null;
+}

@@ -1,0 +1,63 @@
+/** What the page and the worker of the search say to each other. */
+
+import type { Jump } from "./citation-query.ts";
+import type { Excerpt } from "./excerpt.ts";
+
+/** What a reader asks for; the same names stand in the address of the page. */
+export interface Request {
+  readonly q: string;
+  readonly plans: readonly string[];
+  readonly department: string;
+  readonly role: "" | "lead" | "support";
+  readonly project: string;
+  readonly assignments: boolean;
+  readonly sort: "relevance" | "place";
+}
+
+/** A hit as it is shown. */
+export interface ShownHit extends Excerpt {
+  readonly address: string;
+  readonly title: string;
+  readonly above: readonly string[];
+  readonly count: number;
+  readonly isPhrase: boolean;
+  /** Below the root of the site, with the marks to set and the paragraph to go to. */
+  readonly path: string;
+}
+
+/** How a word of the query was read, where that is not as typed. */
+export interface ShownReading {
+  readonly typed: string;
+  readonly read: string;
+  readonly how: "script" | "loose";
+}
+
+/** A department or project that the query may mean. */
+export interface NamedThing {
+  readonly type: "department" | "project";
+  readonly id: string;
+  readonly name: string;
+  /** Lead and support; for a project, places that name it. */
+  readonly counts: readonly number[];
+}
+
+export interface Found {
+  readonly refusal: "empty" | "long" | null;
+  /** Sections, and matches in all of them. */
+  readonly total: number;
+  readonly matches: number;
+  readonly readings: readonly ShownReading[];
+  /** The best of them, and how many there are. */
+  readonly names: readonly NamedThing[];
+  readonly allNames: number;
+  readonly jumps: readonly Jump[];
+}
+
+export type ToWorker =
+  | { readonly id: number; readonly type: "search"; readonly request: Request }
+  | { readonly id: number; readonly type: "show"; readonly from: number; readonly to: number };
+
+export type FromWorker =
+  | { readonly id: number; readonly type: "found"; readonly found: Found }
+  | { readonly id: number; readonly type: "hits"; readonly from: number; readonly hits: readonly ShownHit[] }
+  | { readonly id: number; readonly type: "failed"; readonly reason: string };

@@ -1,0 +1,77 @@
+/** The small tables beside the index, made with it and read in the browser. Columns are short: they travel. */
+
+import type { Gram } from "./tokens.ts";
+
+/** `records.json`: every section, by its place in the plans. Record n has `lengths[n]`, and so on. */
+export interface RecordTable {
+  /** Characters to a word in the indexes for one plan of indexing. */
+  readonly gram: Gram;
+  readonly plans: readonly { readonly slug: string; readonly paths: readonly string[] }[];
+  /** Pagefind's own id of each record in the exact index, without the language; empty where it has no text. */
+  readonly keys: string;
+  /** Folded length of the text. */
+  readonly lengths: readonly number[];
+  /** Folded length of the printed heading it opens with. */
+  readonly headings: readonly number[];
+  /** For each record, for each duty: folded start of its text, start and end of its assignment. */
+  readonly duties: readonly (readonly number[])[];
+  /** Highest permanent number of a duty. */
+  readonly lastDuty: number;
+}
+
+/** `loose.json`, `single.json`: ids of the records in another index. */
+export interface KeyTable {
+  readonly keys: string;
+}
+
+/** `facets.json`: what is asked of a record beyond its place. */
+export interface FacetTable {
+  readonly departments: readonly string[];
+  readonly projects: readonly string[];
+  /** For each record: 2 × department, and 1 more where it supports. */
+  readonly bearers: readonly (readonly number[])[];
+  /** For each record: projects that it names. */
+  readonly named: readonly (readonly number[])[];
+}
+
+/** `script.json`: what a traditional character may be in simplified script: `{ "發": "发", "著": "着" }`. */
+export type ScriptTable = Readonly<Record<string, string>>;
+
+/**
+ * `names.json`: what departments and projects are called in Chinese, a line each, departments first;
+ * the name, then other forms, separated by `|`.
+ */
+export interface NameTable {
+  readonly departments: number;
+  readonly forms: string;
+}
+
+/** `latin.json`: in the same order and form, pinyin, initials and English; loaded for queries in Latin letters. */
+export interface LatinTable {
+  readonly forms: string;
+}
+
+/** `things.json`: in the same order, what a card shows besides the name; loaded where there is a card. */
+export interface ThingTable {
+  readonly ids: readonly string[];
+  /** Lead and support of a department, places that name a project. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** `options.json`: id and name of what the facets offer; loaded when they are opened. */
+export interface OptionTable {
+  readonly departments: readonly (readonly [id: string, name: string])[];
+  readonly projects: readonly (readonly [id: string, name: string])[];
+}
+
+/** `text/<record>.json`: what is shown of one section. */
+export interface RecordText {
+  /** `（十六）跨境合作平台` */
+  readonly title: string;
+  /** Plan and divisions above it. */
+  readonly above: readonly string[];
+  /** Reading text, one paragraph a line. */
+  readonly text: string;
+  /** True where the first line is the heading and no paragraph. */
+  readonly headed: boolean;
+}

@@ -1,0 +1,158 @@
+/** Every count on the site, made anew from the data files and compared with what the pages show. */
+
+import type { Element, Nodes } from "hast";
+import { visit } from "unist-util-visit";
+import { describe, expect, it } from "vitest";
+import { strings } from "../../src/strings/zh-Hans.ts";
+import { type BuiltPage, readData, readPages } from "../support/built-site.ts";
+
+interface Duty {
+  readonly plan: string;
+  readonly lead: readonly { readonly id: string }[];
+  readonly support: readonly { readonly id: string }[];
+  readonly groups: readonly unknown[];
+  readonly open_ended: boolean;
+}
+interface Mention {
+  readonly department: string | null;
+  readonly project: string | null;
+  readonly verdict: string | null;
+  readonly plan: string;
+}
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const duties = readData<Duty[]>("duties.json");
+const mentions = readData<Mention[]>("mentions.json");
+const departments = readData<Named[]>("departments.json");
+const projects = readData<Named[]>("projects.json");
+const plans = readData<{ id: string; title: string; short_title: string }[]>("plans.json");
+const sections = readData<{ plan: string; kind: string }[]>("sections.json");
+const pages = new Map(readPages().map((page) => [page.path, page]));
+
+function pageAt(path: string): BuiltPage {
+  const page = pages.get(path);
+  if (!page) throw new Error(`No page at ${path}.`);
+  return page;
+}
+
+function elementsIn(node: Nodes, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(node, "element", (element) => {
+    if (wanted(element)) found.push(element);
+  });
+  return found;
+}
+
+function named(node: Nodes, tagName: string): Element[] {
+  return elementsIn(node, (element) => element.tagName === tagName);
+}
+
+function ofClass(node: Nodes, name: string): Element[] {
+  return elementsIn(node, ({ properties }) => [properties.className].flat().includes(name));
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** Counts of a department: leads, supports, plans with a duty of it. */
+function countsOf(id: string): [number, number, number] {
+  const own = (role: "lead" | "support") => duties.filter((duty) => duty[role].some((bearer) => bearer.id === id));
+  const [leads, supports] = [own("lead"), own("support")];
+  return [leads.length, supports.length, new Set([...leads, ...supports].map(({ plan }) => plan)).size];
+}
+
+/** Rows of all tables on a page whose first cell links to a page below this one: id, texts of the other cells. */
+function linkedRows(page: BuiltPage): [string, string[]][] {
+  return named(page.tree, "tr").flatMap((row): [string, string[]][] => {
+    const [first, ...rest] = named(row, "td");
+    const href = first && named(first, "a")[0]?.properties.href;
+    return typeof href === "string" ? [[href.replace("/", ""), rest.map((cell) => textOf(cell).trim())]] : [];
+  });
+}
+
+describe("the counts on the pages, made anew from the data", () => {
+  it("are those of every row of /departments/, which has a row for each department", () => {
+    const rows = linkedRows(pageAt("departments/"));
+    expect(rows.map(([id]) => id).sort()).toEqual(departments.map(({ id }) => id).sort());
+    for (const [id, cells] of rows) {
+      const mentioned = mentions.filter(({ department }) => department === id).length;
+      expect(cells, id).toEqual([...countsOf(id), mentioned].map(String));
+    }
+  });
+
+  it("are the three figures of every dossier", () => {
+    for (const { id } of departments) {
+      const [figures] = ofClass(pageAt(`departments/${id}/`).tree, "figures").filter(({ tagName }) => tagName === "dl");
+      expect(figures && named(figures, "dd").map(textOf), id).toEqual(countsOf(id).map(String));
+    }
+  });
+
+  it("are those of every row of /projects/, in all and below the title of each plan", () => {
+    const page = pageAt("projects/");
+    const titles = new Map(plans.map(({ id, short_title }) => [short_title, id]));
+    const [head] = named(page.tree, "tr");
+    const columns = named(head as Element, "th").flatMap((cell) => titles.get(textOf(cell)) ?? []);
+    expect(columns.toSorted()).toEqual([...titles.values()].sort());
+    const rows = linkedRows(page);
+    expect(rows.map(([id]) => id).sort()).toEqual(projects.map(({ id }) => id).sort());
+    for (const [id, [, ...cells]] of rows) {
+      const own = mentions.filter(({ project }) => project === id);
+      const counts = columns.map((column) => own.filter(({ plan }) => plan === column).length);
+      expect(
+        cells.map((cell) => Number(cell.replace("·", "0"))),
+        id,
+      ).toEqual([own.length, ...counts]);
+    }
+  });
+
+  it("are those of the page of every project", () => {
+    for (const { id } of projects) {
+      const own = mentions.filter(({ project }) => project === id);
+      const text = textOf(pageAt(`projects/${id}/`).tree);
+      expect(text, id).toContain(strings.project.mentions(own.length));
+    }
+  });
+
+  it("are those of the counting rule on /about/accuracy/", () => {
+    const cells = named(pageAt("about/accuracy/").tree, "tr").map((row) => named(row, "td").map(textOf));
+    const t = strings.accuracy;
+    const ofDepartments = mentions.filter(({ department }) => department !== null);
+    const figures = [
+      [t.assignments, duties.length],
+      [t.bearers, duties.reduce((sum, { lead, support }) => sum + lead.length + support.length, 0)],
+      [t.groupWords, duties.reduce((sum, { groups }) => sum + groups.length, 0)],
+      [t.openEnded, duties.filter(({ open_ended }) => open_ended).length],
+      [t.mentions, ofDepartments.length],
+      [t.tasks, ofDepartments.filter(({ verdict }) => verdict === "task").length],
+      ...plans.map(({ id, short_title }) => [short_title, duties.filter(({ plan }) => plan === id).length]),
+    ];
+    for (const [label, count] of figures) expect(cells).toContainEqual([label, String(count)]);
+  });
+
+  it("are those of the plans and of the departments with most duties on the first page", () => {
+    const { tree } = pageAt("");
+    const items = named(tree, "li");
+    for (const { id } of plans) {
+      const item = items.find((li) => named(li, "a").some(({ properties }) => properties.href === `./plans/${id}/`));
+      const own = (kind: string) => sections.filter((section) => section.plan === id && section.kind === kind).length;
+      const count = duties.filter(({ plan }) => plan === id).length;
+      expect(item && textOf(item), id).toContain(strings.home.sections(own("chapter"), own("item")));
+      expect(item && textOf(item), id).toContain(count > 0 ? strings.home.duties(count) : strings.home.noDuties);
+    }
+    const ranked = ofClass(tree, "ranking").flatMap((list) => named(list, "li").map(textOf));
+    const recounted = departments
+      .map(({ id, name }) => ({ name, counts: countsOf(id) }))
+      .sort((a, b) => b.counts[0] - a.counts[0] || b.counts[1] - a.counts[1])
+      .slice(0, ranked.length);
+    expect(ranked.length).toBeGreaterThan(0);
+    expect(ranked).toEqual(
+      recounted.map(({ name, counts: [leads, supports] }) => name + strings.department.numbers(leads, supports)),
+    );
+    expect(textOf(tree)).toContain(strings.home.allDepartments(departments.length));
+  });
+});

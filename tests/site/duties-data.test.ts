@@ -1,0 +1,293 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "csv-parse/sync";
+import datapackage from "datapackage";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { departmentsTable } from "../../src/edition/data/departments.ts";
+import { dutiesTable } from "../../src/edition/data/duties.ts";
+import { dataRoot } from "../../src/edition/data/url.ts";
+import { writeWorkbook } from "../../src/edition/data/xlsx.ts";
+import { loadEdition } from "../../src/edition/load-edition.ts";
+import { strings } from "../../src/strings/zh-Hans.ts";
+import { dist, readData } from "../support/built-site.ts";
+
+interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+interface Duty {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly permanent_url: string;
+  readonly plan: string;
+  readonly lead: readonly Body[];
+  readonly support: readonly Body[];
+  readonly assignment_printed: string;
+  readonly source: { readonly file: string; readonly start: number; readonly end: number; readonly line: number };
+}
+interface ListedDuty extends Duty {
+  readonly department: string;
+  readonly role: "lead" | "support";
+  readonly inherited_from: Body | null;
+}
+interface Department {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly lead: number;
+  readonly support: number;
+}
+type Record = { readonly [column: string]: string };
+
+const duties = readData<Duty[]>("duties.json");
+const departments = readData<Department[]>("departments.json");
+const mentions = readData<{ url: string }[]>("mentions.json");
+const tables = readdirSync(join(dist, "data", "package")).map((file) => file.replace(".csv", ""));
+/** Tables that join two others and have no JSON file of their own. */
+const joining = ["assignments", "citations"];
+const lists = readdirSync(join(dist, "departments")).filter((id) => existsSync(listFile(id, "json")));
+
+function listFile(id: string, ending: string): string {
+  return join(dist, "departments", id, `duties.${ending}`);
+}
+
+function readList(id: string): ListedDuty[] {
+  return JSON.parse(readFileSync(listFile(id, "json"), "utf8"));
+}
+
+function readRecords(file: string): Record[] {
+  return parse<Record>(readFileSync(file), { bom: true, columns: true });
+}
+
+function readTable(name: string): Record[] {
+  return readRecords(join(dist, "data", `${name}.csv`));
+}
+
+/** Read the first sheets of a workbook as text, the header included. */
+async function readSheets(file: string): Promise<string[][][]> {
+  const { sheets } = await readXlsx(readFileSync(file));
+  return sheets.map(({ rows }) => rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))));
+}
+
+/** The cells of a CSV file as a sheet shows them, without the header. */
+function cellsOf(records: readonly Record[]): string[][] {
+  return records.map((record) => Object.values(record));
+}
+
+/** Read all files that a schema describes. */
+function describedBy(schema: string): unknown[] {
+  if (schema === "department-duties") return lists.map(readList);
+  if (schema !== "section") return [readData<unknown>(`${schema}.json`)];
+  const files = readdirSync(join(dist, "plans"), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => basename(file) === "index.json")
+    .map((file) => JSON.parse(readFileSync(join(dist, "plans", file), "utf8")));
+}
+
+function count(id: string, role: "lead" | "support"): number {
+  return duties.filter((duty) => duty[role].some((bearer) => bearer.id === id)).length;
+}
+
+describe("duties.json", () => {
+  it("holds 58, 77 and 11 duties of the three plans, and none of the other two", () => {
+    const counts = Map.groupBy(duties, ({ plan }) => plan);
+    expect([...counts].map(([plan, list]) => [plan, list.length])).toEqual([
+      ["mongolia-2014", 58],
+      ["manzhouli-2014", 77],
+      ["regional-2014", 11],
+    ]);
+  });
+
+  it("gives every assignment in the characters of the seed at its place", () => {
+    for (const { id, source, assignment_printed } of duties) {
+      const points = Array.from(readFileSync(source.file, "utf8"));
+      expect(points.slice(source.start, source.end).join(""), id).toBe(assignment_printed);
+      expect(points.slice(0, source.start).filter((point) => point === "\n").length + 1, id).toBe(source.line);
+    }
+  });
+
+  it("gives every duty a permanent number of its own", () => {
+    expect(new Set(duties.map(({ number }) => number)).size).toBe(duties.length);
+  });
+});
+
+describe("the counts", () => {
+  it("give 自治区商务厅 26 leads and 24 supports", () => {
+    expect(departments.find(({ name }) => name === "自治区商务厅")).toMatchObject({ lead: 26, support: 24 });
+  });
+
+  it("of every department are those of a recount, in departments.json and in assignments.csv", () => {
+    const assignments = readTable("assignments");
+    const borne = (id: string, role: string) =>
+      assignments.filter((row) => row.department === id && row.role === role).length;
+    for (const { id, lead, support } of departments) {
+      expect([lead, support], id).toEqual([count(id, "lead"), count(id, "support")]);
+      expect([borne(id, "lead"), borne(id, "support")], id).toEqual([lead, support]);
+    }
+    expect(assignments.length).toBe(duties.reduce((sum, { lead, support }) => sum + lead.length + support.length, 0));
+  });
+});
+
+describe("the list of a department", () => {
+  it("holds as many duties of its own as departments.json counts, leads first", () => {
+    for (const { id, lead, support } of departments.filter((department) => lists.includes(department.id))) {
+      const own = readList(id).filter(({ inherited_from }) => inherited_from === null);
+      const roles = own.map(({ role }) => role);
+      expect(roles, id).toEqual([...Array(lead).fill("lead"), ...Array(support).fill("support")]);
+    }
+  });
+
+  it("is there for every department with a duty", () => {
+    const without = departments.filter(({ id, lead, support }) => lead + support > 0 && !lists.includes(id));
+    expect(without).toEqual([]);
+  });
+
+  it("gives 自治区文化和旅游厅 the duties of 旅游局 and 文化厅, marked", () => {
+    const rows = readList("culture-tourism");
+    const from = new Map(departments.map(({ name, lead, support }) => [name, lead + support]));
+    const inherited = Map.groupBy(rows, ({ inherited_from }) => inherited_from?.name ?? null);
+    expect([...inherited].map(([name, list]) => [name, list.length])).toEqual(
+      ["自治区旅游局", "自治区文化厅"].map((name) => [name, from.get(name)]),
+    );
+  });
+
+  it("is the same in JSON, CSV, XLSX and Markdown", async () => {
+    for (const id of lists) {
+      const rows = readList(id);
+      const records = readRecords(listFile(id, "csv"));
+      expect(
+        records.map((record) => [record.role, record.id]),
+        id,
+      ).toEqual(rows.map((row) => [row.role, row.id]));
+      const [sheet = []] = await readSheets(listFile(id, "xlsx"));
+      expect(sheet.slice(1), id).toEqual(cellsOf(records));
+      const markdown = readFileSync(listFile(id, "md"), "utf8");
+      const links = [...markdown.matchAll(/\]\(([^)]+)\)$/gmu)].map((match) => match[1]);
+      expect(links, id).toEqual(rows.map(({ url }) => url));
+    }
+  });
+});
+
+describe("CSV", () => {
+  it("begins with a byte order mark, ends lines with CRLF, and reads back to as many rows as the JSON", () => {
+    for (const name of tables) {
+      const bytes = readFileSync(join(dist, "data", `${name}.csv`));
+      expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes.subarray(-2).toString(), name).toBe("\r\n");
+      if (!joining.includes(name))
+        expect(readTable(name).length, name).toBe(readData<unknown[]>(`${name}.json`).length);
+    }
+  });
+
+  it("holds no cell that a spreadsheet takes for a formula", () => {
+    const cells = tables.flatMap((name) => readTable(name).flatMap((record) => Object.values(record)));
+    expect(cells.filter((cell) => /^[=+@\t\r-]/u.test(cell))).toEqual([]);
+  });
+
+  it("joins ids and names so that they come apart again", () => {
+    for (const [i, { lead_ids, support_names }] of readTable("duties").entries()) {
+      expect(lead_ids?.split("；").filter(Boolean)).toEqual(duties[i]?.lead.map(({ id }) => id));
+      expect(support_names?.split("；").filter(Boolean)).toEqual(duties[i]?.support.map(({ name }) => name));
+    }
+  });
+});
+
+describe("XLSX", () => {
+  it("holds the rows of duties.csv and departments.csv below titles in Chinese", async () => {
+    const sheets = await readSheets(join(dist, "data", "duties.xlsx"));
+    const expected = ["duties", "departments"].map((name) => cellsOf(readTable(name)));
+    expect(sheets.map(([, ...rows]) => rows)).toEqual(expected);
+    expect(sheets[0]?.[0]?.slice(0, 3)).toEqual(["标识", "编号", "地址"]);
+  });
+
+  it("comes out with the same bytes whenever it is made", async () => {
+    const edition = await loadEdition();
+    const { SITE_URL } = process.env;
+    const root = dataRoot(SITE_URL ? new URL(SITE_URL) : undefined, "/");
+    const again = await writeWorkbook(strings.site.name, {
+      [strings.data.sheets.duties]: dutiesTable(edition, root),
+      [strings.data.sheets.departments]: departmentsTable(edition, root),
+    });
+    expect(Buffer.from(again).equals(readFileSync(join(dist, "data", "duties.xlsx")))).toBe(true);
+  });
+});
+
+describe("every address in the data", () => {
+  it("leads to a page that is there, and to an anchor on it", () => {
+    const addresses = [...duties, ...departments, ...mentions].map(({ url }) => url);
+    const all = [...addresses, ...duties.map((duty) => duty.permanent_url)];
+    const broken = all.filter((address) => {
+      const { pathname, hash } = new URL(address, "https://site.invalid");
+      const file = join(dist, pathname, "index.html");
+      return !existsSync(file) || (hash !== "" && !readFileSync(file, "utf8").includes(`id="${hash.slice(1)}"`));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("what describes the data", () => {
+  it("holds: every JSON file fits its JSON Schema", () => {
+    const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
+    const schemas = readdirSync(join(dist, "data", "schema"));
+    expect(schemas.length).toBe(11);
+    for (const schemaFile of schemas) {
+      const name = schemaFile.replace(".schema.json", "");
+      const validate = ajv.compile(readData<object>(`schema/${schemaFile}`));
+      for (const file of describedBy(name)) expect(validate(file) ? [] : validate.errors, name).toEqual([]);
+    }
+  });
+
+  it("says what every field of duties.json is, and refuses a field it does not know", () => {
+    const schema = readData<{ items: { properties: { [name: string]: { description?: string } } } }>(
+      "schema/duties.schema.json",
+    );
+    const silent = Object.entries(schema.items.properties).filter(([, { description }]) => !description);
+    expect(silent).toEqual([]);
+    const validate = new Ajv2020().compile(schema);
+    expect(validate([{ ...duties[0], more: 1 }])).toBe(false);
+  });
+
+  it("is a data package that a Frictionless validator accepts: types, primary and foreign keys", async () => {
+    const dataPackage = await datapackage.Package.load(join(dist, "data", "datapackage.json"));
+    expect(dataPackage.errors).toEqual([]);
+    expect(dataPackage.valid).toBe(true);
+    const tabular = dataPackage.resources.filter(({ name }) => name !== "places");
+    expect(tabular.map(({ name }) => name).sort()).toEqual(tables.toSorted());
+    expect(tabular.length).toBe(dataPackage.resources.length - 1);
+    for (const resource of tabular) {
+      expect((await resource.read({ relations: true })).length, resource.name).toBe(readTable(resource.name).length);
+    }
+  });
+
+  it("has foreign keys that lead somewhere, and tables that differ from those for Excel in the mark alone", () => {
+    const { resources: all } = readData<{ resources: ResourceDescriptor[] }>("datapackage.json");
+    const resources = all.filter(({ name }) => name !== "places");
+    const rows = new Map(resources.map(({ name, path }) => [name, readRecords(join(dist, "data", path))]));
+    for (const { name, path, schema } of resources) {
+      const excel = readFileSync(join(dist, "data", `${name}.csv`));
+      expect(readFileSync(join(dist, "data", path)).equals(excel.subarray(3)), name).toBe(true);
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const [field = "", target = ""] = [fields[0], reference.fields[0]];
+        const known = new Set(rows.get(reference.resource)?.map((row) => row[target]));
+        expect(
+          rows.get(name)?.filter((row) => row[field] !== "" && !known.has(row[field] ?? "")),
+          `${name}.${field}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+interface ResourceDescriptor {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: {
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}

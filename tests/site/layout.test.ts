@@ -1,0 +1,172 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { dist } from "../support/built-site.ts";
+import { layoutShift } from "../support/layout-shift.ts";
+import { measureOverflow, type Overflow, stayOnShortAddresses } from "../support/open-page.ts";
+import { pageKinds, pathOf } from "../support/page-kinds.ts";
+import { type RunningServer, serveFolder } from "../support/serve.ts";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveFolder(dist, "/some/library/");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Use a page in a context of its own. */
+async function withPage(options: Parameters<Browser["newContext"]>[0], use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options);
+  await stayOnShortAddresses(context);
+  await use(await context.newPage());
+  await context.close();
+}
+
+const fits: Overflow = { page: 0, elements: [], clipped: [] };
+
+/** Open the page of every kind in turn, measure, and give a line for each where something else than expected comes out. */
+async function unlike<T>(expected: T, page: Page, measure: (page: Page) => Promise<T>): Promise<string> {
+  const lines: string[] = [];
+  for (const kind of pageKinds) {
+    await page.goto(server.url + pathOf(kind));
+    const found = JSON.stringify(await measure(page));
+    if (found !== JSON.stringify(expected)) lines.push(`${kind}, ${pathOf(kind)}: ${found}`);
+  }
+  return lines.join("\n");
+}
+
+describe("every kind of page, below a path prefix", () => {
+  for (const width of [320, 360, 768, 1280, 2560]) {
+    it(`fits ${width} pixels without scrolling sideways`, async () => {
+      await withPage({ viewport: { width, height: 800 } }, async (page) => {
+        expect(await unlike(fits, page, measureOverflow)).toBe("");
+      });
+    });
+  }
+
+  it("fits 1280 × 1024 pixels at four times their size, where 320 × 256 are left", async () => {
+    await withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
+      expect(await unlike(fits, page, measureOverflow)).toBe("");
+      expect(await unlike(false, page, async () => (await coveredShare(page)) > 0.1)).toBe("");
+    });
+  });
+
+  it("fits 360 pixels in the largest type", async () => {
+    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(server.url);
+      await page.evaluate(() => localStorage.setItem("reading", JSON.stringify({ size: "xl" })));
+      expect(await unlike(fits, page, measureOverflow)).toBe("");
+    });
+  });
+
+  it("has its text, its way on and no dead control where scripts do not run", async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      const state = async () => ({
+        hasText: (await page.locator("main").innerText()).trim().length > 20,
+        hasWays: (await page.locator(".masthead nav a").count()) > 3,
+        dead: (await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))).filter(Boolean).length,
+      });
+      expect(await unlike({ hasText: true, hasWays: true, dead: 0 }, page, state)).toBe("");
+    });
+  });
+
+  it("asks only the site itself for anything, and nothing is missing", async () => {
+    await withPage({}, async (page) => {
+      const wrong: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(server.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+      });
+      page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
+      for (const kind of pageKinds) await page.goto(server.url + pathOf(kind), { waitUntil: "networkidle" });
+      expect(wrong.join("\n")).toBe("");
+    });
+  });
+
+  it("does not move once it is drawn: its layout shift is 0", async () => {
+    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+      expect(await unlike(0, page, layoutShift)).toBe("");
+    });
+  });
+});
+
+/** The share of the window that is covered by what stays in place while the text scrolls. */
+function coveredShare(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const fixed = [...document.body.querySelectorAll("*")].filter(
+      (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
+    );
+    const outside = fixed.filter((element) => !element.closest("[role=region]"));
+    return Math.max(0, ...outside.map((element) => element.getBoundingClientRect().height / innerHeight));
+  });
+}
+
+describe("a reader whose system decides colour and motion", () => {
+  const item = "plans/mongolia-2014/4/16/";
+
+  it("still tells lead from support when the system forces its colours", async () => {
+    await withPage({ forcedColors: "active" }, async (page) => {
+      await page.goto(server.url + item);
+      const widths = await page
+        .locator(".duty .dept.lead, .duty .dept.support")
+        .evaluateAll((badges) =>
+          badges.map((badge) => {
+            const { borderTopWidth, borderTopStyle, fontWeight } = getComputedStyle(badge);
+            return { role: badge.classList.contains("lead") ? "lead" : "support", borderTopWidth, borderTopStyle, fontWeight };
+          }),
+        );
+      const looks = new Map(widths.map(({ role, ...look }) => [role, JSON.stringify(look)]));
+      expect(looks.size).toBe(2);
+      expect(new Set(looks.values()).size).toBe(2);
+      for (const { borderTopStyle } of widths) expect(borderTopStyle).not.toBe("none");
+    });
+  });
+
+  it("still sees where the page stands in the contents when the system forces its colours", async () => {
+    await withPage({ forcedColors: "active" }, async (page) => {
+      await page.goto(server.url + item);
+      const weights = await page
+        .locator(".contents a")
+        .evaluateAll((links) => links.map((link) => [link.ariaCurrent, getComputedStyle(link).fontWeight]));
+      expect(new Map(weights as [string, string][]).get("page")).toBe("600");
+      expect(weights.filter(([, weight]) => weight === "600")).toHaveLength(1);
+    });
+  });
+
+  it("meets no motion that was not asked for", async () => {
+    await withPage({ reducedMotion: "reduce" }, async (page) => {
+      expect(await unlike(0, page, () => page.evaluate(() => document.getAnimations().length))).toBe("");
+    });
+  });
+});
+
+describe("the folder, opened as files", () => {
+  const file = (path: string) => `${pathToFileURL(resolve(dist)).href}/${path}`;
+
+  it("says on every page that it wants a server, and which", async () => {
+    await withPage({}, async (page) => {
+      for (const path of ["index.html", "plans/mongolia-2014/4/16/index.html"]) {
+        await page.goto(file(path));
+        expect(await page.locator("#file-note").isVisible()).toBe(true);
+        expect(await page.locator("#file-note").innerText()).toContain("index.html");
+      }
+    });
+  });
+
+  it("says nothing of the kind when it is served", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(server.url);
+      expect(await page.locator("#file-note").count()).toBe(0);
+    });
+  });
+});

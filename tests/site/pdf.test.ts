@@ -1,0 +1,186 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { dist, elementsOf, readData, readPages } from "../support/built-site.ts";
+import { bodyLines, bodyText, drawPage, mm, type ReadPdf, readPdf } from "../support/read-pdf.ts";
+import { serveFolder } from "../support/serve.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "fengong-pdf-"));
+const slug = "regional-2014";
+const department = "finance-office";
+let plan: ReadPdf;
+let dossier: ReadPdf;
+
+interface Section {
+  readonly plan: string;
+  readonly path: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly text: string;
+}
+
+const sections = readData<Section[]>("sections.json").filter((section) => section.plan === slug);
+const duties = readData<{ plan: string; assignment: string }[]>("duties.json").filter((duty) => duty.plan === slug);
+const title = sections[0]?.title ?? "";
+
+beforeAll(async () => {
+  const only = [`plans/${slug}`, `departments/${department}`].flatMap((path) => ["--only", path]);
+  await promisify(execFile)(process.execPath, ["scripts/pdf.ts", "--out", folder, ...only]);
+  plan = await readPdf(join(folder, `plans/${slug}.pdf`));
+  dossier = await readPdf(join(folder, `departments/${department}.pdf`));
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, "");
+}
+
+/** Find texts one after the other; gives those that do not stand after the one before. */
+function outOfOrder(whole: string, texts: readonly string[]): readonly string[] {
+  let from = 0;
+  return texts.filter((text) => {
+    const place = whole.indexOf(withoutSpaces(text), from);
+    if (place >= 0) from = place + withoutSpaces(text).length;
+    return place < 0;
+  });
+}
+
+/** The browser's own PDF gives radicals for some ideographs: compare what a reader sees. */
+function asGlyphs(text: string): string {
+  return withoutSpaces(text).normalize("NFKC");
+}
+
+function wholeText({ pages }: ReadPdf): string {
+  return pages.map(bodyText).join("").replaceAll("‸", "");
+}
+
+describe("the PDF of a plan", () => {
+  it("says what it is: tagged, in Chinese, with its title, subject and the edition", async () => {
+    expect(Object.fromEntries((await plan.document.getMarkInfo()) as unknown as Map<string, boolean>)).toMatchObject({
+      Marked: true,
+    });
+    const { info } = await plan.document.getMetadata();
+    expect(info).toMatchObject({ Title: title, Language: "zh-Hans", Creator: "分工" });
+    expect((info as { Subject: string }).Subject).toMatch(/^分工方案。分工，\S+ 版$/u);
+  });
+
+  it("has a bookmark for the title and for every section, in their order", () => {
+    const named = plan.bookmarks.map((bookmark) => bookmark.replace(/[〔〕。]/gu, ""));
+    expect(named).toEqual(sections.map(({ number, title }) => `${number ?? ""}${title}`));
+  });
+
+  it("is some pages of A4", () => {
+    expect(plan.pages.length).toBeGreaterThanOrEqual(5);
+    expect(plan.pages.length).toBeLessThanOrEqual(9);
+    for (const { width, height } of [...plan.pages, ...dossier.pages]) {
+      expect(width / mm).toBeCloseTo(210, 0);
+      expect(height / mm).toBeCloseTo(297, 0);
+    }
+  });
+
+  it("holds the whole reading text in its order", () => {
+    const texts = sections.flatMap(({ text }) => text.split("\n"));
+    expect(outOfOrder(wholeText(plan), texts)).toEqual([]);
+  });
+
+  it("can be searched: no character is given as another that looks like it", () => {
+    expect(wholeText(plan).match(/[\u2e80-\u2fdf―戶]/gu)).toBeNull();
+  });
+
+  it("leaves the interface on the screen", () => {
+    expect(wholeText(plan)).not.toMatch(/跳到正文|目录|文本校订原文对照|¶|职责\d+|各章由谁牵头/u);
+  });
+
+  it("sets at most 22 lines of 28 characters on a page, in size 3, 28.99 points apart", () => {
+    const full = plan.pages.map((page) => bodyLines(page).filter(({ size }) => Math.abs(size - 16) < 0.1));
+    const steps = full.flatMap((lines) =>
+      lines.slice(1).map(({ baseline }, i) => (lines[i]?.baseline ?? 0) - baseline),
+    );
+    const plain = steps.filter((step) => step < 40);
+    expect(plain.length).toBeGreaterThan(60);
+    for (const step of plain) expect(Math.abs(step - 28.99)).toBeLessThan(0.6);
+    expect(Math.max(...full.map((lines) => lines.length))).toBe(22);
+    const lengths = full.flat().filter(({ text }) => /^[\p{Script=Han}，、]+$/u.test(text));
+    expect(Math.max(...lengths.map(({ text }) => text.length))).toBe(28);
+  });
+
+  it("keeps the type area of 156 millimetres, the binding edge alternating", () => {
+    for (const [i, page] of plan.pages.entries()) {
+      const edge = (i % 2 === 0 ? 28 : 26) * mm;
+      const lines = bodyLines(page);
+      expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThan(edge - 9);
+      expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(edge + 156 * mm + 9);
+    }
+  });
+
+  it("tears no assignment", () => {
+    const torn = duties.filter(
+      ({ assignment }) => !plan.pages.some((page) => bodyText(page).includes(withoutSpaces(assignment))),
+    );
+    expect(duties.length).toBeGreaterThan(10);
+    expect(torn).toEqual([]);
+  });
+
+  it("has page numbers at the outer edge, the address at the inner one, the running title from page two", () => {
+    for (const [i, { lines }] of plan.pages.entries()) {
+      const foot = lines.filter(({ baseline }) => baseline < 35 * mm);
+      const number = foot.find(({ text }) => text === `—${i + 1}—`);
+      const address = foot.find(({ text }) => text.includes(`/plans/${slug}/编号`));
+      expect((number?.left ?? 0) > (address?.left ?? 0)).toBe(i % 2 === 0);
+      const head = lines.filter(({ baseline }) => baseline > (297 - 37) * mm);
+      expect(head.map(({ text }) => text).join("")).toBe(i === 0 ? "" : withoutSpaces(title));
+    }
+  });
+
+  it("leads to no address but the edition's own", () => {
+    expect(plan.pages.flatMap(({ links }) => links).filter((url) => url.includes("127.0.0.1"))).toEqual([]);
+  });
+
+  it("leaves the margins white and the type area printed, as pictures of its first pages show", async () => {
+    for (const n of [1, 2, 3]) {
+      const hasInk = await drawPage(plan.document, n);
+      const left = n % 2 === 1 ? 28 : 26;
+      expect(hasInk(0, 0, left - 1, 297), `left of page ${n}`).toBe(false);
+      expect(hasInk(left + 156 + 3, 0, 209, 297), `right of page ${n}`).toBe(false);
+      expect(hasInk(0, 0, 209, 12), `head of page ${n}`).toBe(false);
+      expect(hasInk(0, 25, 209, 36), `above the text of page ${n}`).toBe(false);
+      expect(hasInk(0, 280, 209, 296), `foot of page ${n}`).toBe(false);
+      expect(hasInk(left, 37, left + 156, 262), `text of page ${n}`).toBe(true);
+    }
+  });
+});
+
+describe("the PDF of a department", () => {
+  it("holds every duty of its dossier in order, with title and author", async () => {
+    const page = readPages().find(({ path }) => path === `departments/${department}/`);
+    const bodies = page ? elementsOf(page).filter(({ properties }) => String(properties.className) === "body") : [];
+    const texts = bodies.map(({ children }) => children.map((child) => ("value" in child ? child.value : "")).join(""));
+    expect(texts.length).toBeGreaterThan(6);
+    expect(outOfOrder(wholeText(dossier), texts)).toEqual([]);
+    const { info } = await dossier.document.getMetadata();
+    expect(info).toMatchObject({ Title: "自治区金融办：职责清单", Author: "分工", Language: "zh-Hans" });
+  });
+});
+
+describe("printing from the browser", () => {
+  it("prints the text that was chosen on the screen", async () => {
+    const browser = await launchBrowser();
+    const server = await serveFolder(dist);
+    const page = await browser.newPage();
+    await page.goto(`${server.url}plans/mongolia-2014/4/19/`);
+    await page.locator("#view-printed").check({ force: true });
+    const text = wholeText(await readPdf(await page.pdf({ preferCSSPageSize: true })));
+    await browser.close();
+    await server.stop();
+    const [line = ""] = readFileSync("seeds/mongolia-2014.txt", "utf8").split("\n").slice(76, 77);
+    expect(asGlyphs(text)).toContain(asGlyphs(line));
+    expect(asGlyphs(text)).toContain("原文，一字未改".normalize("NFKC"));
+  });
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.2 at the levels A and AA, with what axe holds good practice. Target size is off unless it is asked for. */
+const options: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** Run axe on a page and give its violations as lines: rule, element, what is wrong. */
+export async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (choices) => (globalThis as unknown as { axe: { run(choices: RunOptions): Promise<AxeResults> } }).axe.run(choices),
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, any, all, none }) => {
+      const [reason] = [...any, ...all, ...none];
+      return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${reason?.message ?? ""}`;
+    }),
+  );
+}
