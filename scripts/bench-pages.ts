@@ -20,7 +20,9 @@ import {
 import { launchBrowser } from "../tests/support/browser.ts";
 import { dist } from "../tests/support/built-site.ts";
 import { layoutShift } from "../tests/support/layout-shift.ts";
+import { stayOnShortAddresses } from "../tests/support/open-page.ts";
 import { type PageKind, pageKinds, pathOf, pathsOf } from "../tests/support/page-kinds.ts";
+import { type AxeFindings, runAxe } from "../tests/support/run-axe.ts";
 import { serveFolder } from "../tests/support/serve.ts";
 
 /** The pages that readers meet first. */
@@ -38,6 +40,7 @@ const figures: MeasuredPages = {
     section: largestOf(["chapter", "section", "section of the third level"]),
     plan: largestOf(["plan"]),
   },
+  axe: await countAxe(browser),
   scores: await inTurn(first.filter((kind) => pageKinds.includes(kind)), scorePage),
 };
 await browser.close();
@@ -62,7 +65,9 @@ function htmlOf(path: string): Buffer {
 async function measurePage(browser: Browser, kind: PageKind): Promise<MeasuredPage> {
   const path = pathOf(kind);
   const html = htmlOf(path);
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  await stayOnShortAddresses(context);
+  const page = await context.newPage();
   const urls: string[] = [];
   const scripts: Promise<Buffer>[] = [];
   page.on("request", (request) => urls.push(request.url()));
@@ -84,8 +89,34 @@ async function measurePage(browser: Browser, kind: PageKind): Promise<MeasuredPa
     script: [inline.join("\n"), ...loaded].reduce((sum, code) => sum + (code.length > 0 ? gzipSync(code).length : 0), 0),
     shift: await layoutShift(page),
   };
-  await page.close();
+  await context.close();
   return figures;
+}
+
+/** Run axe as the tests do, on the largest page of every kind. */
+async function countAxe(browser: Browser): Promise<MeasuredPages["axe"]> {
+  const themes = [
+    { colorScheme: "light", viewport: { width: 1280, height: 900 } },
+    { colorScheme: "dark", viewport: { width: 360, height: 900 } },
+  ] as const;
+  const findings: AxeFindings[] = [];
+  for (const options of themes) {
+    const context = await browser.newContext(options);
+    await stayOnShortAddresses(context);
+    const page = await context.newPage();
+    for (const kind of pageKinds) {
+      await page.goto(server.url + pathOf(kind));
+      findings.push(await runAxe(page));
+    }
+    await context.close();
+  }
+  return {
+    version: findings[0]?.version ?? "",
+    kinds: pageKinds.length,
+    pages: findings.length,
+    kept: findings.reduce((sum, { kept }) => sum + kept, 0),
+    violations: findings.reduce((sum, { violations }) => sum + violations.length, 0),
+  };
 }
 
 /** The heaviest of all pages of some kinds: a limit for every page is not tested on one of them. */

@@ -25,6 +25,8 @@ const seed = Number(options.seed);
 interface Outcome {
   readonly query: proof.SearchQuery;
   readonly found: readonly string[];
+  /** Matches that each section found is said to hold. */
+  readonly counts: readonly number[];
   readonly error: string | null;
 }
 
@@ -44,7 +46,13 @@ await server.stop();
 
 const sets = Object.fromEntries(proof.querySets.map((set) => [set, judge(set)])) as Figures["sets"];
 const entry = JSON.parse(readFileSync("dist/search/exact/pagefind-entry.json", "utf8")) as { version: string };
-const figures: Figures = { release: edition.release, engine: entry.version, browser: `Chromium ${version.split(".")[0]}`, seed, sets };
+const figures: Figures = {
+  release: edition.release,
+  engine: entry.version,
+  browser: `Chromium ${version.split(".")[0]}`,
+  seed,
+  sets,
+};
 report();
 await keep();
 
@@ -67,16 +75,16 @@ async function askAll(all: readonly proof.SearchQuery[], pages: number): Promise
 
 async function ask(page: Page, query: proof.SearchQuery, errors: string[]): Promise<Outcome> {
   try {
-    const { found, total } = await page.evaluate(type, query.text);
+    const { found, counts, total } = await page.evaluate(type, query.text);
     const complaint = Number(total) === found.length ? errors.shift() : `data-total ${total}, listed ${found.length}`;
-    return { query, found, error: complaint ?? null };
+    return { query, found, counts, error: complaint ?? null };
   } catch (error) {
-    return { query, found: [], error: String(error) };
+    return { query, found: [], counts: [], error: String(error) };
   }
 }
 
 /** Runs in the page: type a query, wait for the whole answer, read it. Gives up after a minute. */
-async function type(text: string): Promise<{ found: string[]; total: string | undefined }> {
+async function type(text: string): Promise<{ found: string[]; counts: number[]; total: string | undefined }> {
   const input = document.querySelector<HTMLInputElement>("#search [name=q]");
   const hits = document.querySelector<HTMLElement>(".hits");
   if (!input || !hits) throw new Error("No box or no list");
@@ -88,19 +96,24 @@ async function type(text: string): Promise<{ found: string[]; total: string | un
     new MutationObserver(() => hits.dataset.complete === "true" && resolve()).observe(hits, { attributes: true });
   });
   const found = [...hits.querySelectorAll<HTMLElement>("[data-section]")];
-  return { found: found.map((hit) => hit.dataset.section ?? ""), total: hits.dataset.total };
+  return {
+    found: found.map((hit) => hit.dataset.section ?? ""),
+    counts: found.map((hit) => Number(hit.dataset.count)),
+    total: hits.dataset.total,
+  };
 }
 
 /** Compare the answers of one set with the truth, and say which are wrong. */
 function judge(set: proof.QuerySet): SetFigures {
   const own = outcomes.filter(({ query }) => query.set === set);
   const counts = { found: 0, wanted: 0, right: 0, exact: 0, phrases: 0, phrasesFirst: 0, errors: 0 };
-  for (const { query, found, error } of own) {
+  for (const { query, found, counts: told, error } of own) {
     const truth = expected(query);
     const right = found.filter((id) => truth.has(id)).length;
     const phrases = proof.findByHand(sections, [query.wanted.join("")]);
     const isFirst = phrases.size === 0 || phrases.has(found[0] ?? "");
-    const isExact = right === truth.size && right === found.length && new Set(found).size === found.length;
+    const isCounted = query.wanted.length > 1 || found.every((id, i) => countIn(id, query.wanted[0] ?? "", told[i]));
+    const isExact = right === truth.size && right === found.length && new Set(found).size === found.length && isCounted;
     counts.found += found.length;
     counts.wanted += truth.size;
     counts.right += right;
@@ -117,6 +130,13 @@ function judge(set: proof.QuerySet): SetFigures {
 function expected({ wanted }: proof.SearchQuery): Set<string> {
   const exact = proof.findByHand(sections, wanted);
   return exact.size > 0 || wanted.length > 1 ? exact : proof.findLoosely(sections, wanted);
+}
+
+/** See whether a section holds a text as often as the search says; not asked where punctuation was passed over. */
+function countIn(id: string, wanted: string, told: number | undefined): boolean {
+  const text = proof.comparable(sections.find((section) => section.id === id)?.text ?? "");
+  const count = text.split(wanted).length - 1;
+  return count === told || count === 0;
 }
 
 function explain(

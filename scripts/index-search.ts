@@ -21,8 +21,7 @@ const records = makeRecords(edition);
 for (const name of ["exact", "loose", "single", "text"]) await rm(join(folder, name), { recursive: true, force: true });
 await mkdir(join(folder, "text"), { recursive: true });
 
-const lastDuty = Math.max(0, ...edition.duties.map(({ number }) => number));
-await writeIndexes(folder, records, lastDuty);
+await writeIndexes(folder, records);
 for (const [name, table] of Object.entries(makeNameTables(edition))) await writeTable(name, table);
 await writeTable("options", makeOptionTable(edition));
 await writeTable("script", makeScriptTable(records));

@@ -36,7 +36,8 @@ let bytes = 0;
 try {
   const page = await openPage(browser);
   for (const document of documents) {
-    const { content, text } = await printPage(page, `${server.url}${document.path}/`);
+    await page.goto(`${server.url}${document.path}/`);
+    const { content, text } = await printPage(page);
     const printed = await PDFDocument.load(content, { updateMetadata: false });
     restoreCharacters(printed, text);
     describe(printed, document);

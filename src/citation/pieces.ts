@@ -2,7 +2,7 @@
  * A citation as pieces of text with two kinds of gaps: the address, which only the place where the
  * site is served knows, and the day of access, which only the reader knows.
  */
-export type Piece =
+type Piece =
   | string
   | { readonly slot: "url" }
   /** What stands there, with the day: `，{y}年{m}月{d}日访问`; see `fillDay` for the names. */

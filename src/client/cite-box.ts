@@ -21,12 +21,12 @@ export function fillCiteBox(box: HTMLElement): void {
     const give = file.hasAttribute("download") ? () => machineForm(file.href, root) : () => file.href;
     file.after(" ", copyButton(t.copy, file.textContent, give, say), " ");
   }
-  const here = location.href.replace(/#.*$/u, "");
+  const here = location.origin + location.pathname;
   const links = document.createElement("p");
   links.append(
-    copyButton(t.link, "", () => here, say),
+    copyButton(t.link, t.linkName, () => here, say),
     " ",
-    copyButton(t.quote, "", selectedWordsLink, say),
+    copyButton(t.quote, t.quoteName, selectedWordsLink, say),
   );
   details.querySelector("dl")?.before(links);
   for (const link of details.querySelectorAll<HTMLAnchorElement>("a.of")) {
@@ -59,30 +59,41 @@ function fillForm(form: HTMLElement, root: string, say: Say): void {
   form.append(copyButton(t.copy, form.previousElementSibling?.textContent ?? "", () => text, say));
 }
 
-/** A button whose press copies what `give` gives, and says so; `undefined` asks for a selection. */
+/** A button whose press copies what `give` gives, and says what it was; `undefined` asks for a selection. */
 function copyButton(
   label: string,
-  of: string,
+  name: string,
   give: () => string | undefined | Promise<string>,
   say: Say,
 ): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
-  if (of !== "") button.setAttribute("aria-label", t.copyOf(of));
+  if (label === t.copy) button.setAttribute("aria-label", t.copyOf(name));
   // A press would take the selection away before it is read.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", async () => {
     try {
       const text = await give();
       if (text === undefined) return say(t.select);
-      await navigator.clipboard.writeText(text);
-      say(t.copied(of === "" ? text : of));
+      await write(text);
+      say(t.copied(name));
     } catch {
       say(t.failed);
     }
   });
   return button;
+}
+
+/** Without a secure connection browsers have no clipboard for scripts but this old way. */
+async function write(text: string): Promise<void> {
+  if (isSecureContext) return navigator.clipboard.writeText(text);
+  const area = Object.assign(document.createElement("textarea"), { value: text });
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand("copy");
+  area.remove();
+  if (!isCopied) throw new Error("The browser does not let scripts copy.");
 }
 
 /** An address without a host, in each of the three formats. */

@@ -1,5 +1,6 @@
 /** The search from any page, opened by `/` and Ctrl+K. */
 
+import { looksCited } from "../search/citation-query.ts";
 import { searchStrings as t } from "../strings/search-zh-Hans.ts";
 import { makeParts, SearchList } from "./search-list.ts";
 import { onTyped, walkWithArrows } from "./search-typing.ts";
@@ -37,11 +38,12 @@ function makeDialog(): HTMLDialogElement {
     if (event.target === made) made.close();
   });
   walkWithArrows(made, input);
-  form.addEventListener("submit", (event) => {
-    const jumps = parts.cards.querySelectorAll<HTMLAnchorElement>("[data-card='jump'] a");
-    if (jumps.length !== 1) return;
+  form.addEventListener("submit", async (event) => {
+    if (!looksCited(input.value)) return; // the form leads to the search page
     event.preventDefault();
-    jumps[0]?.click();
+    if (list.jump()) return;
+    await list.answer({ ...nothingElse, q: input.value });
+    if (!list.jump()) form.submit();
   });
   onTyped(input, () => {
     all.setAttribute("href", `${page.href}?${new URLSearchParams({ q: input.value })}`);

@@ -3,7 +3,7 @@
 import { createInstance } from "pagefind-runtime";
 import type { IndexName, Places } from "../search/find-sections.ts";
 import type { KeyTable, RecordTable } from "../search/tables.ts";
-import { phraseOf, startsOf } from "../search/tokens.ts";
+import { chainStartsOf, type Gram, phraseOf, startsOf, wordsChain, wordsOf } from "../search/tokens.ts";
 import { assertLoaded, fileUrl, loadJson } from "./search-files.ts";
 
 type Instance = ReturnType<typeof createInstance>;
@@ -11,15 +11,46 @@ type FolderName = IndexName | "single";
 
 const instances = new Map<FolderName, Promise<Instance>>();
 
-/** Look a phrase up. Places are in order of nothing. */
+/** Look a phrase up. Records come in no order. */
 export async function lookUp(index: IndexName, chars: readonly string[]): Promise<Places> {
   const table = await loadJson<RecordTable>("records.json");
   const gram = chars.length < table.gram ? 1 : table.gram;
   const folder = gram < table.gram ? "single" : index;
   const [instance, records] = await Promise.all([openIndex(folder), recordsByKey(folder)]);
   const { results } = await instance.search(phraseOf(chars, gram));
+  const starts = results.length > 0 ? await findStarts(instance, chars, gram) : noStarts;
   assertLoaded();
-  return new Map(results.map(({ id, words }) => [recordOf(records, id), startsOf(words, chars.length, gram)]));
+  return new Map(results.map(({ id }) => [recordOf(records, id), starts(id)]));
+}
+
+const noStarts = (): number[] => [];
+
+/**
+ * Say for each record where a phrase begins. For a phrase Pagefind tells the first place in a record
+ * only; for words without quotes it tells all.
+ */
+async function findStarts(instance: Instance, chars: readonly string[], gram: Gram): Promise<(id: string) => number[]> {
+  const words = wordsOf(chars, gram);
+  if (wordsChain(chars, gram)) {
+    const places = await placesOf(instance, words.join(" "));
+    return (id) => chainStartsOf(places.get(id) ?? none, chars.length);
+  }
+  const distinct = [...new Set(words)];
+  const byWord = new Map(
+    await Promise.all(distinct.map(async (word) => [word, await placesOf(instance, word)] as const)),
+  );
+  return (id) =>
+    startsOf(
+      words.map((word) => byWord.get(word)?.get(id) ?? none),
+      chars.length,
+    );
+}
+
+const none: ReadonlySet<number> = new Set();
+
+async function placesOf(instance: Instance, words: string): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const { results } = await instance.search(words);
+  return new Map(results.map(({ id, words: places }) => [id, new Set(places)]));
 }
 
 /** Open an index before it is asked. */

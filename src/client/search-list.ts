@@ -20,7 +20,7 @@ export function makeParts(input: HTMLInputElement): Parts {
   return {
     input,
     status: element("p", { role: "status", class: "search-status" }),
-    notes: element("div", { class: "soft" }),
+    notes: element("div", { class: "search-notes" }),
     cards: element("ul", { class: "search-cards", "aria-label": t.names }),
     hits: element("ol", { class: "hits", "aria-label": t.hits }),
     more: element("button", { type: "button", hidden: "" }) as HTMLButtonElement,
@@ -32,6 +32,7 @@ export class SearchList {
   readonly #step: number;
   readonly #client = new SearchClient();
   #request: Request | null = null;
+  #decisive: string | null = null;
   #total = 0;
   #shown = 0;
 
@@ -50,7 +51,7 @@ export class SearchList {
     const waiting = setTimeout(() => this.#say(t.searching), 300);
     try {
       const found = await this.#client.search(request);
-      if (found) await this.#present(found, all ? Number.POSITIVE_INFINITY : this.#step);
+      if (found) await this.#present(found, request, all ? Number.POSITIVE_INFINITY : this.#step);
     } catch (error) {
       if (this.#request === request) this.#fail(status, error as Error, all);
     } finally {
@@ -58,8 +59,21 @@ export class SearchList {
     }
   }
 
-  /** Empty the answer. */
+  /** Go to the one place that the query in the box cites, if the answer on show says that there is one. */
+  jump(): boolean {
+    const link = this.#parts.cards.querySelector<HTMLAnchorElement>("[data-card='jump'] a");
+    if (!link || this.#decisive !== this.#parts.input.value) return false;
+    link.click();
+    return true;
+  }
+
+  /** Empty the answer; what is still under way is dropped. */
   clear(): void {
+    this.#request = null;
+    this.#empty();
+  }
+
+  #empty(): void {
     const { hits, cards, notes, more } = this.#parts;
     for (const part of [hits, cards, notes]) part.replaceChildren();
     for (const name of ["data-total", "data-complete"]) hits.removeAttribute(name);
@@ -67,17 +81,18 @@ export class SearchList {
     this.#say("");
   }
 
-  async #present(found: Found, step: number): Promise<void> {
+  async #present(found: Found, request: Request, step: number): Promise<void> {
     const { hits, cards, notes } = this.#parts;
     const first = await this.#client.show(0, Math.min(step, found.total));
-    if (!first) return;
+    if (!first || this.#request !== request) return;
     this.#total = found.total;
+    this.#decisive = found.isDecisive ? request.q : null;
     this.#shown = first.length;
     cards.replaceChildren(...renderCards(found));
     notes.replaceChildren(...renderReadings(found));
     hits.replaceChildren(...first.map(renderHit));
     hits.dataset.total = String(found.total);
-    this.#say(statusOf(found, this.#request?.q ?? ""));
+    this.#say(statusOf(found, request.q));
     this.#finish();
   }
 
@@ -111,7 +126,7 @@ export class SearchList {
   /** Say that the index did not load, and offer to try again. */
   #fail(status: HTMLElement, error: Error, all: boolean): void {
     console.warn(error);
-    this.clear();
+    this.#empty();
     const retry = element("button", { type: "button" }, t.retry);
     retry.addEventListener("click", () => {
       this.#parts.input.focus();

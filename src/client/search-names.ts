@@ -1,6 +1,6 @@
 /** The departments and projects that a query may mean, from tables that are loaded as far as they are needed. */
 
-import { isLatin, matchNames, nameQueryOf } from "../search/match-names.ts";
+import { isLatin, matchNames, type NameForms, nameQueryOf, readForms } from "../search/match-names.ts";
 import type { Found } from "../search/protocol.ts";
 import type { LatinTable, NameTable, ThingTable } from "../search/tables.ts";
 import { loadJson } from "./search-files.ts";
@@ -15,7 +15,7 @@ export async function findNames(text: string): Promise<Pick<Found, "names" | "al
     loadJson<NameTable>("names.json"),
     isLatin(query) ? loadJson<LatinTable>("latin.json") : undefined,
   ]);
-  const places = matchNames(query, latin ? latin.forms : table.forms);
+  const places = matchNames(query, formsOf(latin ?? table));
   if (places.length === 0) return { names: [], allNames: 0 };
   const things = await loadJson<ThingTable>("things.json");
   const lines = table.forms.split("\n");
@@ -26,4 +26,12 @@ export async function findNames(text: string): Promise<Pick<Found, "names" | "al
     counts: things.counts[place] ?? [],
   }));
   return { names, allNames: places.length };
+}
+
+const read = new WeakMap<object, NameForms>();
+
+function formsOf(table: NameTable | LatinTable): NameForms {
+  const forms = read.get(table) ?? readForms(table.forms);
+  read.set(table, forms);
+  return forms;
 }

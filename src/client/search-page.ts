@@ -14,10 +14,10 @@ export function startSearchPage(form: HTMLFormElement): void {
   const area = document.querySelector<HTMLElement>("#answer") ?? form;
   area.append(parts.status, parts.notes, parts.cards, parts.hits, parts.more);
   const list = new SearchList(parts, step);
-  const search = (history: "push" | "replace" | "keep") => {
+  const search = async (history: "push" | "replace" | "keep") => {
     writeAddress(form, history);
     if (input.value.trim() === "") list.clear();
-    else list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
+    else await list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
   };
 
   const facets = form.querySelector<HTMLDetailsElement>(".facets");
@@ -28,11 +28,11 @@ export function startSearchPage(form: HTMLFormElement): void {
   form.addEventListener("change", (event) => {
     if (event.target !== input) search("push");
   });
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const jumps = parts.cards.querySelectorAll<HTMLAnchorElement>("[data-card='jump'] a");
-    if (jumps.length === 1) jumps[0]?.click();
-    else search("push");
+    if (list.jump()) return;
+    await search("push");
+    list.jump();
   });
   const follow = async () => {
     await readAddress(form);

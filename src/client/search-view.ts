@@ -20,7 +20,7 @@ export function element(
 
 /** Show what a query may name besides text: places it cites, departments and projects. */
 export function renderCards({ names, allNames, jumps }: Found): HTMLElement[] {
-  const cited = jumps.map(({ kind, path, id }) => card(path, t.jump[kind](id), "", "jump"));
+  const cited = jumps.map(({ path, label, plan, mark }) => card(path, label, t.jump(plan, mark), "jump"));
   const named = names.map(({ type, id, name, counts: [first = 0, second = 0] }) => {
     const counts = type === "department" ? t.department(first, second) : t.project(first);
     return card(`${type}s/${id}/`, name, counts, type);
@@ -41,15 +41,22 @@ export function renderHit({ address, title, above, count, path, pieces }: ShownH
   const excerpt = pieces.map((sentence) =>
     element("p", {}, ...sentence.map(({ text, marked }) => (marked ? element("mark", {}, text) : text))),
   );
-  return element("li", { "data-section": address }, link, element("span", { class: "way" }, way), ...excerpt);
+  return element(
+    "li",
+    { "data-section": address, "data-count": String(count) },
+    link,
+    element("span", { class: "way" }, way),
+    ...excerpt,
+  );
 }
 
 /** Say in a sentence what was found, or why nothing was. */
-export function statusOf({ refusal, total, matches }: Found, query: string): string {
+export function statusOf({ refusal, total, matches, allNames, jumps }: Found, query: string): string {
   if (refusal !== null) return t[refusal];
   const shortened = [...query.trim()];
   const shown = shortened.length > 40 ? `${shortened.slice(0, 40).join("")}…` : shortened.join("");
-  return total === 0 ? `${t.none(shown)}${t.noneHint}` : t.found(total, matches);
+  if (total > 0) return t.found(total, matches);
+  return `${t.none(shown)}${allNames + jumps.length > 0 ? "" : t.noneHint}`;
 }
 
 /** Say how words were read that do not stand as typed. */

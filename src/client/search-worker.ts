@@ -1,6 +1,5 @@
 /** The search, off the page's thread: typing is never held up. */
 
-import { findCited } from "../search/citation-query.ts";
 import { makeExcerpt, prepareText, type ShownText } from "../search/excerpt.ts";
 import { type Answer, findSections, type Hit, type Sources } from "../search/find-sections.ts";
 import { parseQuery } from "../search/parse-query.ts";
@@ -8,15 +7,17 @@ import type { Found, FromWorker, Request, ShownHit, ToWorker } from "../search/p
 import type { FacetTable, RecordTable, RecordText, ScriptTable } from "../search/tables.ts";
 import { assertLoaded, loadJson } from "./search-files.ts";
 import { lookUp, openIndex } from "./search-indexes.ts";
+import { findJumps } from "./search-jumps.ts";
 import { findNames } from "./search-names.ts";
 
-/** The latest answer, from which the page asks for parts. */
+/** The latest question, and its answer, from which the page asks for parts. */
+let asked = 0;
 let latest: Answer = { hits: [], readings: [] };
 
 self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
   try {
-    if (data.type === "search") reply({ id, type: "found", found: await search(data.request) });
+    if (data.type === "search") reply({ id, type: "found", found: await search(id, data.request) });
     else
       reply({
         id,
@@ -33,21 +34,30 @@ function reply(message: FromWorker): void {
   self.postMessage(message);
 }
 
-async function search(request: Request): Promise<Found> {
+async function search(id: number, request: Request): Promise<Found> {
+  asked = id;
   const query = parseQuery(request.q);
-  const nothing = { total: 0, matches: 0, readings: [], names: [], allNames: 0, jumps: [], refusal: query.refusal };
+  const nothing = {
+    total: 0,
+    matches: 0,
+    readings: [],
+    names: [],
+    allNames: 0,
+    jumps: [],
+    isDecisive: false,
+    refusal: query.refusal,
+  };
   latest = { hits: [], readings: [] };
   if (query.refusal !== null) return nothing;
   openIndex("exact").catch(() => undefined); // begins to load beside the tables; lookUp reports a failure
-  const naming = findNames(request.q);
+  const named = Promise.all([findNames(request.q), findJumps(request.q)]);
   const records = await loadJson<RecordTable>("records.json");
   const accepts = await acceptor(request, records);
   const { sort, assignments: assignmentsOnly } = request;
   const answer = await findSections(query, sourcesOf(records), { accepts, sort, assignmentsOnly });
-  const names = await naming;
+  const [names, jumps] = await named;
   assertLoaded();
-  latest = answer;
-  const places = { addresses: addressesOf(records), lastDuty: records.lastDuty };
+  if (asked === id) latest = answer; // a later question may have been answered sooner
   return {
     refusal: null,
     total: answer.hits.length,
@@ -56,7 +66,7 @@ async function search(request: Request): Promise<Found> {
       how === "exact" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
     ),
     ...names,
-    jumps: findCited(request.q, places),
+    ...jumps,
   };
 }
 
@@ -120,7 +130,7 @@ async function show({ record, count, isPhrase, terms }: Hit): Promise<ShownHit> 
     loadJson<RecordText>(`text/${record}.json`),
   ]);
   const address = addressesOf(records)[record] ?? "";
-  const excerpt = makeExcerpt(preparedText(record, shown.text), terms);
+  const excerpt = makeExcerpt(preparedText(record, shown.text), terms, records.headings[record] ?? 0);
   const paragraph = excerpt.line + (shown.headed ? 0 : 1);
   const marks = latest.readings.flatMap(({ forms }) => forms.map((form) => form.slice(0, longestMark).join("")));
   const query = new URLSearchParams(marks.map((mark) => ["hl", mark]));

@@ -13,7 +13,7 @@ export function selectedWordsLink(): string | undefined {
   if (!range || range.collapsed || !paragraph || !side) return undefined;
   const { text, offset } = textBefore(side, range.startContainer, range.startOffset);
   const end = textBefore(side, range.endContainer, range.endOffset).offset;
-  return `${location.href.replace(/#.*$/u, "")}#${textFragment(paragraph.id, text, offset, Math.max(offset, end))}`;
+  return `${location.origin}${location.pathname}#${textFragment(paragraph.id, text, offset, Math.max(offset, end))}`;
 }
 
 /** The text of an element as it is shown, and how much of it stands before a place: none or all where that lies outside. */

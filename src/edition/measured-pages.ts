@@ -41,6 +41,14 @@ export interface MeasuredPages {
   /** The largest page of all chapters, sections and items, and of all whole plans, by gzip. */
   readonly largest: { readonly section: PageSize; readonly plan: PageSize };
   readonly scores: readonly LighthouseScores[];
+  /** axe on every kind of page, light and dark, wide and narrow: rules kept, elements that break one. */
+  readonly axe: {
+    readonly version: string;
+    readonly kinds: number;
+    readonly pages: number;
+    readonly kept: number;
+    readonly violations: number;
+  };
 }
 
 export interface PageSize {

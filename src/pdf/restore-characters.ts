@@ -58,7 +58,8 @@ function restoreCode(code: number, characters: ReadonlySet<string>): number {
 
 function isTwin(character: string, other: string): boolean {
   if (character === "\u2015") return other === "\u2014";
-  return /\p{Script=Han}/u.test(other) && (collator.compare(character, other) === 0 || simplify(character) === other);
+  if (!/\p{Script=Han}/u.test(other)) return false;
+  return collator.compare(character, other) === 0 || simplify(character.normalize("NFKC")) === other;
 }
 
 function hex(text: string): number {

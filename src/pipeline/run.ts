@@ -81,7 +81,8 @@ export function excludeRuns(runs: readonly Run[], exclusion: ExclusionKind): Run
 
 /**
  * Cut runs at a place of their joined reading text (in UTF-16 units, as string methods give it).
- * A changed run is never torn: a cut inside one falls after it.
+ * A run whose two sides answer each other character by character can be cut anywhere; another change
+ * is never torn: a cut inside it falls behind it.
  */
 export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
   const before: Run[] = [];
@@ -91,8 +92,8 @@ export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
     const next = offset + run.reading.length;
     if (next <= at && !(next === at && offset === at && after.length > 0)) before.push(run);
     else if (offset >= at) after.push(run);
-    else if (run.class === "same") {
-      const [head, tail] = splitSame(run, at - offset);
+    else if (isOneToOne(run)) {
+      const [head, tail] = splitOneToOne(run, at - offset);
       before.push(head);
       after.push(tail);
     } else before.push(run);
@@ -108,20 +109,24 @@ export function locateReading(runs: readonly Run[], at: number): { run: Run; pla
     const inside = at - offset;
     offset += run.reading.length;
     if (inside < run.reading.length) {
-      const isOneToOne = codePoints(run.printed).length === codePoints(run.reading).length;
-      return { run, place: run.start + (isOneToOne ? codePoints(run.reading.slice(0, inside)).length : 0) };
+      return { run, place: run.start + (isOneToOne(run) ? codePoints(run.reading.slice(0, inside)).length : 0) };
     }
   }
   return undefined;
 }
 
-function splitSame(run: Run, at: number): [Run, Run] {
+/** Say whether each code point of the reading side has one of the printed side. */
+function isOneToOne({ printed, reading }: Run): boolean {
+  return codePoints(printed).length === codePoints(reading).length;
+}
+
+function splitOneToOne(run: Run, at: number): [Run, Run] {
   const head = run.reading.slice(0, at);
-  const tail = run.reading.slice(at);
-  const middle = run.start + codePoints(head).length;
+  const length = codePoints(head).length;
+  const printed = codePoints(run.printed);
   return [
-    { ...run, printed: head, reading: head, end: middle },
-    { ...run, printed: tail, reading: tail, start: middle },
+    { ...run, printed: printed.slice(0, length).join(""), reading: head, end: run.start + length },
+    { ...run, printed: printed.slice(length).join(""), reading: run.reading.slice(at), start: run.start + length },
   ];
 }
 

@@ -157,7 +157,7 @@ export const mentionRow = z.strictObject({
   reason: text,
 });
 
-export const projectKinds = [
+const projectKinds = [
   "rail",
   "road",
   "airport",
@@ -173,7 +173,7 @@ export const projectKinds = [
   "place",
 ] as const;
 
-export const projectLevels = ["project", "place", "corridor", "programme", "theme"] as const;
+const projectLevels = ["project", "place", "corridor", "programme", "theme"] as const;
 
 const sections = z.array(text).optional();
 const forms = z.array(text).min(1);
@@ -182,7 +182,7 @@ const forms = z.array(text).min(1);
  * How a thing is found in the reading text. `sections` limits an alias to plans or sections
  * (`mongolia-2014/1`), where nothing else tells meanings apart.
  */
-export const projectAlias = z.union([
+const projectAlias = z.union([
   /** Safe wherever it stands. */
   z.strictObject({ literal: text, sections }),
   /** Only with these words directly before or behind it. */

@@ -4,7 +4,7 @@ import type { TermMatches } from "./find-sections.ts";
 import { foldText, isWordCharacter } from "./fold.ts";
 
 /** A piece of an excerpt. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -16,7 +16,7 @@ export interface Excerpt {
 }
 
 /** UTF-16 offsets in a text. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -42,7 +42,7 @@ export function prepareText(text: string): ShownText {
 }
 
 /** Give the places of matches in the text as it is written, in order. */
-export function rangesOf({ starts, ends, words }: ShownText, terms: readonly TermMatches[]): Range[] {
+function rangesOf({ starts, ends, words }: ShownText, terms: readonly TermMatches[]): Range[] {
   const ranges = terms.flatMap(({ index, matches }) =>
     matches.map(({ start, length }) => {
       const place = (at: number) => (index === "loose" ? (words[at] ?? 0) : at);
@@ -52,11 +52,18 @@ export function rangesOf({ starts, ends, words }: ShownText, terms: readonly Ter
   return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Give the sentences around the first match of each term; those that run into each other become one. */
-export function makeExcerpt(shown: ShownText, terms: readonly TermMatches[]): Excerpt {
+/**
+ * Give the sentences around the first match of each term, where there is one behind the heading
+ * (folded length); those that run into each other become one.
+ */
+export function makeExcerpt(shown: ShownText, terms: readonly TermMatches[], heading: number): Excerpt {
   const { text } = shown;
   const ranges = rangesOf(shown, terms);
-  const firsts = terms.flatMap((term) => rangesOf(shown, [term])[0] ?? []).slice(0, mostWindows);
+  const behind = shown.starts[heading] ?? 0;
+  const firsts = terms.slice(0, mostWindows).flatMap((term) => {
+    const own = rangesOf(shown, [term]);
+    return own.find(({ start }) => start >= behind) ?? own[0] ?? [];
+  });
   const windows = join(firsts.map((range) => windowAround(text, range)).sort((a, b) => a.start - b.start));
   const line = text.slice(0, firsts[0]?.start ?? 0).split("\n").length - 1;
   return { pieces: windows.map((window) => cut(text, window, ranges)), line };

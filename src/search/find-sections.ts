@@ -30,7 +30,7 @@ export interface Wishes {
 }
 
 /** How a term was understood, in this order: as typed, in simplified script, without punctuation. */
-export interface Reading {
+interface Reading {
   readonly typed: string;
   readonly how: "exact" | "script" | "loose";
   readonly index: IndexName;

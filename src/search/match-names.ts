@@ -13,15 +13,22 @@ export function isLatin(text: string): boolean {
   return /^[a-z0-9]+$/u.test(text);
 }
 
+/** Forms as they are compared, for each line of a table. */
+export type NameForms = readonly (readonly string[])[];
+
+/** Read a table of forms: once, for every query compares them all. */
+export function readForms(table: string): NameForms {
+  return table.split("\n").map((line) => line.split("|").map(nameQueryOf));
+}
+
 /**
- * Find the lines of a table of forms that a query may mean, best first: whole forms before
- * beginnings before parts. Latin is taken as a beginning (`fgw`, `erlian`), Chinese as any part (`铁路局`).
+ * Find the lines of a table that a query may mean, best first: whole forms before beginnings before
+ * parts. Latin is taken as a beginning (`fgw`, `erlian`), Chinese as any part (`铁路局`).
  */
-export function matchNames(query: string, forms: string): number[] {
+export function matchNames(query: string, lines: NameForms): number[] {
   if (query === "") return [];
-  return forms
-    .split("\n")
-    .map((line, place) => ({ place, grade: Math.min(...line.split("|").map((form) => gradeOf(form, query))) }))
+  return lines
+    .map((forms, place) => ({ place, grade: Math.min(...forms.map((form) => gradeOf(form, query))) }))
     .filter(({ grade }) => grade < none)
     .sort((a, b) => a.grade - b.grade || a.place - b.place)
     .map(({ place }) => place);
@@ -32,8 +39,7 @@ const none = 4;
 const tellingLength = 4;
 
 /** 0 the whole form, 1 its beginning, 2 a part, 3 the form and more. */
-function gradeOf(written: string, query: string): number {
-  const form = nameQueryOf(written);
+function gradeOf(form: string, query: string): number {
   if (form === query) return 0;
   if (form.startsWith(query)) return 1;
   if (isLatin(query)) return none;

@@ -21,9 +21,9 @@ export interface Query {
 }
 
 /** Longest query in folded characters: longer than any paragraph of a plan. */
-export const longestQuery = 2000;
+const longestQuery = 2000;
 /** More words than this are no query but a text. */
-export const mostTerms = 40;
+const mostTerms = 40;
 
 /** One term: minus, then a quoted phrase, which the end of the query closes too, or what has no white space. */
 const termPattern = /([-－]?)(?:["＂]([^"＂]*)(?:["＂]|$)|([^\s"＂]+))/gu;

@@ -26,14 +26,14 @@ export interface ShownHit extends Excerpt {
 }
 
 /** How a word of the query was read, where that is not as typed. */
-export interface ShownReading {
+interface ShownReading {
   readonly typed: string;
   readonly read: string;
   readonly how: "script" | "loose";
 }
 
 /** A department or project that the query may mean. */
-export interface NamedThing {
+interface NamedThing {
   readonly type: "department" | "project";
   readonly id: string;
   readonly name: string;
@@ -51,6 +51,8 @@ export interface Found {
   readonly names: readonly NamedThing[];
   readonly allNames: number;
   readonly jumps: readonly Jump[];
+  /** The query means one place and no other. */
+  readonly isDecisive: boolean;
 }
 
 export type ToWorker =

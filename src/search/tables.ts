@@ -15,8 +15,6 @@ export interface RecordTable {
   readonly headings: readonly number[];
   /** For each record, for each duty: folded start of its text, start and end of its assignment. */
   readonly duties: readonly (readonly number[])[];
-  /** Highest permanent number of a duty. */
-  readonly lastDuty: number;
 }
 
 /** `loose.json`, `single.json`: ids of the records in another index. */

@@ -27,6 +27,8 @@ export const citeStrings = {
   failed: "未能复制，请选取文字后自行复制。",
   notLoaded: "未能载入，请稍后再试。",
   link: "复制链接",
+  linkName: "链接",
+  quoteName: "所选文字的链接",
   quote: "复制所选文字的链接",
   select: "请先在正文中选取要引用的文字，再按此钮。",
 } as const;

@@ -4,7 +4,7 @@ export const searchStrings = {
   label: "搜索全部规划",
   placeholder: "词语、部门、项目、引文",
   go: "搜索",
-  help: '多个词以空格分开，须同在一节；“"…"”内为整句；前加 - 为排除。繁体、全角、简称、拼音、编号（#137）均可。',
+  help: '多个词以空格分开，须同在一节；引号 "…" 内为整句；词前加 - 为排除。繁体、全角、简称、拼音、编号（#137）均可。',
   about: "搜索的规则与实测",
   noscript: "搜索需要 JavaScript。不用它，可打开各规划的全文页，用浏览器的页内查找（Ctrl+F）：",
   filters: "筛选",
@@ -29,17 +29,13 @@ export const searchStrings = {
   count: (count: number) => `${count} 处`,
   separator: " › ",
   readings: {
-    script: (typed: string, read: string) => `“${typed}”未见，按简体“${read}”查找。`,
-    loose: (typed: string, read: string) => `“${typed}”未见，略去标点，按“${read}”查找。`,
+    script: (typed: string, read: string) => `“${typed}”原样未见，以下按简体“${read}”。`,
+    loose: (typed: string, read: string) =>
+      typed === read ? `“${typed}”原样未见，以下略去标点。` : `“${typed}”原样未见，以下按“${read}”，略去标点。`,
   },
   names: "部门与项目",
   moreNames: (count: number) => `另有 ${count} 个`,
   department: (lead: number, support: number) => `牵头 ${lead} · 配合 ${support}`,
   project: (count: number) => `提及 ${count} 处`,
-  jumps: "引用的位置",
-  jump: {
-    section: (id: string) => id,
-    duty: (id: string) => `职责第 ${id} 号`,
-    number: (id: string) => `第 ${id} 节（永久编号）`,
-  },
+  jump: (plan: string, mark: string) => `${plan} · ${mark}`,
 } as const;

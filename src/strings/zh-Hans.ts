@@ -1,11 +1,15 @@
 /** Every sentence of the interface in Chinese, simplified script. No other file holds interface text. */
 
+import { accessibilityStrings, designStrings, performanceStrings } from "./about-zh-Hans.ts";
 import { citeStrings, resolverStrings, verifyStrings } from "./cite-zh-Hans.ts";
 import { citingStrings } from "./citing-zh-Hans.ts";
 import { searchMethodStrings } from "./search-method-zh-Hans.ts";
 import { searchStrings } from "./search-zh-Hans.ts";
 
 export const strings = {
+  accessibility: accessibilityStrings,
+  design: designStrings,
+  performance: performanceStrings,
   search: searchStrings,
   searchMethod: searchMethodStrings,
   site: {
@@ -41,6 +45,7 @@ export const strings = {
     sections: (chapters: number, items: number) => `${chapters} 章${items > 0 ? ` · ${items} 项` : ""}`,
     duties: (count: number) => `${count} 条职责`,
     noDuties: "无分工",
+    noPlans: "本库还没有收入文件。",
     departments: "职责最多的部门",
     allDepartments: (count: number) => `全部 ${count} 个部门`,
     timeline: "时间",
@@ -363,7 +368,7 @@ export const strings = {
     ],
     packageTitle: "数据包",
     packageText: "各表另有一份不带字节顺序标记的 CSV，供程序读取，字段类型、主键与外键见：",
-    packageStandard: "（Frictionless Data Package）",
+    packageStandard: "Frictionless Data Package",
     perProject: "一个项目的提及",
     perProjectText: "各项目页面之下有 mentions.csv、mentions.json，字段与 mentions 相同，按时间先后排列。",
     perDepartment: "一个部门的清单",

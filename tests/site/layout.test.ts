@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { dist } from "../support/built-site.ts";
+import { expectNone } from "../support/expect-none.ts";
 import { layoutShift } from "../support/layout-shift.ts";
 import { measureOverflow, type Overflow, stayOnShortAddresses } from "../support/open-page.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
@@ -33,29 +34,29 @@ async function withPage(options: Parameters<Browser["newContext"]>[0], use: (pag
 const fits: Overflow = { page: 0, elements: [], clipped: [] };
 
 /** Open the page of every kind in turn, measure, and give a line for each where something else than expected comes out. */
-async function unlike<T>(expected: T, page: Page, measure: (page: Page) => Promise<T>): Promise<string> {
+async function unlike<T>(expected: T, page: Page, measure: (page: Page) => Promise<T>): Promise<string[]> {
   const lines: string[] = [];
   for (const kind of pageKinds) {
     await page.goto(server.url + pathOf(kind));
     const found = JSON.stringify(await measure(page));
     if (found !== JSON.stringify(expected)) lines.push(`${kind}, ${pathOf(kind)}: ${found}`);
   }
-  return lines.join("\n");
+  return lines;
 }
 
 describe("every kind of page, below a path prefix", () => {
   for (const width of [320, 360, 768, 1280, 2560]) {
     it(`fits ${width} pixels without scrolling sideways`, async () => {
       await withPage({ viewport: { width, height: 800 } }, async (page) => {
-        expect(await unlike(fits, page, measureOverflow)).toBe("");
+        expectNone(await unlike(fits, page, measureOverflow));
       });
     });
   }
 
   it("fits 1280 × 1024 pixels at four times their size, where 320 × 256 are left", async () => {
     await withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
-      expect(await unlike(fits, page, measureOverflow)).toBe("");
-      expect(await unlike(false, page, async () => (await coveredShare(page)) > 0.1)).toBe("");
+      expectNone(await unlike(fits, page, measureOverflow));
+      expectNone(await unlike(false, page, async () => (await coveredShare(page)) > 0.1));
     });
   });
 
@@ -63,7 +64,7 @@ describe("every kind of page, below a path prefix", () => {
     await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(server.url);
       await page.evaluate(() => localStorage.setItem("reading", JSON.stringify({ size: "xl" })));
-      expect(await unlike(fits, page, measureOverflow)).toBe("");
+      expectNone(await unlike(fits, page, measureOverflow));
     });
   });
 
@@ -74,7 +75,7 @@ describe("every kind of page, below a path prefix", () => {
         hasWays: (await page.locator(".masthead nav a").count()) > 3,
         dead: (await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))).filter(Boolean).length,
       });
-      expect(await unlike({ hasText: true, hasWays: true, dead: 0 }, page, state)).toBe("");
+      expectNone(await unlike({ hasText: true, hasWays: true, dead: 0 }, page, state));
     });
   });
 
@@ -89,13 +90,13 @@ describe("every kind of page, below a path prefix", () => {
       });
       page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
       for (const kind of pageKinds) await page.goto(server.url + pathOf(kind), { waitUntil: "networkidle" });
-      expect(wrong.join("\n")).toBe("");
+      expectNone(wrong);
     });
   });
 
   it("does not move once it is drawn: its layout shift is 0", async () => {
     await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
-      expect(await unlike(0, page, layoutShift)).toBe("");
+      expectNone(await unlike(0, page, layoutShift));
     });
   });
 });
@@ -145,7 +146,7 @@ describe("a reader whose system decides colour and motion", () => {
 
   it("meets no motion that was not asked for", async () => {
     await withPage({ reducedMotion: "reduce" }, async (page) => {
-      expect(await unlike(0, page, () => page.evaluate(() => document.getAnimations().length))).toBe("");
+      expectNone(await unlike(0, page, () => page.evaluate(() => document.getAnimations().length)));
     });
   });
 });

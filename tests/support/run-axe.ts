@@ -9,20 +9,30 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 const options: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   rules: { "target-size": { enabled: true } },
-  resultTypes: ["violations"],
+  resultTypes: ["violations", "passes"],
 };
 
-/** Run axe on a page and give its violations as lines: rule, element, what is wrong. */
-export async function runAxe(page: Page): Promise<string[]> {
+export interface AxeFindings {
+  /** Version of axe. */
+  readonly version: string;
+  /** Rules that the page gave occasion for and that it keeps. */
+  readonly kept: number;
+  /** A line for each element that breaks a rule: rule, element, what is wrong. */
+  readonly violations: readonly string[];
+}
+
+/** Run axe on a page. */
+export async function runAxe(page: Page): Promise<AxeFindings> {
   await page.evaluate(source);
-  const { violations } = await page.evaluate(
+  const { violations, passes, testEngine } = await page.evaluate(
     (choices) => (globalThis as unknown as { axe: { run(choices: RunOptions): Promise<AxeResults> } }).axe.run(choices),
     options,
   );
-  return violations.flatMap(({ id, nodes }) =>
+  const lines = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
       const [reason] = [...any, ...all, ...none];
       return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${reason?.message ?? ""}`;
     }),
   );
+  return { version: testEngine.version, kept: passes.length, violations: lines };
 }

@@ -56,31 +56,39 @@ function findPart(folded: string, pool: readonly IndexedPlan[], index: ResolverI
     title: keyOf(foldQuery(`${plan.title} ${plan.short}`, index.traditional)),
   }));
   const stretches = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = new Set(
-    stretches.flatMap((stretch) => Array.from(stretch.slice(1), (_, i) => stretch.slice(i, i + 2))),
-  );
+  const pairs = new Set(stretches.flatMap(pairsOf));
+  const weightOf = (pair: string) => 1 / titles.filter(({ title }) => title.includes(pair)).length;
   const scored = titles.map(({ plan, title }) => {
-    const shared = [...pairs].filter((pair) => title.includes(pair));
-    const score = shared.reduce(
-      (sum, pair) => sum + 1 / titles.filter((other) => other.title.includes(pair)).length,
-      0,
-    );
-    const parts = stretches.map((stretch) => sharedWithTitle(stretch, title));
-    return { plan, score, part: parts.sort((a, b) => b.length - a.length)[0] ?? "" };
+    const score = sum([...pairs].filter((pair) => title.includes(pair)).map(weightOf));
+    const parts = stretches.flatMap((stretch) => sharedParts(stretch, title));
+    const weighed = parts.map((part) => ({ part, weight: sum(pairsOf(part).map(weightOf)) }));
+    return { plan, score, part: weighed.sort((a, b) => b.weight - a.weight)[0]?.part ?? "" };
   });
   const most = Math.max(...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score > most - 1e-9);
   const [first] = best;
-  if (first === undefined || first.part.length < leastPart || best.length === pool.length) return undefined;
+  if (first === undefined || first.part === "" || best.length === pool.length) return undefined;
   return { plans: best.map(({ plan }) => plan), by: "part", words: first.part, rest: folded.replace(first.part, " ") };
 }
 
-/** The longest stretch of the words that the title has as well. */
-function sharedWithTitle(words: string, title: string): string {
-  let longest = "";
+/** The stretches of the words that the title has as well, each as long as can be. */
+function sharedParts(words: string, title: string): string[] {
+  const parts: string[] = [];
   for (let start = 0; start < words.length; start++) {
-    while (title.includes(words.slice(start, start + longest.length + 1)) && start + longest.length < words.length)
-      longest = words.slice(start, start + longest.length + 1);
+    let end = start;
+    while (end < words.length && title.includes(words.slice(start, end + 1))) end++;
+    if (end - start < leastPart) continue;
+    parts.push(words.slice(start, end));
+    start = end - 1;
   }
-  return longest;
+  return parts;
+}
+
+/** `满洲里` → `满洲`, `洲里` */
+function pairsOf(words: string): string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -42,11 +42,11 @@ function sectionsWith([first = "", ...rest]: readonly string[], { text, starts }
   const found = new Set<string>();
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const end = rest.reduce((from, part) => (from < 0 ? from : text.indexOf(part, from)), at + first.length);
-    const section = starts.findLast((start) => start.at <= at)?.section;
-    if (end >= 0 && end - at < longestGap && section !== undefined) found.add(section);
+    const sectionAt = (place: number) => starts.findLast((start) => start.at <= place)?.section;
+    const section = sectionAt(at);
+    // A quotation in one piece may run on into the next section; one with gaps stays in its own.
+    const isTogether = rest.length === 0 || sectionAt(end - 1) === section;
+    if (end >= 0 && isTogether && section !== undefined) found.add(section);
   }
   return [...found];
 }
-
-/** Parts of one quotation do not stand further apart than this, in UTF-16 units. */
-const longestGap = 3000;

@@ -1,6 +1,7 @@
 import { sectionPath } from "../address.ts";
 import type { EditionPlan } from "../load-edition.ts";
 import { type EditionDepartment, type EditionDuty, type EditionSection, nameOf } from "../model.ts";
+import { cutLabel } from "./short-name.ts";
 
 /** What a figure counts over: a plan, or a chapter of one. */
 export interface Column {
@@ -31,9 +32,9 @@ export function columnsOf(plans: readonly EditionPlan[]): PlanColumns[] {
 }
 
 function planColumn({ row }: EditionPlan): Column {
-  const title = row.short_title ?? row.title;
+  const name = row.short_title ?? row.title;
   const holds = ({ plan }: EditionDuty) => plan === row.slug;
-  return { anchor: row.slug, title, numeral: "", name: title, path: sectionPath(row.slug), holds };
+  return { anchor: row.slug, title: cutLabel(name), numeral: "", name, path: sectionPath(row.slug), holds };
 }
 
 function isChapter({ kind, path }: EditionSection): boolean {
@@ -45,7 +46,7 @@ function chapterColumn(section: EditionSection): Column {
   const holds = (duty: EditionDuty) => duty.section === address || duty.section.startsWith(`${address}/`);
   return {
     anchor: `${plan}-${path}`,
-    title,
+    title: cutLabel(title),
     numeral: numeral.replace(/^第|[、章]$/gu, ""),
     name: nameOf(section),
     path: sectionPath(address),

@@ -8,6 +8,7 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { resolveHtml } from "../address.ts";
+import { cutLabel } from "./short-name.ts";
 
 export interface Drawing {
   /** Unique on its page. */
@@ -47,7 +48,7 @@ export function link(path: string, title: string, marks: readonly ElementContent
 
 /** Give a text at a place. `className` names one of the kinds of text in figures.css. */
 export function label(x: number, y: number, text: string, properties: Record<string, string | number> = {}): Element {
-  return s("text", { x: round(x), y: round(y), ...properties }, text);
+  return s("text", { x: round(x), y: round(y), ...properties }, cutLabel(text));
 }
 
 /** Round to a tenth of a pixel, so that a figure is the same bytes everywhere. */

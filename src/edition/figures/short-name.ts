@@ -17,7 +17,15 @@ export function shortName({ name, kind, aliases }: Pick<EditionDepartment, "name
   const short = kind === "military" ? name : name.replace(headPattern, "");
   if (short.length <= room) return short;
   const fitting = aliases.map(({ form }) => form).filter((form) => form.length <= room);
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? short;
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? cutLabel(short, 16);
+}
+
+/** Characters of the longest label that a figure draws. */
+const longest = 24;
+
+/** Give a text as a label: what is too long for any figure is cut, and its mark has the whole as its title. */
+export function cutLabel(text: string, most = longest): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Width of a text at a size, in pixels: Han characters are square, all others about half as wide. */

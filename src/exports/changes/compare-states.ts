@@ -1,7 +1,7 @@
 import { type ChangeKind, changeKinds, type LibraryState, type Thing } from "./library-state.ts";
 
 const ways = ["added", "changed", "removed"] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 
 /** What happened to things of one kind. */
 export interface Change {

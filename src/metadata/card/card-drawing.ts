@@ -7,7 +7,7 @@ import { strings } from "../../strings/zh-Hans.ts";
 import { outline } from "./glyphs.ts";
 
 /** The size that messengers ask for, in pixels. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const margin = 80;
 const inner = cardSize.width - 2 * margin;

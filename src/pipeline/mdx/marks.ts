@@ -3,7 +3,7 @@
 import type { Duty } from "../duties/duty.ts";
 import type { Links } from "../link/mention.ts";
 import type { Run } from "../run.ts";
-import { splitRuns } from "../run.ts";
+import { readingOf, splitRuns } from "../run.ts";
 
 export interface Mark {
   /** UTF-16 units of the paragraph's reading text, end exclusive. */
@@ -59,12 +59,14 @@ export function weaveMarks(runs: readonly Run[], marks: readonly Mark[], offset 
   const [first, ...others] = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   if (!first) return runs;
   const [before, tail] = splitRuns(runs, first.start - offset);
-  const [inside, after] = splitRuns(tail, first.end - first.start);
+  // A change that cannot be cut may have pushed a cut on: what follows is counted from where it fell.
+  const start = offset + readingOf(before).length;
+  const [inside, after] = splitRuns(tail, first.end - start);
   const inner = others.filter((mark) => mark.start >= first.start && mark.end <= first.end);
   const later = others.filter((mark) => mark.start >= first.end);
   return [
     ...before,
-    { mark: first, children: weaveMarks(inside, inner, first.start) },
-    ...weaveMarks(after, later, first.end),
+    { mark: first, children: weaveMarks(inside, inner, start) },
+    ...weaveMarks(after, later, start + readingOf(inside).length),
   ];
 }

@@ -5,6 +5,7 @@ import { build } from "rolldown";
 /** Scripts of the search, each a file of its own beside the search page. */
 const entries = {
   app: "src/client/search-app.ts",
+  cite: "src/citation/resolver/resolve-citation.ts",
   mark: "src/client/search-mark.ts",
   worker: "src/client/search-worker.ts",
 };

@@ -11,7 +11,7 @@ export interface IndexPlan {
  * From this many characters on, two characters make a word: a word of one character would stand in
  * nearly every section. Measured with `npm run bench:search`; the table is in CONTRIBUTING.md.
  */
-export const largeLibrary = 1_000_000;
+const largeLibrary = 150_000;
 
 /** Choose by the folded length of all texts. */
 export function choosePlan(characters: number): IndexPlan {

@@ -8,7 +8,7 @@ import type { SearchRecord } from "./make-records.ts";
 /** `records.json`. */
 export function makeRecordTable(
   records: readonly SearchRecord[],
-  { keys, gram, lastDuty }: { keys: string; gram: Gram; lastDuty: number },
+  { keys, gram }: { keys: string; gram: Gram },
 ): RecordTable {
   const plans = Map.groupBy(records, ({ address }) => address.split("/")[0] ?? "");
   return {
@@ -18,7 +18,6 @@ export function makeRecordTable(
     lengths: records.map(({ chars }) => chars.length),
     headings: records.map(({ heading }) => heading),
     duties: records.map(({ duties }) => duties),
-    lastDuty,
   };
 }
 

@@ -39,6 +39,8 @@ export async function writeIndex(
   const written = await index.writeFiles({ outputPath: beside });
   await pagefind.close();
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
+  // Of a library without any text Pagefind writes no fragments, and no folder for them.
+  await mkdir(join(beside, "fragment"), { recursive: true });
   const keys = await readKeys(join(beside, "fragment"));
   await keepIndex(beside, folder);
   return keys;

@@ -14,13 +14,12 @@ import { writeIndex } from "./write-index.ts";
 export async function writeIndexes(
   folder: string,
   records: readonly SearchRecord[],
-  lastDuty: number,
   plan: IndexPlan = choosePlan(records.reduce((sum, { chars }) => sum + chars.length, 0)),
 ): Promise<void> {
   const texts = records.map(({ chars }, record) => ({ record, chars }));
   const words = texts.map(({ record, chars }) => ({ record, chars: withoutPunctuation(chars) }));
   const keys = (await writeIndex(join(folder, "exact"), texts, plan)).join(" ");
-  await writeTable(folder, "records", makeRecordTable(records, { keys, gram: plan.gram, lastDuty }));
+  await writeTable(folder, "records", makeRecordTable(records, { keys, gram: plan.gram }));
   await writeKeys(folder, "loose", await writeIndex(join(folder, "loose"), words, plan));
   if (plan.gram > 1) {
     const single = await writeIndex(join(folder, "single"), texts, { ...plan, gram: 1 });

@@ -1,0 +1,282 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { dist, readData } from "../support/built-site.ts";
+import { type RunningServer, serveFolder } from "../support/serve.ts";
+
+let browser: Browser;
+let server: RunningServer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveFolder(dist, "/some/library/");
+  context = await browser.newContext();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(server.url).origin });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+const section = "plans/mongolia-2014/4/17/";
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Today, as the reader's own clock has it. */
+const today = (page: Page) => page.evaluate(() => new Date().toLocaleDateString("sv"));
+
+describe("the cite box", () => {
+  it("stands complete in the page without JavaScript, with blanks for the day of access", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(server.url + section);
+    await page.getByText("引用本节").click();
+    const forms = await page.locator(".cite dd").allInnerTexts();
+    expect(forms).toHaveLength(5);
+    for (const form of forms)
+      expect(form).toMatch(/\/plans\/mongolia-2014\/4\/17\/.*s23|s23.*\/plans\/mongolia-2014\/4\/17\//u);
+    expect(forms[0]).toContain("，____年__月__日访问。");
+    await page.close();
+  });
+
+  it("loads nothing for it before it is opened", async () => {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url().slice(server.url.length)));
+    await page.goto(server.url + section);
+    expect(asked.filter((path) => path.startsWith("cite/"))).toEqual([]);
+    await page.getByText("引用本节").click();
+    await page.getByRole("button", { name: "复制链接" }).waitFor();
+    expect(asked.filter((path) => path.startsWith("cite/"))).toEqual(["cite/box.js"]);
+    await page.close();
+  });
+
+  it("is worked by keyboard alone, fills in address and day, and says what was copied", async () => {
+    const page = await open(section);
+    await page.locator(".cite summary").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "复制链接" }).waitFor();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("复制 法学引注手册");
+    await page.keyboard.press("Enter");
+    const status = page.locator(".cites [role=status]");
+    await expect.poll(() => status.innerText()).toBe("已复制：法学引注手册");
+    const [y = "", m = "", d = ""] = (await today(page)).split("-");
+    const text = await clipboard(page);
+    expect(text).toContain(`（编号s23），${server.url}${section}，${y}年${Number(m)}月${Number(d)}日访问。`);
+    await page.close();
+  });
+
+  it("copies link and short link, and asks for a selection before it links words", async () => {
+    const page = await open(`${section}?view=1#p2`);
+    await page.getByText("引用本节").click();
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await expect.poll(() => clipboard(page)).toBe(`${server.url}${section}`);
+    await page.getByRole("button", { name: "复制 短地址 s23" }).click();
+    await expect.poll(() => clipboard(page)).toBe(`${server.url}s/23/`);
+    await page.getByRole("button", { name: "复制所选文字的链接" }).click();
+    await expect.poll(() => page.locator(".cites [role=status]").innerText()).toContain("请先");
+    await page.close();
+  });
+
+  it.each([
+    ["BibTeX", (day: string) => [`urldate = {${day}}`, "@misc{fengong-s23,"]],
+    ["RIS", (day: string) => [`M1  - ${day.replaceAll("-", "/")}/`, "TY  - ELEC"]],
+    ["CSL-JSON", () => ['"accessed"', '"id": "fengong-s23"']],
+  ])("copies %s with the whole address and the day of access", async (name, expected) => {
+    const page = await open(section);
+    await page.getByText("引用本节").click();
+    await page.getByRole("button", { name: `复制 ${name}` }).click();
+    await expect.poll(() => clipboard(page)).toContain(`${server.url}${section}`);
+    const text = await clipboard(page);
+    for (const words of expected(await today(page))) expect(text).toContain(words);
+    if (name === "CSL-JSON") expect(JSON.parse(text)[0].accessed["date-parts"][0]).toHaveLength(3);
+    await page.close();
+  });
+
+  it("shows the citations of a duty when asked", async () => {
+    const page = await open(section);
+    await page.getByText("引用本节").click();
+    await page.getByRole("button", { name: "复制链接" }).waitFor();
+    await page.locator(".cite a.of").nth(1).click();
+    await page.getByText("引用职责 24").waitFor();
+    expect(await page.locator(".cite details dd").first().innerText()).toContain(
+      `第2条职责，载“分工”校订本2026.11版（编号d24），${server.url}${section}#d2，`,
+    );
+    await page.close();
+  });
+
+  it("links selected words so that a browser finds them again", async () => {
+    const page = await open("plans/mongolia-2014/6/25/");
+    await page.getByText("引用本节").click();
+    await page.getByRole("button", { name: "复制链接" }).waitFor();
+    const selected = await page
+      .locator("#p5 p.r")
+      .last()
+      .evaluate((paragraph) => {
+        const range = document.createRange();
+        const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
+        range.setStart(text, 1);
+        range.setEnd(text, Math.min(7, text.length));
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return range.toString();
+      });
+    await page.getByRole("button", { name: "复制所选文字的链接" }).click();
+    await expect.poll(() => clipboard(page)).toContain("#p5:~:text=");
+    const fragment = (await clipboard(page)).split(":~:")[1] ?? "";
+    expect(decodeURIComponent(fragment)).toContain(selected);
+    // Without the element's id only the words can lead there: on the page of the whole plan it is far down.
+    await page.setViewportSize({ width: 1000, height: 500 });
+    await page.goto(`${server.url}plans/mongolia-2014/#:~:${fragment}`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    const top = await page.locator("[id='6-25-p5']").evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(-200);
+    expect(top).toBeLessThan(500);
+    await page.close();
+  });
+});
+
+describe("text that is copied from a page", () => {
+  interface Row {
+    readonly id: string;
+    readonly plan: string;
+    readonly text: string;
+    readonly paragraphs: readonly { readonly text: string; readonly source_text: string }[];
+  }
+  const rows = readData<Row[]>("sections.json");
+  const plans = [...new Set(rows.map(({ plan }) => plan))];
+
+  /** What a browser copies of each paragraph of a plan. */
+  async function copied(plan: string, view: "reading" | "printed"): Promise<string[]> {
+    const page = await open(`plans/${plan}/`);
+    await page.locator(`#view-${view}`).check();
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll(".para")].map((paragraph) => {
+        getSelection()?.selectAllChildren(paragraph);
+        return getSelection()?.toString() ?? "";
+      }),
+    );
+    await page.close();
+    return texts;
+  }
+
+  it.each(plans)("of %s is, in 原文, the characters of the seed and nothing else", async (plan) => {
+    const seed = readFileSync(`seeds/${plan}.txt`, "utf8");
+    const printed = rows
+      .filter((row) => row.plan === plan)
+      .flatMap(({ paragraphs }) => paragraphs.map(({ source_text }) => source_text));
+    const texts = await copied(plan, "printed");
+    expect(texts).toHaveLength(printed.length);
+    for (const [i, text] of texts.entries()) {
+      expect(text.endsWith(printed[i] ?? "?"), text).toBe(true);
+      expect(seed.includes(text), text).toBe(true);
+    }
+  });
+
+  it.each(plans)("of %s is, in the reading text, that text without marks, numbers or soft separators", async (plan) => {
+    const own = rows.filter((row) => row.plan === plan);
+    const reading = own.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    const whole = own.map(({ text }) => text).join("\n");
+    for (const [i, text] of (await copied(plan, "reading")).entries()) {
+      expect(text.endsWith(reading[i] ?? "?"), text).toBe(true);
+      expect(whole.includes(text), text).toBe(true);
+      expect(text).not.toMatch(/[\u00ad\u200b-\u200f\u2060\ufeff]|职责 \d|¶/u);
+    }
+  });
+
+  it("reaches the clipboard as it was selected", async () => {
+    const page = await open("plans/mongolia-2014/4/16/");
+    await page.locator("#view-printed").check();
+    await page.locator("#p1").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+    await page.keyboard.press("Control+c");
+    const text = await clipboard(page);
+    expect(text).toMatch(/^\(十六\)跨境合作平台。加快建设二连浩特一扎门乌德/u);
+    expect(readFileSync("seeds/mongolia-2014.txt", "utf8")).toContain(text);
+    await page.close();
+  });
+});
+
+describe("the page that resolves citations", () => {
+  it("answers the citation in its address with one place, which has the focus", async () => {
+    const page = await open(`cite/?q=${encodeURIComponent("深化与蒙古国全面合作 四（十六）")}`);
+    await page.locator("#resolution a").waitFor();
+    expect(await page.locator("#resolution a").innerText()).toBe("（十六）跨境合作平台");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${server.url}plans/mongolia-2014/4/16/`);
+    await page.close();
+  });
+
+  it("says in words what does not exist, and gives the nearest", async () => {
+    const page = await open(`cite/?q=${encodeURIComponent("第三百项")}`);
+    await page.locator("#resolution a").first().waitFor();
+    expect(await page.locator("#resolution").innerText()).toContain("没有“第三百项”。");
+    expect(await page.locator("#resolution a").count()).toBe(3);
+    await page.close();
+  });
+
+  it("asks again after a failure, and says so meanwhile", async () => {
+    const page = await context.newPage();
+    await page.route("**/data/resolver.json", (route) => route.abort(), { times: 1 });
+    await page.goto(`${server.url}cite/?q=s22`);
+    await expect.poll(() => page.locator("#resolution").innerText()).toContain("未能载入");
+    await page.getByRole("button", { name: "查找" }).click();
+    await page.locator("#resolution a").waitFor();
+    await page.close();
+  });
+});
+
+describe("the page that checks quotations", () => {
+  it("sends nothing anywhere: two files are fetched, and no address holds the text", async () => {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    await page.goto(`${server.url}verify/?at=s22`);
+    page.on("request", (request) => asked.push(`${request.method()} ${request.url().slice(server.url.length)}`));
+    const form = page.locator("#quotation");
+    await form.getByLabel("引文文字").fill("加快建设二连浩特一扎门乌德跨境经济合作区");
+    await form.getByRole("button", { name: "核对" }).click();
+    await expect.poll(() => form.locator("output").innerText()).toContain("与原文一字不差");
+    expect(asked.sort()).toEqual(["GET data/resolver.json", "GET data/sections.json"]);
+    await page.close();
+  });
+
+  it("finds every citation of a document, with what became of its quotation", async () => {
+    const page = await open("verify/");
+    const form = page.locator("#document");
+    await form
+      .getByLabel("文章")
+      .fill(
+        "“适时推进中蒙自由贸易区建设”（编号s22）。\n“适时推进中蒙自贸区的建设”（编号s22）。\n见 /plans/mongolia-2014/9/99/",
+      );
+    await form.getByRole("button", { name: "逐一核对" }).click();
+    await expect.poll(() => form.locator("output").innerText()).toContain("共 3 处引用：相符 1，有出入 1，未找到 1。");
+    await page.close();
+  });
+});
+
+describe("short addresses", () => {
+  it("forward without JavaScript, and with it keep the paragraph", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.url}s/22/`);
+    await page.waitForURL(`${server.url}plans/mongolia-2014/4/16/`);
+    await page.close();
+    const scripted = await open("s/23/#p2");
+    await scripted.waitForURL(`${server.url}${section}#p2`);
+    expect(await scripted.locator("#p2").innerText()).toContain("加强口岸基础设施建设");
+    await scripted.close();
+  });
+});
+
+describe("the resolver's index", () => {
+  it("is small enough to fetch for one question", () => {
+    expect(readFileSync(`${dist}/data/resolver.json`).length).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+export interface BuiltLibrary {
+  /** The folder of the built site. */
+  readonly dist: string;
+  remove(): void;
+}
+
+/** Of the repository's own files, what a build needs; seeds and registry are the library's own. */
+const needed = ["src", "scripts", "content/samples", "content/measured", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/**
+ * Build the site of another library in a folder of its own, with this repository's code. `files` are
+ * texts by path: `seeds/x.txt`, `content/registry/plans.yaml`. Throws with what the build says where it fails.
+ */
+export function buildLibrary(files: Readonly<Record<string, string>>): BuiltLibrary {
+  const root = mkdtempSync(join(tmpdir(), "fengong-site-"));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  for (const name of needed) cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  mkdirSync(join(root, "seeds"));
+  cpSync("content/registry/library.yaml", join(root, "content/registry/library.yaml"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const { status, stdout, stderr } = spawnSync("node", ["scripts/build.ts"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  if (status !== 0) {
+    remove();
+    throw new Error(`The library cannot be built:\n${stdout.slice(-1500)}\n${stderr.slice(-1500)}`);
+  }
+  return { dist: join(root, "dist"), remove };
+}
