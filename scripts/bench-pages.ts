@@ -41,7 +41,10 @@ const figures: MeasuredPages = {
     plan: largestOf(["plan"]),
   },
   axe: await countAxe(browser),
-  scores: await inTurn(first.filter((kind) => pageKinds.includes(kind)), scorePage),
+  scores: await inTurn(
+    first.filter((kind) => pageKinds.includes(kind)),
+    scorePage,
+  ),
 };
 await browser.close();
 await server.stop();
@@ -75,7 +78,10 @@ async function measurePage(browser: Browser, kind: PageKind): Promise<MeasuredPa
     if (response.request().resourceType() === "script") scripts.push(response.body());
   });
   await page.goto(server.url + path, { waitUntil: "networkidle" });
-  const inline = Array.from(html.toString().matchAll(/<script(?![^>]*json)[^>]*>(.+?)<\/script>/gsu), ([, code]) => code);
+  const inline = Array.from(
+    html.toString().matchAll(/<script(?![^>]*json)[^>]*>(.+?)<\/script>/gsu),
+    ([, code]) => code,
+  );
   const loaded = await Promise.all(scripts);
   const requests = urls.filter((url) => !url.startsWith("data:"));
   const figures = {
@@ -86,7 +92,10 @@ async function measurePage(browser: Browser, kind: PageKind): Promise<MeasuredPa
     brotli: brotliCompressSync(html).length,
     requests: requests.length,
     foreign: requests.filter((url) => !url.startsWith(server.url)).length,
-    script: [inline.join("\n"), ...loaded].reduce((sum, code) => sum + (code.length > 0 ? gzipSync(code).length : 0), 0),
+    script: [inline.join("\n"), ...loaded].reduce(
+      (sum, code) => sum + (code.length > 0 ? gzipSync(code).length : 0),
+      0,
+    ),
     shift: await layoutShift(page),
   };
   await context.close();

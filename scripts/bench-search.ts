@@ -131,6 +131,7 @@ async function ours({ folder, records, queries, truth, copies }: Task): Promise<
     writeFileSync(join(search, `text/${record}.json`), JSON.stringify(shown));
   for (const name of ["names", "latin", "things", "script", "facets"])
     copyFileSync(`dist/search/${name}.json`, join(search, `${name}.json`));
+  cpSync("dist/data/resolver.json", join(folder, "data/resolver.json"));
   for (const name of ["index.html", "search.css"]) cpSync(`dist/search/${name}`, join(search, name));
   await bundleClient(search);
   const firstBytes = await bytesOfFirst(folder, queries, async (page, query) => {

@@ -27,7 +27,7 @@ function makeDialog(): HTMLDialogElement {
   const input = element("input", { ...attributes, autocomplete: "off" }) as HTMLInputElement;
   const parts = makeParts(input);
   const all = element("a", { class: "search-all", href: page.href }, t.allResults);
-  const form = element("form", { role: "search", action: page.href }, input);
+  const form = element("form", { role: "search", action: page.href }, input) as HTMLFormElement;
   const close = element("button", { type: "button" }, t.close);
   form.append(close);
   const made = element("dialog", { class: "search-dialog", "aria-label": t.label }) as HTMLDialogElement;

@@ -11,39 +11,46 @@ type FolderName = IndexName | "single";
 
 const instances = new Map<FolderName, Promise<Instance>>();
 
-/** Look a phrase up. Records come in no order. */
-export async function lookUp(index: IndexName, chars: readonly string[]): Promise<Places> {
+/** Look a phrase up. Records come in any order. */
+export async function lookUp(index: IndexName, chars: readonly string[], needsAll: boolean): Promise<Places> {
   const table = await loadJson<RecordTable>("records.json");
   const gram = chars.length < table.gram ? 1 : table.gram;
   const folder = gram < table.gram ? "single" : index;
   const [instance, records] = await Promise.all([openIndex(folder), recordsByKey(folder)]);
-  const { results } = await instance.search(phraseOf(chars, gram));
-  const starts = results.length > 0 ? await findStarts(instance, chars, gram) : noStarts;
+  // A single character of a large library stands in thousands of sections: its places are not asked for unasked.
+  const isWhole = gram === table.gram || needsAll;
+  const starts = isWhole ? await findStarts(instance, chars, gram) : await findFirst(instance, chars, gram);
   assertLoaded();
-  return new Map(results.map(({ id }) => [recordOf(records, id), starts(id)]));
+  return { records: new Map([...starts].map(([id, own]) => [recordOf(records, id), own])), isWhole };
 }
 
-const noStarts = (): number[] => [];
+type Starts = ReadonlyMap<string, readonly number[]>;
 
-/**
- * Say for each record where a phrase begins. For a phrase Pagefind tells the first place in a record
- * only; for words without quotes it tells all.
- */
-async function findStarts(instance: Instance, chars: readonly string[], gram: Gram): Promise<(id: string) => number[]> {
+/** Find the records of a phrase with the first place in each, which is all that Pagefind tells of a phrase. */
+async function findFirst(instance: Instance, chars: readonly string[], gram: Gram): Promise<Starts> {
+  const { results } = await instance.search(phraseOf(chars, gram));
+  return new Map(results.map(({ id, words }) => [id, words.slice(0, 1)]));
+}
+
+/** Find the records of a phrase with all places. For words without quotes Pagefind tells all, but in any order. */
+async function findStarts(instance: Instance, chars: readonly string[], gram: Gram): Promise<Starts> {
   const words = wordsOf(chars, gram);
-  if (wordsChain(chars, gram)) {
+  if (words.length === 1 || wordsChain(chars, gram)) {
     const places = await placesOf(instance, words.join(" "));
-    return (id) => chainStartsOf(places.get(id) ?? none, chars.length);
+    const starts = [...places].map(([id, own]) => [id, chainStartsOf(own, words.length, chars.length)] as const);
+    return new Map(starts.filter(([, own]) => own.length > 0));
   }
-  const distinct = [...new Set(words)];
+  const found = await findFirst(instance, chars, gram);
+  const distinct = found.size > 0 ? [...new Set(words)] : [];
   const byWord = new Map(
     await Promise.all(distinct.map(async (word) => [word, await placesOf(instance, word)] as const)),
   );
-  return (id) =>
+  const startsIn = (id: string) =>
     startsOf(
       words.map((word) => byWord.get(word)?.get(id) ?? none),
       chars.length,
     );
+  return new Map([...found.keys()].map((id) => [id, startsIn(id)]));
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -1,6 +1,7 @@
 /** Mark on the page what the search found: loaded only where the address says `?hl=`. Copied text stays as it is. */
 
-import { fold, foldText, isWordCharacter } from "../search/fold.ts";
+import { type FoundPlace, findPlaces, searchedCharacters } from "../search/find-in-text.ts";
+import { foldText, withoutPunctuation } from "../search/fold.ts";
 
 interface Character {
   readonly char: string;
@@ -9,24 +10,19 @@ interface Character {
   readonly end: number;
 }
 
-const wanted = new URLSearchParams(location.search).getAll("hl");
-const characters = readCharacters();
-const ranges = wanted.flatMap((mark) => {
-  const exact = findRanges(fold(mark), characters);
-  if (exact.length > 0) return exact;
-  const words = [...fold(mark)].filter(isWordCharacter).join("");
-  return findRanges(
-    words,
-    characters.filter(({ char }) => isWordCharacter(char)),
-  );
+const searched = searchedCharacters(readCharacters());
+const ranges = new URLSearchParams(location.search).getAll("hl").flatMap((mark) => {
+  const { chars } = foldText(mark);
+  const exact = findPlaces(chars, searched.exact);
+  return (exact.length > 0 ? exact : findPlaces(withoutPunctuation(chars), searched.loose)).map(rangeOf);
 });
 
+// Without highlights the paragraph is still gone to: its id is in the address.
 if ("highlights" in CSS && ranges.length > 0) {
   const style = new CSSStyleSheet();
-  style.replaceSync("::highlight(search) { background-color: light-dark(#f3dfa2, #6b5414); color: inherit; }");
+  style.replaceSync("::highlight(search) { background-color: light-dark(#f3dfa2, #6b5414); }");
   document.adoptedStyleSheets.push(style);
   CSS.highlights.set("search", new Highlight(...ranges));
-  document.documentElement.dataset.marked = String(ranges.length);
 }
 
 /** The reading text of the page, character by character. */
@@ -45,22 +41,7 @@ function readCharacters(): Character[] {
   });
 }
 
-function findRanges(mark: string, all: readonly Character[]): Range[] {
-  const length = [...mark].length;
-  if (length === 0) return [];
-  const text = all.map(({ char }) => char).join("");
-  // Offsets in the text are UTF-16 units; where all characters are in the plane of the text, they are characters too.
-  const offsets = all.flatMap(({ char }, i) => Array.from({ length: char.length }, () => i));
-  const found: Range[] = [];
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-    const first = all[offsets[at] ?? 0];
-    const last = all[(offsets[at] ?? 0) + length - 1];
-    if (first && last) found.push(rangeBetween(first, last));
-  }
-  return found;
-}
-
-function rangeBetween(first: Character, last: Character): Range {
+function rangeOf({ first, last }: FoundPlace<Character>): Range {
   const range = document.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);

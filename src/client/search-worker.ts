@@ -1,6 +1,7 @@
 /** The search, off the page's thread: typing is never held up. */
 
-import { makeExcerpt, prepareText, type ShownText } from "../search/excerpt.ts";
+import { makeExcerpt } from "../search/excerpt.ts";
+import { type PlacedCharacter, type SearchedText, searchedText } from "../search/find-in-text.ts";
 import { type Answer, findSections, type Hit, type Sources } from "../search/find-sections.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Found, FromWorker, Request, ShownHit, ToWorker } from "../search/protocol.ts";
@@ -12,7 +13,8 @@ import { findNames } from "./search-names.ts";
 
 /** The latest question, and its answer, from which the page asks for parts. */
 let asked = 0;
-let latest: Answer = { hits: [], readings: [] };
+const noAnswer: Answer = { hits: [], readings: [], isCounted: true };
+let latest = noAnswer;
 
 self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
@@ -47,7 +49,7 @@ async function search(id: number, request: Request): Promise<Found> {
     isDecisive: false,
     refusal: query.refusal,
   };
-  latest = { hits: [], readings: [] };
+  latest = noAnswer;
   if (query.refusal !== null) return nothing;
   openIndex("exact").catch(() => undefined); // begins to load beside the tables; lookUp reports a failure
   const named = Promise.all([findNames(request.q), findJumps(request.q)]);
@@ -61,7 +63,7 @@ async function search(id: number, request: Request): Promise<Found> {
   return {
     refusal: null,
     total: answer.hits.length,
-    matches: answer.hits.reduce((sum, { count }) => sum + count, 0),
+    matches: answer.isCounted ? answer.hits.reduce((sum, { count }) => sum + count, 0) : null,
     readings: answer.readings.flatMap(({ typed, how, forms }) =>
       how === "exact" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
     ),
@@ -113,10 +115,10 @@ async function acceptor(request: Request, records: RecordTable): Promise<(record
     (project === "" || (facets.named[record] ?? []).includes(thing));
 }
 
-const prepared = new Map<number, ShownText>();
+const prepared = new Map<number, SearchedText<PlacedCharacter>>();
 
-function preparedText(record: number, text: string): ShownText {
-  const made = prepared.get(record) ?? prepareText(text);
+function preparedText(record: number, text: string): SearchedText<PlacedCharacter> {
+  const made = prepared.get(record) ?? searchedText(text);
   prepared.set(record, made);
   return made;
 }
@@ -124,16 +126,18 @@ function preparedText(record: number, text: string): ShownText {
 /** Longest text of a mark that travels in an address. */
 const longestMark = 60;
 
-async function show({ record, count, isPhrase, terms }: Hit): Promise<ShownHit> {
+async function show({ record, isPhrase }: Hit): Promise<ShownHit> {
+  const { readings } = latest;
   const [records, shown] = await Promise.all([
     loadJson<RecordTable>("records.json"),
     loadJson<RecordText>(`text/${record}.json`),
   ]);
   const address = addressesOf(records)[record] ?? "";
-  const excerpt = makeExcerpt(preparedText(record, shown.text), terms, records.headings[record] ?? 0);
+  const heading = records.headings[record] ?? 0;
+  const excerpt = makeExcerpt(shown.text, preparedText(record, shown.text), { readings, heading });
   const paragraph = excerpt.line + (shown.headed ? 0 : 1);
-  const marks = latest.readings.flatMap(({ forms }) => forms.map((form) => form.slice(0, longestMark).join("")));
+  const marks = readings.flatMap(({ forms }) => forms.map((form) => form.slice(0, longestMark).join("")));
   const query = new URLSearchParams(marks.map((mark) => ["hl", mark]));
   const path = `plans/${address}/?${query}${paragraph > 0 ? `#p${paragraph}` : ""}`;
-  return { ...excerpt, address, title: shown.title, above: shown.above, count, isPhrase, path };
+  return { ...excerpt, address, title: shown.title, above: shown.above, isPhrase, path };
 }

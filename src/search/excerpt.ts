@@ -1,18 +1,21 @@
 /** The sentence around a match, with the matches in it marked. */
 
-import type { TermMatches } from "./find-sections.ts";
-import { foldText, isWordCharacter } from "./fold.ts";
+import { findPlaces, type PlacedCharacter, type SearchedText } from "./find-in-text.ts";
+import type { Reading } from "./find-sections.ts";
 
 /** A piece of an excerpt. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
 export interface Excerpt {
+  /** Sentences in order of the text. */
   readonly pieces: readonly (readonly Piece[])[];
-  /** Line of the first match shown, 0-based. */
+  /** Line of the first match that a term has behind the heading, 0-based. */
   readonly line: number;
+  /** Matches of all terms. */
+  readonly count: number;
 }
 
 /** UTF-16 offsets in a text. */
@@ -26,52 +29,36 @@ const longest = 96;
 const before = 36;
 const mostWindows = 3;
 
-/** A text with what turns matches, which count folded characters, into places in it. */
-export interface ShownText {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Folded offsets of letters and digits. */
-  readonly words: readonly number[];
-}
-
-/** Prepare a text for excerpts. */
-export function prepareText(text: string): ShownText {
-  const { chars, starts, ends } = foldText(text);
-  return { text, starts, ends, words: chars.flatMap((char, i) => (isWordCharacter(char) ? [i] : [])) };
-}
-
-/** Give the places of matches in the text as it is written, in order. */
-function rangesOf({ starts, ends, words }: ShownText, terms: readonly TermMatches[]): Range[] {
-  const ranges = terms.flatMap(({ index, matches }) =>
-    matches.map(({ start, length }) => {
-      const place = (at: number) => (index === "loose" ? (words[at] ?? 0) : at);
-      return { start: starts[place(start)] ?? 0, end: ends[place(start + length - 1)] ?? 0 };
-    }),
-  );
-  return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /**
  * Give the sentences around the first match of each term, where there is one behind the heading
  * (folded length); those that run into each other become one.
  */
-export function makeExcerpt(shown: ShownText, terms: readonly TermMatches[], heading: number): Excerpt {
-  const { text } = shown;
-  const ranges = rangesOf(shown, terms);
-  const behind = shown.starts[heading] ?? 0;
-  const firsts = terms.slice(0, mostWindows).flatMap((term) => {
-    const own = rangesOf(shown, [term]);
-    return own.find(({ start }) => start >= behind) ?? own[0] ?? [];
-  });
+export function makeExcerpt(
+  text: string,
+  searched: SearchedText<PlacedCharacter>,
+  { readings, heading }: { readings: readonly Reading[]; heading: number },
+): Excerpt {
+  const byTerm = readings.map((reading) => rangesOf(searched, reading));
+  const all = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const behind = searched.exact[heading]?.start ?? 0;
+  const firsts = byTerm
+    .slice(0, mostWindows)
+    .flatMap((own) => own.find(({ start }) => start >= behind) ?? own[0] ?? []);
   const windows = join(firsts.map((range) => windowAround(text, range)).sort((a, b) => a.start - b.start));
   const line = text.slice(0, firsts[0]?.start ?? 0).split("\n").length - 1;
-  return { pieces: windows.map((window) => cut(text, window, ranges)), line };
+  return { pieces: windows.map((window) => cut(text, window, all)), line, count: all.length };
+}
+
+function rangesOf(searched: SearchedText<PlacedCharacter>, { forms, index }: Reading): Range[] {
+  return forms
+    .flatMap((form) => findPlaces(form, searched[index]))
+    .map(({ first, last }) => ({ start: first.start, end: last.end }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The sentence that holds a match, or as much of it as fits. */
 function windowAround(text: string, { start, end }: Range): Range {
-  const opening = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
+  const opening = start === 0 ? 0 : Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
   const stops = ["。", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
   const closing = Math.min(text.length, ...stops.map((at) => (text[at] === "\n" ? at : at + 1)));
   if (closing - opening <= longest) return { start: opening, end: closing };
@@ -103,12 +90,9 @@ function cut(text: string, { start, end }: Range, ranges: readonly Range[]): Pie
     at = Math.min(end, range.end);
   }
   add(at, end, false);
-  const isOpen = [start > 0 && !"。\n".includes(text[start - 1] ?? ""), end < text.length && !endsHere(text, end)];
-  return [...(isOpen[0] ? [ellipsis] : []), ...pieces, ...(isOpen[1] ? [ellipsis] : [])];
+  const opens = start === 0 || "。\n".includes(text[start - 1] ?? "");
+  const closes = end === text.length || text[end - 1] === "。" || text[end] === "\n";
+  return [...(opens ? [] : [ellipsis]), ...pieces, ...(closes ? [] : [ellipsis])];
 }
 
 const ellipsis: Piece = { text: "…", marked: false };
-
-function endsHere(text: string, end: number): boolean {
-  return text[end - 1] === "。" || text[end] === "\n";
-}

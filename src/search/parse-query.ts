@@ -39,9 +39,10 @@ export function parseQuery(text: string): Query {
   const filled = parts.filter(({ term }) => term.chars.length > 0);
   const positive = filled.filter(({ minus }) => !minus).map(({ term }) => term);
   // Where everything is excluded, the minus is meant as a character of the text.
-  const literal = positive.length === 0 ? parts.map(({ whole }) => makeTerm(whole, false)) : positive;
-  const terms = literal.filter(({ chars }) => chars.length > 0);
-  const excluded = positive.length === 0 ? [] : filled.filter(({ minus }) => minus).map(({ term }) => term);
+  const negative = parts.filter(({ minus }) => minus);
+  const literal = negative.map(({ whole }) => makeTerm(whole, false));
+  const terms = positive.length > 0 ? positive : literal;
+  const excluded = positive.length > 0 ? negative.map(({ term }) => term).filter(({ chars }) => chars.length > 0) : [];
   const phrase = terms.flatMap(({ chars }) => chars);
   return { terms, excluded, phrase, refusal: refusalOf(terms, excluded, phrase.length) };
 }

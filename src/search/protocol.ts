@@ -19,7 +19,6 @@ export interface ShownHit extends Excerpt {
   readonly address: string;
   readonly title: string;
   readonly above: readonly string[];
-  readonly count: number;
   readonly isPhrase: boolean;
   /** Below the root of the site, with the marks to set and the paragraph to go to. */
   readonly path: string;
@@ -43,9 +42,10 @@ interface NamedThing {
 
 export interface Found {
   readonly refusal: "empty" | "long" | null;
-  /** Sections, and matches in all of them. */
+  /** Sections. */
   readonly total: number;
-  readonly matches: number;
+  /** Matches in all of them; null where they were not counted. */
+  readonly matches: number | null;
   readonly readings: readonly ShownReading[];
   /** The best of them, and how many there are. */
   readonly names: readonly NamedThing[];

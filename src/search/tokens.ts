@@ -18,7 +18,7 @@ const letters = "abcdefghijklmnop";
  * Give the word for one folded character: itself, or for everything that Pagefind would drop, split
  * or normalise, `q` and its code point in six letters from a (0) to p (15): `，` → `qaappam`.
  */
-function wordOf(char: string): string {
+export function wordOf(char: string): string {
   if (plainPattern.test(char) && char.normalize("NFD") === char) return char;
   const digits = (char.codePointAt(0) ?? 0).toString(16).padStart(6, "0");
   return `q${[...digits].map((digit) => letters[Number.parseInt(digit, 16)]).join("")}`;
@@ -52,14 +52,14 @@ export function startsOf(places: readonly ReadonlySet<number>[], length: number)
 }
 
 /**
- * Find where a phrase begins from the places of all its words together. Only right where the words
- * chain: two characters each, all characters different, so that a run of them has but one order.
+ * Find where a phrase begins from the places of all its words together. Only right where there is
+ * one word, or where the words chain: a run of them then has but one order.
  *
  *     phrase 跨境合, words 跨境 境合, at 4 5 9 17 18   →   4 17
  */
-export function chainStartsOf(places: ReadonlySet<number>, length: number): number[] {
+export function chainStartsOf(places: ReadonlySet<number>, words: number, length: number): number[] {
   const starts = [...places].filter((start) => {
-    for (let i = 1; i < length - 1; i++) if (!places.has(start + i)) return false;
+    for (let i = 1; i < words; i++) if (!places.has(start + i)) return false;
     return true;
   });
   return withoutOverlap(starts, length);
@@ -76,7 +76,7 @@ function withoutOverlap(starts: readonly number[], length: number): number[] {
     });
 }
 
-/** True where the words of a phrase chain. */
+/** True where the words of a phrase chain: two characters each, and no character twice. */
 export function wordsChain(chars: readonly string[], gram: Gram): boolean {
   return gram === 2 && new Set(chars).size === chars.length;
 }

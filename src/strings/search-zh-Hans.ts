@@ -15,7 +15,7 @@ export const searchStrings = {
   sort: "排序",
   sorts: { relevance: "按相关", place: "按原文次序" },
   searching: "正在搜索……",
-  found: (total: number, matches: number) => `${total} 节，${matches} 处`,
+  found: (total: number, matches: number | null) => (matches === null ? `${total} 节` : `${total} 节，${matches} 处`),
   none: (query: string) => `没有一节含“${query}”。`,
   noneHint: "可减少词数，或放宽筛选。",
   empty: "请输入要查的文字。",

@@ -7,7 +7,9 @@ import { join, sep } from "node:path";
  * which Astro links by a path from the root of the host. `base` is that path: `/` or `/library/`.
  */
 export function relateScripts(folder: string, base: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("index.html"));
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("index.html"),
+  );
   for (const name of pages) {
     const html = readFileSync(join(folder, name), "utf8");
     const root = "../".repeat(name.split(sep).length - 1) || "./";

@@ -108,7 +108,9 @@ function siblingsOutOfOrder(page: Page): Promise<string[]> {
         const b = later.getBoundingClientRect();
         const isAbove = b.bottom <= a.top + 1;
         const isLeft = b.right <= a.left + 1 && b.top < a.bottom - 1 && a.top < b.bottom - 1 && b.top <= a.top;
-        return isAbove || isLeft ? [`${later.outerHTML.slice(0, 80)} after ${children[i]?.outerHTML.slice(0, 80)}`] : [];
+        return isAbove || isLeft
+          ? [`${later.outerHTML.slice(0, 80)} after ${children[i]?.outerHTML.slice(0, 80)}`]
+          : [];
       });
     });
   });

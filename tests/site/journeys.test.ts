@@ -54,38 +54,3 @@ describe("a reader without JavaScript", () => {
     await page.close();
   });
 });
-
-describe("the layout", () => {
-  const paths = [
-    "",
-    "plans/mongolia-2014/",
-    "plans/mongolia-2014/4/16/",
-    "plans/regional-2014/apparatus/",
-    "data/",
-    "about/",
-  ];
-  for (const width of [320, 360, 1280, 2560]) {
-    it(`fits ${width} pixels without scrolling sideways`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 800 } });
-      for (const path of paths) {
-        await page.goto(server.url + path);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBe(0);
-      }
-      await page.close();
-    });
-  }
-
-  it("asks only the site itself for anything", async () => {
-    const page = await browser.newPage();
-    const foreign: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
-    });
-    for (const path of paths) await page.goto(server.url + path);
-    expect(foreign).toEqual([]);
-    await page.close();
-  });
-});

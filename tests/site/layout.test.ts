@@ -73,7 +73,9 @@ describe("every kind of page, below a path prefix", () => {
       const state = async () => ({
         hasText: (await page.locator("main").innerText()).trim().length > 20,
         hasWays: (await page.locator(".masthead nav a").count()) > 3,
-        dead: (await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))).filter(Boolean).length,
+        dead: (
+          await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))
+        ).filter(Boolean).length,
       });
       expectNone(await unlike({ hasText: true, hasWays: true, dead: 0 }, page, state));
     });
@@ -118,14 +120,17 @@ describe("a reader whose system decides colour and motion", () => {
   it("still tells lead from support when the system forces its colours", async () => {
     await withPage({ forcedColors: "active" }, async (page) => {
       await page.goto(server.url + item);
-      const widths = await page
-        .locator(".duty .dept.lead, .duty .dept.support")
-        .evaluateAll((badges) =>
-          badges.map((badge) => {
-            const { borderTopWidth, borderTopStyle, fontWeight } = getComputedStyle(badge);
-            return { role: badge.classList.contains("lead") ? "lead" : "support", borderTopWidth, borderTopStyle, fontWeight };
-          }),
-        );
+      const widths = await page.locator(".duty .dept.lead, .duty .dept.support").evaluateAll((badges) =>
+        badges.map((badge) => {
+          const { borderTopWidth, borderTopStyle, fontWeight } = getComputedStyle(badge);
+          return {
+            role: badge.classList.contains("lead") ? "lead" : "support",
+            borderTopWidth,
+            borderTopStyle,
+            fontWeight,
+          };
+        }),
+      );
       const looks = new Map(widths.map(({ role, ...look }) => [role, JSON.stringify(look)]));
       expect(looks.size).toBe(2);
       expect(new Set(looks.values()).size).toBe(2);
@@ -141,6 +146,17 @@ describe("a reader whose system decides colour and motion", () => {
         .evaluateAll((links) => links.map((link) => [link.ariaCurrent, getComputedStyle(link).fontWeight]));
       expect(new Map(weights as [string, string][]).get("page")).toBe("600");
       expect(weights.filter(([, weight]) => weight === "600")).toHaveLength(1);
+    });
+  });
+
+  it("sees how far a plan is read: nothing at its top, all at its end", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(server.url + pathOf("plan"));
+      const width = () => page.locator(".progress").evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
+      expect(await width()).toBeLessThan(0.01);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.waitForFunction(() => document.querySelector(".progress")?.getBoundingClientRect().width !== 0);
+      expect(await width()).toBeGreaterThan(0.95);
     });
   });
 

@@ -10,7 +10,15 @@ export interface BuiltLibrary {
 }
 
 /** Of the repository's own files, what a build needs; seeds and registry are the library's own. */
-const needed = ["src", "scripts", "content/samples", "content/measured", "astro.config.mjs", "package.json", "tsconfig.json"];
+const needed = [
+  "src",
+  "scripts",
+  "content/samples",
+  "content/measured",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+];
 
 /**
  * Build the site of another library in a folder of its own, with this repository's code. `files` are

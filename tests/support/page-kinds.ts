@@ -46,7 +46,10 @@ function pathsWithSize(folder: string): { path: string; size: number }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => ({
-      path: name.split(sep).join("/").replace(/(^|\/)index\.html$/u, "$1"),
+      path: name
+        .split(sep)
+        .join("/")
+        .replace(/(^|\/)index\.html$/u, "$1"),
       size: statSync(join(folder, name)).size,
     }))
     .sort((a, b) => b.size - a.size || a.path.localeCompare(b.path));

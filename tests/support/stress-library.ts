@@ -21,7 +21,10 @@ const duties = Array.from(
 );
 
 /** One sentence after the other that names the same project, a hundred in all. */
-const mentions = Array.from({ length: 10 }, (_, i) => `${i + 1}.建设进展。${"推进超长通道建设，取得成效。".repeat(10)}`);
+const mentions = Array.from(
+  { length: 10 },
+  (_, i) => `${i + 1}.建设进展。${"推进超长通道建设，取得成效。".repeat(10)}`,
+);
 
 const text = [
   longTitle,
@@ -50,7 +53,14 @@ export const stressLibrary: Readonly<Record<string, string>> = {
     { ...makeRow(text, { slug: "stress", title: longTitle }), short_title: undefined },
   ]),
   "content/registry/departments.yaml": stringify([
-    { id: "long", name: longDepartment, full_name: longDepartment, kind: "autonomous-region", english: "Bureau ".repeat(20).trim(), source: "试" },
+    {
+      id: "long",
+      name: longDepartment,
+      full_name: longDepartment,
+      kind: "autonomous-region",
+      english: "Bureau ".repeat(20).trim(),
+      source: "试",
+    },
     { id: "commerce", name: "自治区商务厅", full_name: "内蒙古自治区商务厅", kind: "autonomous-region", source: "试" },
   ]),
   "content/registry/projects.yaml": stringify([

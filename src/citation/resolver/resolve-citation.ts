@@ -3,7 +3,7 @@
  * `/cite/` and the search box run it in the reader's browser, over `/data/resolver.json`.
  */
 
-import { byNumber, type FoundId, findIds } from "./find-ids.ts";
+import { byNumber, findIds } from "./find-ids.ts";
 import { type FoundPlans, findPlan } from "./find-plan.ts";
 import { foldQuery, keyOf } from "./fold-query.ts";
 import { type KnownSection, libraryOf, type ResolverLibrary, targetOf } from "./library.ts";
@@ -155,5 +155,3 @@ function decodePercent(text: string): string {
     }
   });
 }
-
-export type { FoundId };

@@ -8,12 +8,15 @@ import { sha256Of } from "../../../src/registry/identifiers.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
-/** Copy as much of the repository as building takes, into a folder that goes away with the test. */
+/**
+ * Copy as much of the repository as building takes, into a folder that goes away with the test. Links
+ * are followed: what the test changes is never the original.
+ */
 function copyRepository(): string {
   const root = mkdtempSync(join(tmpdir(), "fengong-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of ["src", "scripts", "seeds", "content", "package.json", "astro.config.mjs", "tsconfig.json"])
-    cpSync(join(repository, name), join(root, name), { recursive: true, force: true });
+    cpSync(join(repository, name), join(root, name), { recursive: true, dereference: true });
   // Packages are shared; what tools keep beside them is not.
   mkdirSync(join(root, "node_modules"));
   for (const name of readdirSync(join(repository, "node_modules")).filter((name) => !/^\.(?!bin$)/u.test(name)))

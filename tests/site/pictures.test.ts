@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pixelmatch from "pixelmatch";
+import type { Browser } from "playwright-core";
+import { PNG } from "pngjs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { dist } from "../support/built-site.ts";
+import { type PageKind, pathOf } from "../support/page-kinds.ts";
+import { type RunningServer, serveFolder } from "../support/serve.ts";
+
+/** Kept as artifacts of a run, to be looked at. */
+const folder = ".cache/pictures";
+
+/** Pictures that a drawing is compared with. `UPDATE_PICTURES=1` draws them anew. */
+const kept = "tests/site/pictures";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveFolder(dist);
+  mkdirSync(folder, { recursive: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const key: readonly PageKind[] = [
+  "home",
+  "plan",
+  "chapter",
+  "section",
+  "apparatus",
+  "departments",
+  "department",
+  "duties",
+  "matrix",
+  "project",
+  "map",
+  "search",
+];
+
+/** `--paper` of the two themes. */
+const paper = { light: [0xfb, 0xfa, 0xf7], dark: [0x15, 0x14, 0x12] } as const;
+
+describe("twelve key pages, photographed", () => {
+  for (const width of [360, 1280]) {
+    for (const scheme of ["light", "dark"] as const) {
+      it(`stand on the paper of their theme at ${width} pixels, ${scheme}`, async () => {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+        for (const kind of key) {
+          await page.goto(server.url + pathOf(kind));
+          const picture = PNG.sync.read(
+            await page.screenshot({ path: join(folder, `${kind.replaceAll(" ", "-")}-${width}-${scheme}.png`) }),
+          );
+          expect(picture.width, kind).toBe(width);
+          expect([...picture.data.subarray(0, 3)], kind).toEqual(paper[scheme]);
+          expect(coloursOf(picture), kind).toBeGreaterThan(20);
+        }
+        await page.close();
+      });
+    }
+  }
+});
+
+/** How many colours a picture has: a blank or broken page has few. */
+function coloursOf({ data }: PNG): number {
+  const colours = new Set<number>();
+  for (let i = 0; i < data.length; i += 4) colours.add(data.readUInt32BE(i));
+  return colours.size;
+}
+
+/**
+ * Text looks different wherever fonts do, so that only what holds none is compared with a picture:
+ * the steps of the heat map and the bars, whose colours are mixed by the browser.
+ */
+describe("the steps and bars of figures", () => {
+  for (const scheme of ["light", "dark"] as const) {
+    it(`look as they did, ${scheme}`, async () => {
+      const page = await browser.newPage({ viewport: { width: 800, height: 600 }, colorScheme: scheme });
+      await page.goto(server.url + pathOf("design"));
+      const now = PNG.sync.read(await page.locator("#strip svg").screenshot());
+      await page.close();
+      const file = join(kept, `strip-${scheme}.png`);
+      if (process.env.UPDATE_PICTURES) writeFileSync(file, PNG.sync.write(now));
+      const before = PNG.sync.read(readFileSync(file));
+      expect([now.width, now.height]).toEqual([before.width, before.height]);
+      const difference = new PNG({ width: now.width, height: now.height });
+      const count = pixelmatch(before.data, now.data, difference.data, now.width, now.height, { threshold: 0.1 });
+      writeFileSync(join(folder, `strip-${scheme}-difference.png`), PNG.sync.write(difference));
+      expect(count / (now.width * now.height)).toBeLessThan(0.01);
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { loadEdition } from "../../../src/edition/load-edition.ts";
+import { makeNameTables } from "../../../src/search/build/make-names.ts";
+import { isLatin, matchNames, nameQueryOf, readForms } from "../../../src/search/match-names.ts";
+
+const { names, latin, things } = makeNameTables(await loadEdition());
+
+function idsFor(typed: string): string[] {
+  const query = nameQueryOf(typed);
+  return matchNames(query, readForms(isLatin(query) ? latin.forms : names.forms)).map(
+    (place) => things.ids[place] ?? "",
+  );
+}
+
+describe("the departments and projects that a query may mean", () => {
+  it.each([
+    ["发改委", "development-reform"],
+    ["fgw", "development-reform"],
+    ["fagaiwei", "development-reform"],
+    ["Development and Reform", "development-reform"],
+    ["fa gai wei", "development-reform"],
+    ["erlian", "erenhot-pilot-zone"],
+  ])("are offered for %s, the likeliest first", (typed, id) => {
+    expect(idsFor(typed)[0]).toBe(id);
+  });
+
+  it("are found by any part of a Chinese name", () => {
+    expect(idsFor("铁路局").length).toBeGreaterThan(0);
+  });
+
+  it.each(["的", "f", "", "，，", "不存在的名称"])("are none for %j", (typed) => {
+    expect(idsFor(typed)).toEqual([]);
+  });
+
+  it("stand in one order in all tables", () => {
+    const counts = [names.forms, latin.forms].map((forms) => forms.split("\n").length);
+    expect(counts).toEqual([things.ids.length, things.ids.length]);
+  });
+});
