@@ -8,14 +8,12 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { swapFolder } from "../src/workspace/folder.ts";
-import { relateScripts } from "../src/workspace/relate-scripts.ts";
 
 const { values: options } = parseArgs({ options: { base: { type: "string" } } });
 const next = ".cache/dist";
 
 run("node", ["scripts/convert.ts"]);
 run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])]);
-relateScripts(next, options.base ?? "/");
 run("node", ["scripts/index-search.ts", "--out", next]);
 await swapFolder(next, "dist");
 

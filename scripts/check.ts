@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
   { name: "changes", command: ["node", "scripts/changes.ts", "--check"] },
   { name: "build", command: ["node", "scripts/build.ts"] },
   { name: "addresses", command: ["node", "scripts/addresses.ts"] },
+  { name: "search", command: ["node", "scripts/check-search.ts"] },
   { name: "tests", command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] },
 ];
 

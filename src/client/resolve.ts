@@ -11,7 +11,6 @@ const query = form?.elements.namedItem("q") as HTMLTextAreaElement | undefined;
 
 if (form && output && query) {
   const root = form.dataset.root ?? "";
-  form.hidden = false;
   const readAddress = () => {
     query.value = new URLSearchParams(location.search).get("q") ?? "";
     return resolve(query.value, root, output);

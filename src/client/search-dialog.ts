@@ -38,17 +38,18 @@ function makeDialog(): HTMLDialogElement {
     if (event.target === made) made.close();
   });
   walkWithArrows(made, input);
-  form.addEventListener("submit", async (event) => {
-    if (!looksCited(input.value)) return; // the form leads to the search page
-    event.preventDefault();
-    if (list.jump()) return;
-    await list.answer({ ...nothingElse, q: input.value });
-    if (!list.jump()) form.submit();
-  });
-  onTyped(input, () => {
+  const forget = onTyped(input, () => {
     all.setAttribute("href", `${page.href}?${new URLSearchParams({ q: input.value })}`);
     if (input.value.trim() === "") list.clear();
     else list.answer({ ...nothingElse, q: input.value });
+  });
+  form.addEventListener("submit", async (event) => {
+    if (!looksCited(input.value)) return; // the form leads to the search page
+    event.preventDefault();
+    forget();
+    if (list.jump()) return;
+    await list.answer({ ...nothingElse, q: input.value });
+    if (!list.jump()) form.submit();
   });
   document.body.append(made);
   return made;

@@ -17,6 +17,9 @@ self.fetch = async (...request) => {
   }
 };
 
+// The failure is told by assertLoaded; Pagefind besides leaves a promise behind that nobody waits for.
+self.addEventListener("unhandledrejection", (event) => event.preventDefault());
+
 /** Give the address of a file of the search. */
 export function fileUrl(path: string): string {
   return `${base}${path}`;

@@ -21,15 +21,15 @@ export function startSearchPage(form: HTMLFormElement): void {
   };
 
   const facets = form.querySelector<HTMLDetailsElement>(".facets");
-  if (facets) facets.hidden = false;
   facets?.addEventListener("toggle", () => fillFacets(form).catch(console.warn));
-  onTyped(input, () => search("replace"));
+  const forget = onTyped(input, () => search("replace"));
   walkWithArrows(document.querySelector("main") ?? area, input);
   form.addEventListener("change", (event) => {
     if (event.target !== input) search("push");
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    forget();
     if (list.jump()) return;
     await search("push");
     list.jump();

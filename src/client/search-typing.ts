@@ -3,8 +3,11 @@
 /** Pause after the last key, in milliseconds, before a search begins. */
 const pause = 90;
 
-/** Call back when the reader has typed: after a pause, and never in the middle of an IME composition. */
-export function onTyped(input: HTMLInputElement, search: () => void): void {
+/**
+ * Call back when the reader has typed: after a pause, and never in the middle of an IME composition.
+ * Gives what forgets a call that is still to come.
+ */
+export function onTyped(input: HTMLInputElement, search: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = () => {
     clearTimeout(timer);
@@ -15,6 +18,7 @@ export function onTyped(input: HTMLInputElement, search: () => void): void {
   input.addEventListener("input", (event) => {
     if (!(event as InputEvent).isComposing) schedule();
   });
+  return () => clearTimeout(timer);
 }
 
 /** Let arrows go from the box through the links of the answer and back; Escape goes back at once. */

@@ -36,7 +36,6 @@ function field(form: HTMLFormElement, name: string): HTMLTextAreaElement {
 function answer(form: HTMLFormElement, check: (form: HTMLFormElement, library: Library) => HTMLElement[]): void {
   const output = form.querySelector("output") as HTMLOutputElement;
   const root = form.dataset.root ?? "";
-  form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (field(form, "text").value.trim() === "") return output.replaceChildren(element("p", t.empty));

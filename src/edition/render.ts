@@ -32,7 +32,20 @@ const renderers: Readonly<Record<string, Renderer>> = {
 
 /** Render inline content. */
 export function renderInline(content: readonly PhrasingContent[]): string {
-  return toHtml({ type: "root", children: content.flatMap(renderNode) });
+  return toHtml({ type: "root", children: content.flatMap(renderNode).map((node) => unnestLinks(node)) });
+}
+
+/**
+ * Leave of links within links the outer one: HTML knows no others, and a browser would empty it. So a
+ * change inside a name keeps its mark, and its note is found below the text.
+ */
+function unnestLinks(node: ElementContent, inLink = false): ElementContent {
+  if (node.type !== "element") return node;
+  const isLink = node.tagName === "a";
+  const children = node.children.map((child) => unnestLinks(child, inLink || isLink));
+  if (!(isLink && inLink)) return { ...node, children };
+  const { href: _, ...properties } = node.properties;
+  return { ...node, tagName: "span", properties, children };
 }
 
 /** Give inline content as plain reading text. */

@@ -4,7 +4,7 @@ import { findPlaces, type PlacedCharacter, type SearchedText } from "./find-in-t
 import type { Reading } from "./find-sections.ts";
 
 /** A piece of an excerpt. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -73,7 +73,7 @@ export const performanceStrings = {
   targets: {
     title: "目标",
     columns: { target: "目标", limit: "上限", measured: "实测" },
-    section: (of: number) => `任何一章、一节、一项的 HTML 与 CSS（${of} 页中最大者）`,
+    section: (of: number) => `任何一节、一项的 HTML 与 CSS（${of} 页中最大者）`,
     plan: (of: number) => `任何一份规划的全文（${of} 页中最大者）`,
     shift: "版面移动（CLS），各种页面中最大者",
     foreign: "向其他网站的请求",

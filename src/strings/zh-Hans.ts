@@ -19,7 +19,7 @@ export const strings = {
     source: "文本为历史文献，照录原文；改动处逐一标明，不加评论。",
     release: (release: string) => `版次 ${release}`,
     license: "代码依 MIT 许可；文本为官方文件。",
-    file: "本页是作为文件打开的：正文可读，链接会转到各文件夹的 index.html；搜索须经任一静态服务器打开整个文件夹。",
+    file: "作为文件打开：可读，链接转到 index.html；搜索须经静态服务器。",
   },
   nav: {
     label: "主导航",

@@ -95,6 +95,9 @@ describe("the cite box", () => {
     const page = await open(section);
     await page.getByText("引用本节").click();
     await page.getByRole("button", { name: `复制 ${name}` }).click();
+    // The clipboard outlives a page: wait until what stands in it is this form's.
+    const [mark = ""] = expected(await today(page));
+    await expect.poll(() => clipboard(page), { timeout: 15_000 }).toContain(mark);
     await expect.poll(() => clipboard(page)).toContain(`${server.url}${section}`);
     const text = await clipboard(page);
     for (const words of expected(await today(page))) expect(text).toContain(words);

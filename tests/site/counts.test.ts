@@ -95,10 +95,11 @@ describe("the counts on the pages, made anew from the data", () => {
   it("are those of every row of /projects/, in all and below the title of each plan", () => {
     const page = pageAt("projects/");
     const titles = new Map(plans.map(({ id, short_title }) => [short_title, id]));
-    const [head] = named(page.tree, "tr");
+    const tables = ofClass(page.tree, "projects");
+    const [head] = tables.flatMap((table) => named(table, "tr"));
     const columns = named(head as Element, "th").flatMap((cell) => titles.get(textOf(cell)) ?? []);
     expect(columns.toSorted()).toEqual([...titles.values()].sort());
-    const rows = linkedRows(page);
+    const rows = tables.flatMap((table) => linkedRows({ ...page, tree: { type: "root", children: [table] } }));
     expect(rows.map(([id]) => id).sort()).toEqual(projects.map(({ id }) => id).sort());
     for (const [id, [, ...cells]] of rows) {
       const own = mentions.filter(({ project }) => project === id);

@@ -29,6 +29,8 @@ describe("a reader without JavaScript", () => {
     const page = await open("", { javaScriptEnabled: false });
     await page.getByRole("link", { name: "《内蒙古自治区深化与蒙古国全面合作规划纲要》重点工作分工方案" }).click();
     await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "四、推进合作平台建设" }).click();
+    expect(new URL(page.url()).hash).toBe("#4");
+    await page.getByRole("heading", { name: "四、推进合作平台建设" }).getByRole("link").click();
     await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "（十六）跨境合作平台" }).click();
     expect(new URL(page.url()).pathname).toBe("/some/library/plans/mongolia-2014/4/16/");
     await page.getByRole("link", { name: "（十七）口岸开放 →" }).click();

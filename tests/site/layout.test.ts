@@ -170,20 +170,20 @@ describe("a reader whose system decides colour and motion", () => {
 describe("the folder, opened as files", () => {
   const file = (path: string) => `${pathToFileURL(resolve(dist)).href}/${path}`;
 
-  it("says on every page that it wants a server, and which", async () => {
+  it("says on every page what works and what does not, and leads from page to page", async () => {
     await withPage({}, async (page) => {
-      for (const path of ["index.html", "plans/mongolia-2014/4/16/index.html"]) {
-        await page.goto(file(path));
-        expect(await page.locator("#file-note").isVisible()).toBe(true);
-        expect(await page.locator("#file-note").innerText()).toContain("index.html");
-      }
+      await page.goto(file("plans/mongolia-2014/4/16/index.html"));
+      expect((await page.locator("body").innerText()).trim()).toMatch(/^作为文件打开/u);
+      await page.locator(".breadcrumb a").nth(2).click();
+      expect(page.url()).toBe(file("plans/mongolia-2014/4/index.html"));
+      expect(await page.locator("h1").innerText()).toContain("四、");
     });
   });
 
   it("says nothing of the kind when it is served", async () => {
     await withPage({}, async (page) => {
       await page.goto(server.url);
-      expect(await page.locator("#file-note").count()).toBe(0);
+      expect(await page.locator("body").innerText()).not.toContain("作为文件打开");
     });
   });
 });

@@ -8,9 +8,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serve a folder on a free port of the loopback interface, below a path prefix if one is given. */
+/**
+ * Serve a folder on a free port of the loopback interface, below a path prefix if one is given. A file
+ * that has a `.gz` beside it is sent compressed, as a static host would.
+ */
 export async function serveFolder(folder: string, prefix = "/"): Promise<RunningServer> {
-  const files = sirv(folder, { dev: false, etag: true });
+  const files = sirv(folder, { dev: false, etag: true, gzip: true });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (!url.startsWith(prefix)) {

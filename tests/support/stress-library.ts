@@ -8,7 +8,7 @@ function longName(start: string, length: number, end: string): string {
 }
 
 export const longDepartment = longName("自治区", 60, "局");
-export const longProject = longName("中蒙俄", 60, "通道");
+const longProject = longName("中蒙俄", 60, "通道");
 const longTitle = longName("内蒙古自治区", 60, "分工方案");
 
 /** 3,000 characters without a heading, with a word that no line can hold. */

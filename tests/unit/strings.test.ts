@@ -58,7 +58,7 @@ function pathsIn({ text }: SourceFile): string[] {
   });
   const found = [...names].flatMap(([name, path]) =>
     Array.from(
-      body.matchAll(new RegExp(`(?<![\\w.$"'\\\\-])${name}(?!\\w)(?<rest>(?:\\??\\.\\w+)*)`, "gu")),
+      body.matchAll(new RegExp(`(?<![\\w$"'\\\\-]|(?<!\\.\\.)\\.)${name}(?!\\w)(?<rest>(?:\\??\\.\\w+)*)`, "gu")),
       ({ groups }) => (path + (groups?.rest ?? "")).replaceAll("?", "").slice(1),
     ),
   );
