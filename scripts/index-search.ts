@@ -3,7 +3,7 @@
  * `npm run build`, which calls it before the new site takes the place of the old one.
  */
 
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadEdition } from "../src/edition/load-edition.ts";
@@ -18,15 +18,11 @@ const folder = join(options.out, "search");
 
 const edition = await loadEdition();
 const records = makeRecords(edition);
-for (const name of ["exact", "loose", "single", "text"]) await rm(join(folder, name), { recursive: true, force: true });
-await mkdir(join(folder, "text"), { recursive: true });
-
 await writeIndexes(folder, records);
 for (const [name, table] of Object.entries(makeNameTables(edition))) await writeTable(name, table);
 await writeTable("options", makeOptionTable(edition));
 await writeTable("script", makeScriptTable(records));
 await writeTable("facets", makeFacetTable(records));
-for (const [record, { shown }] of records.entries()) await writeTable(`text/${record}`, shown);
 await copyFile("src/styles/search.css", join(folder, "search.css"));
 await bundleClient(folder);
 

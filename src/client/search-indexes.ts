@@ -4,24 +4,25 @@ import { createInstance } from "pagefind-runtime";
 import type { IndexName, Places } from "../search/find-sections.ts";
 import type { KeyTable, RecordTable } from "../search/tables.ts";
 import { chainStartsOf, type Gram, phraseOf, startsOf, wordsChain, wordsOf } from "../search/tokens.ts";
+import { lookUpCharacter } from "./search-characters.ts";
 import { assertLoaded, fileUrl, loadJson } from "./search-files.ts";
 
 type Instance = ReturnType<typeof createInstance>;
-type FolderName = IndexName | "single";
 
-const instances = new Map<FolderName, Promise<Instance>>();
+const instances = new Map<IndexName, Promise<Instance>>();
 
-/** Look a phrase up. Records come in any order. */
-export async function lookUp(index: IndexName, chars: readonly string[], needsAll: boolean): Promise<Places> {
-  const table = await loadJson<RecordTable>("records.json");
-  const gram = chars.length < table.gram ? 1 : table.gram;
-  const folder = gram < table.gram ? "single" : index;
-  const [instance, records] = await Promise.all([openIndex(folder), recordsByKey(folder)]);
-  // A single character of a large library stands in thousands of sections: its places are not asked for unasked.
-  const isWhole = gram === table.gram || needsAll;
-  const starts = isWhole ? await findStarts(instance, chars, gram) : await findFirst(instance, chars, gram);
+/**
+ * Look a phrase up. Records come in any order. One character of a large library is the same in both
+ * indexes; its places then are those of `exact`.
+ */
+export async function lookUp(index: IndexName, chars: readonly string[]): Promise<Places> {
+  const { gram } = await loadJson<RecordTable>("records.json");
+  const [char = ""] = chars;
+  if (chars.length < gram) return lookUpCharacter(char);
+  const [instance, records] = await Promise.all([openIndex(index), recordsByKey(index)]);
+  const starts = await findStarts(instance, chars, gram);
   assertLoaded();
-  return { records: new Map([...starts].map(([id, own]) => [recordOf(records, id), own])), isWhole };
+  return new Map([...starts].map(([id, own]) => [recordOf(records, id), own]));
 }
 
 type Starts = ReadonlyMap<string, readonly number[]>;
@@ -61,7 +62,7 @@ async function placesOf(instance: Instance, words: string): Promise<ReadonlyMap<
 }
 
 /** Open an index before it is asked. */
-export function openIndex(folder: FolderName): Promise<Instance> {
+export function openIndex(folder: IndexName): Promise<Instance> {
   const known = instances.get(folder);
   if (known) return known;
   const opening = open(folder);
@@ -70,18 +71,18 @@ export function openIndex(folder: FolderName): Promise<Instance> {
   return opening;
 }
 
-async function open(folder: FolderName): Promise<Instance> {
+async function open(folder: IndexName): Promise<Instance> {
   const instance = createInstance({ basePath: fileUrl(`${folder}/`), metaCacheTag: "1" });
   await instance.init();
   return instance;
 }
 
-const tables = new Map<FolderName, Promise<ReadonlyMap<string, number>>>();
+const tables = new Map<IndexName, Promise<ReadonlyMap<string, number>>>();
 
-function recordsByKey(folder: FolderName): Promise<ReadonlyMap<string, number>> {
+function recordsByKey(folder: IndexName): Promise<ReadonlyMap<string, number>> {
   const known = tables.get(folder);
   if (known) return known;
-  const reading = loadJson<KeyTable>(folder === "exact" ? "records.json" : `${folder}.json`).then(
+  const reading = loadJson<KeyTable>(folder === "exact" ? "records.json" : "loose.json").then(
     ({ keys }) => new Map(keys.split(" ").map((key, record) => [key, record])),
   );
   tables.set(folder, reading);

@@ -13,7 +13,7 @@ import { findNames } from "./search-names.ts";
 
 /** The latest question, and its answer, from which the page asks for parts. */
 let asked = 0;
-const noAnswer: Answer = { hits: [], readings: [], isCounted: true };
+const noAnswer: Answer = { hits: [], readings: [] };
 let latest = noAnswer;
 
 self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
@@ -63,7 +63,7 @@ async function search(id: number, request: Request): Promise<Found> {
   return {
     refusal: null,
     total: answer.hits.length,
-    matches: answer.isCounted ? answer.hits.reduce((sum, { count }) => sum + count, 0) : null,
+    matches: answer.hits.reduce((sum, { count }) => sum + count, 0),
     readings: answer.readings.flatMap(({ typed, how, forms }) =>
       how === "exact" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
     ),

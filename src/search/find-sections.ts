@@ -7,18 +7,14 @@ import { simplify } from "./simplify.ts";
 import type { ScriptTable } from "./tables.ts";
 
 /** Folded offsets where a phrase begins, by record. */
-export interface Places {
-  readonly records: ReadonlyMap<number, readonly number[]>;
-  /** False where only the first place of each record is known. */
-  readonly isWhole: boolean;
-}
+export type Places = ReadonlyMap<number, readonly number[]>;
 
 /** `exact` holds every folded character, `loose` letters and digits only. */
 export type IndexName = "exact" | "loose";
 
 export interface Sources {
-  /** Find all records where these characters stand side by side; all places in them if they are needed. */
-  lookUp(index: IndexName, chars: readonly string[], needsAll: boolean): Promise<Places>;
+  /** Find all places where these characters stand side by side. */
+  lookUp(index: IndexName, chars: readonly string[]): Promise<Places>;
   /** Asked for only where nothing is found as typed. */
   loadScript(): Promise<ScriptTable>;
   measuresOf(record: number): Measures;
@@ -56,22 +52,18 @@ export interface Hit {
 
 export interface Answer {
   readonly hits: readonly Hit[];
-  /** False where the library is large and the query so common that matches are not counted, only sections. */
-  readonly isCounted: boolean;
   readonly readings: readonly Reading[];
 }
 
 interface FoundTerm {
   readonly reading: Reading;
   readonly records: ReadonlyMap<number, Matches>;
-  readonly isWhole: boolean;
 }
 
 /** Find and rank the sections for a query that is not refused. */
 export async function findSections(query: Query, sources: Sources, wishes: Wishes): Promise<Answer> {
-  const { assignmentsOnly: needsAll } = wishes;
-  const found = await Promise.all(query.terms.map((term) => findTerm(term, sources, needsAll)));
-  const excluded = await Promise.all(query.excluded.map((term) => findTerm({ ...term, quoted: true }, sources, false)));
+  const found = await Promise.all(query.terms.map((term) => findTerm(term, sources)));
+  const excluded = await Promise.all(query.excluded.map((term) => findTerm({ ...term, quoted: true }, sources)));
   const counted = wishes.assignmentsOnly ? found.map((term) => inAssignments(term, sources)) : found;
   const [first, ...others] = [...counted].sort((a, b) => a.records.size - b.records.size);
   const records = [...(first?.records.keys() ?? [])].filter(
@@ -83,15 +75,14 @@ export async function findSections(query: Query, sources: Sources, wishes: Wishe
   const hits = records.map((record) => makeHit(record, counted, sources));
   return {
     hits: hits.sort(wishes.sort === "place" ? byPlace : byRelevance),
-    isCounted: found.every(({ isWhole }) => isWhole),
     readings: found.map(({ reading }) => reading),
   };
 }
 
 /** Find one term by the first reading that finds anything. */
-async function findTerm(term: Term, sources: Sources, needsAll: boolean): Promise<FoundTerm> {
+async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
   const typed: Reading = { typed: term.typed, how: "exact", index: "exact", forms: [term.chars] };
-  const exact = await findForms(typed, sources, needsAll);
+  const exact = await findForms(typed, sources);
   if (exact.records.size > 0) return exact;
   const simplified = simplify(term.chars, await sources.loadScript());
   const readings: Reading[] = [{ typed: term.typed, how: "script", index: "exact", forms: simplified }];
@@ -100,36 +91,34 @@ async function findTerm(term: Term, sources: Sources, needsAll: boolean): Promis
     readings.push({ typed: term.typed, how: "loose", index: "loose", forms: loose.filter((form) => form.length > 0) });
   }
   for (const reading of readings) {
-    const found = await findForms(reading, sources, needsAll);
+    const found = await findForms(reading, sources);
     if (found.records.size > 0) return found;
   }
   return exact;
 }
 
-async function findForms(reading: Reading, { lookUp }: Sources, needsAll: boolean): Promise<FoundTerm> {
+async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
   const records = new Map<number, Matches>();
-  let isWhole = true;
   const used: (readonly string[])[] = [];
   for (const form of reading.forms) {
-    const places = await lookUp(reading.index, form, needsAll);
-    isWhole &&= places.isWhole;
-    if (places.records.size > 0) used.push(form);
-    for (const [record, starts] of places.records) {
+    const places = await lookUp(reading.index, form);
+    if (places.size > 0) used.push(form);
+    for (const [record, starts] of places) {
       const matches = starts.map((start) => ({ start, length: form.length }));
       records.set(record, [...(records.get(record) ?? []), ...matches]);
     }
   }
-  return { reading: { ...reading, forms: used.length > 0 ? used : reading.forms }, records, isWhole };
+  return { reading: { ...reading, forms: used.length > 0 ? used : reading.forms }, records };
 }
 
 /** Keep matches that stand in an assignment. Without punctuation the offsets are others: nothing is kept. */
-function inAssignments({ reading, records, isWhole }: FoundTerm, { measuresOf }: Sources): FoundTerm {
+function inAssignments({ reading, records }: FoundTerm, { measuresOf }: Sources): FoundTerm {
   const kept = [...records].flatMap(([record, matches]) => {
     const measures = measuresOf(record);
     const inside = matches.filter(({ start }) => placeOf(start, measures) === "assignment");
     return inside.length > 0 && reading.index === "exact" ? [[record, inside] as const] : [];
   });
-  return { reading, records: new Map(kept), isWhole };
+  return { reading, records: new Map(kept) };
 }
 
 function makeHit(record: number, found: readonly FoundTerm[], { measuresOf, library }: Sources): Hit {

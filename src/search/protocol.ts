@@ -44,8 +44,8 @@ export interface Found {
   readonly refusal: "empty" | "long" | null;
   /** Sections. */
   readonly total: number;
-  /** Matches in all of them; null where they were not counted. */
-  readonly matches: number | null;
+  /** Matches in all of them. */
+  readonly matches: number;
   readonly readings: readonly ShownReading[];
   /** The best of them, and how many there are. */
   readonly names: readonly NamedThing[];

@@ -17,9 +17,14 @@ export interface RecordTable {
   readonly duties: readonly (readonly number[])[];
 }
 
-/** `loose.json`, `single.json`: ids of the records in another index. */
+/** `loose.json`: ids of the records in the index without punctuation. */
 export interface KeyTable {
   readonly keys: string;
+}
+
+/** `characters.json`: the characters that have a file of places. Only where words have two characters. */
+export interface CharacterTable {
+  readonly characters: string;
 }
 
 /** `facets.json`: what is asked of a record beyond its place. */

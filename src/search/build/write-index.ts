@@ -1,15 +1,9 @@
-/** One Pagefind index: records in, files out, and the ids that Pagefind gave the records. */
+/** One Pagefind index: texts in, files out, and the ids that Pagefind gave the texts. */
 
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { contentOf, type Gram } from "../tokens.ts";
-
-/** What may be indexed: a name for the record, and its folded characters. */
-export interface IndexedText {
-  readonly record: number;
-  readonly chars: readonly string[];
-}
 
 /** No language: Pagefind then takes words as they stand, and neither stems nor segments them. */
 const language = "und";
@@ -17,13 +11,17 @@ const language = "und";
 /** What Pagefind writes before the JSON of a fragment. */
 const signature = "pagefind_dcd".length;
 
+/** What the search loads: not the fragments, nor Pagefind's own interfaces. */
+const keptPattern = /^(?:index\/.*|pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown.*)$/u;
+
 /**
- * Write an index to a folder that does not exist yet. Gives Pagefind's id of each record, separated
- * by spaces; records without text have none. Texts for display are our own, so its fragments go.
+ * Write an index of texts, each folded, one character an entry. Gives Pagefind's id of each; texts
+ * without words have none, an empty string. Texts for display are our own, so its fragments are not written:
+ * two thirds of its time went into files that were removed again.
  */
 export async function writeIndex(
   folder: string,
-  texts: readonly IndexedText[],
+  texts: readonly (readonly string[])[],
   { gram, chunkSize }: { gram: Gram; chunkSize: number },
 ): Promise<string[]> {
   // Read by the service when it starts: one index is made at a time, each with a service of its own.
@@ -31,38 +29,30 @@ export async function writeIndex(
   const pagefind = await import("pagefind");
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
-  for (const { record, chars } of texts) {
+  for (const [record, chars] of texts.entries()) {
     const content = contentOf(chars, gram);
     if (content !== "") await index.addCustomRecord({ url: String(record), language, content });
   }
-  const beside = `${folder}.all`;
-  const written = await index.writeFiles({ outputPath: beside });
+  const made = await index.getFiles();
   await pagefind.close();
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join("; ")}`);
-  // Of a library without any text Pagefind writes no fragments, and no folder for them.
-  await mkdir(join(beside, "fragment"), { recursive: true });
-  const keys = await readKeys(join(beside, "fragment"));
-  await keepIndex(beside, folder);
+  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
+  const keys = texts.map(() => "");
+  for (const { path, content } of made.files) {
+    if (path.startsWith("fragment/")) keys[recordOf(content)] = keyOf(path);
+    else if (keptPattern.test(path)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+  }
   return keys;
 }
 
-/** Read which id each record has from the names of the fragments. */
-async function readKeys(folder: string): Promise<string[]> {
-  const keys: string[] = [];
-  for (const name of await readdir(folder)) {
-    const fragment = gunzipSync(await readFile(join(folder, name))).subarray(signature);
-    const { url } = JSON.parse(fragment.toString()) as { url: string };
-    keys[Number(url)] = name.replace(`${language}_`, "").replace(".pf_fragment", "");
-  }
-  return Array.from(keys, (key) => key ?? "");
+function recordOf(fragment: Uint8Array): number {
+  const { url } = JSON.parse(gunzipSync(fragment).subarray(signature).toString()) as { url: string };
+  return Number(url);
 }
 
-/** Keep what the search loads: not the fragments, nor Pagefind's own interfaces. */
-async function keepIndex(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) {
-    if (name === "index" || /^pagefind\.js$|entry\.json$|\.pf_meta$|^wasm\.unknown/u.test(name))
-      await rename(join(from, name), join(to, name));
-  }
-  await rm(from, { recursive: true });
+/** `fragment/und_1a2b3c4.pf_fragment` → `1a2b3c4` */
+function keyOf(path: string): string {
+  return path.slice(`fragment/${language}_`.length, -".pf_fragment".length);
 }

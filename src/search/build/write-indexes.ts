@@ -1,37 +1,37 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { withoutPunctuation } from "../fold.ts";
 import type { KeyTable } from "../tables.ts";
 import { choosePlan, type IndexPlan } from "./choose-plan.ts";
 import type { SearchRecord } from "./make-records.ts";
 import { makeRecordTable } from "./make-tables.ts";
+import { writeCharacters } from "./write-characters.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
- * Write all indexes of a library with their tables: `exact` holds every character, `loose` letters
- * and digits; where words have two characters, `single` answers queries of one.
+ * Write all that a library is searched by: `exact` indexes every character, `loose` letters and
+ * digits; where words have two characters, `characters` answers queries of one; `text` is what is shown.
  */
 export async function writeIndexes(
   folder: string,
   records: readonly SearchRecord[],
   plan: IndexPlan = choosePlan(records.reduce((sum, { chars }) => sum + chars.length, 0)),
 ): Promise<void> {
-  const texts = records.map(({ chars }, record) => ({ record, chars }));
-  const words = texts.map(({ record, chars }) => ({ record, chars: withoutPunctuation(chars) }));
+  for (const name of ["exact", "loose", "characters", "text"])
+    await rm(join(folder, name), { recursive: true, force: true });
+  await mkdir(join(folder, "text"), { recursive: true });
+  const texts = records.map(({ chars }) => chars);
   const keys = (await writeIndex(join(folder, "exact"), texts, plan)).join(" ");
-  await writeTable(folder, "records", makeRecordTable(records, { keys, gram: plan.gram }));
-  await writeKeys(folder, "loose", await writeIndex(join(folder, "loose"), words, plan));
-  if (plan.gram > 1) {
-    const single = await writeIndex(join(folder, "single"), texts, { ...plan, gram: 1 });
-    await writeKeys(folder, "single", single);
-  }
-  for (const name of ["loose", "single"]) await rm(join(folder, name, "pagefind.js"), { force: true });
+  writeTable(folder, "records", makeRecordTable(records, { keys, gram: plan.gram }));
+  const loose = await writeIndex(join(folder, "loose"), texts.map(withoutPunctuation), plan);
+  await rm(join(folder, "loose/pagefind.js"), { force: true }); // the same as that of `exact`
+  writeTable(folder, "loose", { keys: loose.join(" ") } satisfies KeyTable);
+  if (plan.gram > 1) writeCharacters(folder, texts);
+  for (const [record, { shown }] of records.entries()) writeTable(folder, `text/${record}`, shown);
 }
 
-function writeKeys(folder: string, name: string, keys: readonly string[]): Promise<void> {
-  return writeTable(folder, name, { keys: keys.join(" ") } satisfies KeyTable);
-}
-
-function writeTable(folder: string, name: string, table: unknown): Promise<void> {
-  return writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+/** Handing a small file to another thread costs more than writing it. */
+function writeTable(folder: string, name: string, table: unknown): void {
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(table));
 }

@@ -24,7 +24,7 @@ function sourcesOf(
         const placed = chars.map((char, at) => ({ char, at }));
         return [record, findPlaces(wanted, placed).map(({ first }) => first.at)] as const;
       });
-      return { records: new Map(starts.filter(([, own]) => own.length > 0)), isWhole: true };
+      return new Map(starts.filter(([, own]) => own.length > 0));
     },
     loadScript: async () => ({ 發: "发", 經: "经", 濟: "济", 著: "着著", 乾: "干" }),
     measuresOf: (record) => ({
