@@ -1,7 +1,7 @@
 /** The cite box, opened: addresses made whole, the day of access, buttons that copy. */
 
 import { fillBlanks } from "../citation/pieces.ts";
-import { citeStrings as t } from "../strings/cite-zh-Hans.ts";
+import { citeStrings as t } from "../strings/zh-Hans.ts";
 import { selectedWordsLink } from "./selected-words-link.ts";
 
 const now = new Date();

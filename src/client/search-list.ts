@@ -1,7 +1,7 @@
 /** A query box with its answer beneath: the same on the search page and in the dialog. */
 
 import type { Found, Request } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/search-zh-Hans.ts";
+import { searchStrings as t } from "../strings/zh-Hans.ts";
 import { SearchClient } from "./search-client.ts";
 import { element, renderCards, renderHit, renderReadings, statusOf } from "./search-view.ts";
 

@@ -1,7 +1,7 @@
 /** What an answer looks like. Text from queries and plans is set as text, never as markup. */
 
 import type { Found, ShownHit } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/search-zh-Hans.ts";
+import { searchStrings as t } from "../strings/zh-Hans.ts";
 
 /** The root of the site: the search's scripts lie one folder below it. */
 const root = new URL("../", import.meta.url);
@@ -56,7 +56,7 @@ export function statusOf({ refusal, total, matches, allNames, jumps }: Found, qu
   const shortened = [...query.trim()];
   const shown = shortened.length > 40 ? `${shortened.slice(0, 40).join("")}…` : shortened.join("");
   if (total > 0) return t.found(total, matches);
-  return `${t.none(shown)}${allNames + jumps.length > 0 ? "" : t.noneHint}`;
+  return allNames + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
 }
 
 /** Say how words were read that do not stand as typed. */

@@ -1,10 +1,419 @@
-/** Every sentence of the interface in Chinese, simplified script. No other file holds interface text. */
+/**
+ * Every sentence of the interface in Chinese, simplified script. No other file holds interface text.
+ * What scripts in the browser need stands in constants of its own, so that they carry nothing else along.
+ */
 
-import { accessibilityStrings, designStrings, performanceStrings } from "./about-zh-Hans.ts";
-import { citeStrings, resolverStrings, verifyStrings } from "./cite-zh-Hans.ts";
-import { citingStrings } from "./citing-zh-Hans.ts";
-import { searchMethodStrings } from "./search-method-zh-Hans.ts";
-import { searchStrings } from "./search-zh-Hans.ts";
+/** The search: its page, dialog and script. */
+export const searchStrings = {
+  title: "搜索",
+  label: "搜索全部规划",
+  placeholder: "词语、部门、项目、引文",
+  go: "搜索",
+  help: '多个词以空格分开，须同在一节；引号 "…" 内为整句；词前加 - 为排除。繁体、全角、简称、拼音、编号（#137）均可。',
+  about: "搜索的规则与实测",
+  noscript: "搜索需要 JavaScript。不用它，可打开各规划的全文页，用浏览器的页内查找（Ctrl+F）：",
+  filters: "筛选",
+  all: "全部",
+  facets: { plan: "规划", kind: "文种", department: "部门", role: "角色", project: "项目" },
+  roles: { lead: "牵头", support: "配合" },
+  assignments: "只查分工括注",
+  sort: "排序",
+  sorts: { relevance: "按相关", place: "按原文次序" },
+  searching: "正在搜索……",
+  found: (total: number, matches: number | null) => (matches === null ? `${total} 节` : `${total} 节，${matches} 处`),
+  none: (query: string) => `没有一节含“${query}”。`,
+  namedOnly: (query: string) => `正文中没有“${query}”；所指或为以下各项。`,
+  noneHint: "可减少词数，或放宽筛选。",
+  empty: "请输入要查的文字。",
+  long: "查询过长：至多 2000 字、40 个词。请截取其中一句。",
+  failed: "搜索索引未能载入。请检查网络后重试；也可打开各规划的全文页，用浏览器的页内查找。",
+  retry: "重试",
+  more: (rest: number) => `显示更多（还有 ${rest} 节）`,
+  allResults: "全部结果",
+  close: "关闭",
+  hits: "结果",
+  count: (count: number) => `${count} 处`,
+  separator: " › ",
+  readings: {
+    script: (typed: string, read: string) => `“${typed}”原样未见，以下按简体“${read}”。`,
+    loose: (typed: string, read: string) =>
+      typed === read ? `“${typed}”原样未见，以下略去标点。` : `“${typed}”原样未见，以下按“${read}”，略去标点。`,
+  },
+  names: "部门与项目",
+  moreNames: (count: number) => `另有 ${count} 个`,
+  department: (lead: number, support: number) => `牵头 ${lead} · 配合 ${support}`,
+  project: (count: number) => `提及 ${count} 处`,
+  jump: (plan: string, mark: string) => `${plan} · ${mark}`,
+} as const;
+
+/** The sentences of the page that explains the search. The search itself does without them. */
+const searchMethodStrings = {
+  title: "搜索的规则与实测",
+  lead: "搜索的标准是浏览器的页内查找：凡阅读文本含有所查文字的一节，必在结果之中；不含的，不在。",
+  rulesTitle: "比较规则",
+  rules: [
+    "所查文字与阅读文本都先作同样的处理：NFKC 归一（全角半角不分），大小写不分，各式引号、连接号、间隔号各归为一，空白不计；其余标点照样比较。",
+    "一节是一条记录，只含本节自己的文字（连同印有的标题），不含下属各节；文字可以跨段。",
+    "几个词以空格分开，须都在同一节；半角双引号内是一个整句；词前加 -，则含此词的各节除去。弯引号是原文的标点，照样比较。",
+    "原样未见时，依次试两种读法，并在结果之上说明：先将繁体字读作简体，再略去标点。",
+    "部门与项目的简称、旧名、英文、拼音和拼音首字母不改变结果，只在结果之上列出其页面。",
+  ],
+  rankTitle: "次序",
+  rank: (title: number, assignment: number, duty: number) =>
+    `各词相连成句的在前；其余按 BM25 计分，一处匹配在标题中作 ${title} 处计，在分工括注（部门名称）中作 ${assignment} 处，在职责文字中作 ${duty} 处，其他作 1 处。也可改按原文次序。`,
+  measuredTitle: "实测",
+  measured: (release: string, browser: string, seed: number) =>
+    `以下数字由 npm run check:search 于版次 ${release} 在 ${browser} 中测得，查询由随机种子 ${seed} 生成；标准答案是对阅读文本逐节作子串比较。每次改动都重测，任何一项不足 100%，网站即不发布。`,
+  names: (departments: number, projects: number) =>
+    `名称一组取自登记的 ${departments} 个部门、${projects} 个项目；原样不见于正文的，以略去标点为准。查全率、查准率以“查询—节”计。`,
+  columns: { set: "查询", queries: "次数", recall: "查全率", precision: "查准率", phrase: "整句居首", errors: "错误" },
+  sets: {
+    names: "部门与项目的全部名称、别名",
+    substrings: "随机子串，1–12 字，含跨标点、跨换行",
+    pairs: "两词并查",
+    traditional: "繁体",
+    absent: "不存在的文字",
+  },
+  total: "合计",
+  engine: (version: string) =>
+    `引擎是 Pagefind ${version}：每个字（标点也是）作为一个词编入索引，查询作为整句，所以一句不漏，也一句不多。索引分成小块，只取查询所用的几块。`,
+} as const;
+
+/** The cite box and its script. */
+export const citeStrings = {
+  summary: "引用本节",
+  duty: (n: number) => `引用职责 ${n}`,
+  duties: "本节各条职责的引文：",
+  forms: {
+    "legal-manual": "法学引注手册",
+    "gbt-2025": "GB/T 7714—2025",
+    "gbt-2015": "GB/T 7714—2015",
+    chicago: "Chicago",
+    markdown: "Markdown",
+  },
+  machine: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
+  short: "短地址",
+  fingerprint: "原文指纹",
+  verify: "核对引文",
+  how: "怎样引用",
+  moved: "此处已移动",
+  gone: "此处已不存在",
+  endedAt: (address: string) => `地址 ${address} 曾经发布。`,
+  endedReason: (reason: string) => `原因：${reason}`,
+  movedTo: "现在的位置：",
+  goneNote: "它不会改指别的文字。",
+  copy: "复制",
+  copyOf: (name: string) => `复制 ${name}`,
+  copied: (name: string) => `已复制：${name}`,
+  failed: "未能复制，请选取文字后自行复制。",
+  notLoaded: "未能载入，请稍后再试。",
+  link: "复制链接",
+  linkName: "链接",
+  quoteName: "所选文字的链接",
+  quote: "复制所选文字的链接",
+  select: "请先在正文中选取要引用的文字，再按此钮。",
+} as const;
+
+/** The resolver of citations. */
+export const resolverStrings = {
+  title: "解析引文",
+  lead: "把引文、地址或编号粘贴到这里，查出它指的是哪一处。各种写法都可以：第四部分第（十六）项、四（十六）、3.2.7、职责137、s22、网址，或整条参考文献。",
+  label: "引文",
+  submit: "查找",
+  noscript: "解析引文需要 JavaScript。没有它，也可以直接打开短地址：/s/编号/ 或 /d/编号/。",
+  private: "内容只在您的浏览器里处理，不会发送出去。",
+  loading: "正在载入目录……",
+  notLoaded: "未能载入目录，请检查网络后再试一次。",
+  one: "引文指的是：",
+  several: (total: number) => (total > 1 ? `可能是以下 ${total} 处：` : "最接近的是："),
+  none: "没有认出引文。请写明文件的题名和序号，或粘贴网址、编号。",
+  more: (rest: number) => `另有 ${rest} 处，请写得更具体。`,
+  paragraph: (n: number) => `第 ${n} 段`,
+  dutyOf: (n: number) => `第 ${n} 条职责`,
+  notes: {
+    ambiguous: () => "符合的不止一处；写明题名或上一级序号即可区分。",
+    conflict: () => "引文各部分所指不一。",
+    "no-such-number": (asked: string) => `没有“${asked}”。`,
+    "no-such-address": (asked: string) => `没有地址“${asked}”，可能抄漏或抄错。`,
+    "plan-guessed": (asked: string) => `依“${asked}”推定文件，请核对。`,
+    "unknown-release": (asked: string) => `本库没有版次 ${asked}。地址不随版次改变，以下为现行版次。`,
+    moved: (asked: string, reason: string) => `原地址 ${asked} 已移到此处：${reason}`,
+    gone: (asked: string, reason: string) => `原地址 ${asked} 已不存在：${reason}`,
+  },
+} as const;
+
+/** The check of quotations. */
+export const verifyStrings = {
+  title: "核对引文",
+  lead: "查一段引文是否与原文一致、出处是否正确。内容只在您的浏览器里处理，不会发送出去。",
+  noscript: "核对引文需要 JavaScript。没有它，也可以打开所引各节，切换到“原文”后用浏览器的页内查找。",
+  quotation: "引文文字",
+  citation: "出处（可不填）",
+  check: "核对",
+  batchTitle: "核对整篇文章",
+  batchLead: "粘贴全文，找出其中对本库的每一处引用，逐一核对。引用紧跟引文、写在引文之前、放在脚注里都可以。",
+  document: "文章",
+  checkAll: "逐一核对",
+  loading: "正在载入全文……",
+  notLoaded: "未能载入全文，请检查网络后再试一次。",
+  empty: "请先填入文字。",
+  verdicts: {
+    found: "相符",
+    elsewhere: "出处不符",
+    changed: "有出入",
+    missing: "未找到",
+  },
+  found: (cited: boolean) => (cited ? "引文见于所引之处。" : "引文见于："),
+  elsewhere: "引文不在所引之处，见于：",
+  changed: "引文与原文有出入，最接近的是：",
+  missing: "本库中没有这段文字，也没有近似的文字。",
+  also: "另见于：",
+  sides: {
+    printed: "与原文一字不差",
+    reading: "与校订文本一字不差",
+    both: "与原文、校订文本均一字不差",
+    foldedPrinted: "与原文相符（空白、标点全半角不计）",
+    foldedReading: "与校订文本相符（空白、标点全半角不计）；原文用字不同",
+  },
+  legend: "删去线为引文多出的字，下划线为引文所缺的字。",
+  onlyQuoted: "引文有",
+  onlyText: "原文有",
+  summary: (total: number, found: number, changed: number, missing: number) =>
+    `共 ${total} 处引用：相符 ${found}，有出入 ${changed}，未找到 ${missing}。`,
+  noCitations: "文中没有找到对本库的引用。",
+  noQuotation: "只有出处，没有引文；出处有效。",
+  unresolved: "出处有误。",
+  columns: { citation: "引用", quotation: "引文", result: "结果" },
+} as const;
+
+/** The page on how to cite. A row of `examples` is a form of writing and what it is. */
+const citingStrings = {
+  title: "怎样引用",
+  lead: "每一节、每一项、每一段、每一条职责都有固定地址和永久编号，可以引用，粘贴回来仍到原处。",
+  how: "引用一处",
+  howText: [
+    "各页正文之后有“引用本节”。打开即见法学引注手册、GB/T 7714—2025、GB/T 7714—2015、Chicago、Markdown 五种写法，另可下载或复制 BibTeX、RIS、CSL-JSON。访问日期由浏览器填入；没有 JavaScript 时，日期处为空格，请自行填写。",
+    "引文写明版次和永久编号。发文机关、日期，原文未载的一律从略，不作推测；只由正文推定的成文年月不当作日期。题名由编者所拟的，置于方括号内。",
+    "要引用一句话，选取文字后按“复制所选文字的链接”：链接先指到段落，再标出文字，取整词，任何浏览器都能到达该段。",
+    "从页面复制正文，不会附带任何文字；切换到“原文”后复制，所得即原始文本的字符。",
+  ],
+  formVectors: "五种写法的测试用例：",
+  numbers: "两种标识",
+  numbersText: ["地址可读，取自原文的编号；永久编号只发一次，从不重用。两者都长期有效："],
+  examples: {
+    caption: "同一处的各种写法",
+    form: "写法",
+    meaning: "说明",
+    address: "地址",
+    short: "短地址，转到上面的地址",
+    paragraph: "第一段",
+    duty: "第一条职责",
+    eId: "Akoma Ntoso 的 eId，同一文件内唯一",
+    words: "文字",
+  },
+  promise: "关于地址的承诺",
+  promiseText: [
+    "已发布的地址永远有效，也永远指同一段文字。",
+    "每个地址在首次发布时连同编号、版次和原文的 SHA-256 指纹一起记入登记簿，只增不改。生成网站时逐条核对：少了一个地址，或一个地址改指了别的文字，生成即告失败。确须移动的，登记去处与原因，原地址留有一页说明；不复存在的，原地址也留有一页说明，编号不再使用。",
+    "版次以年月为名，页脚与每条引文都有。地址不随版次改变。",
+    "每节页上有原文指纹的前十二位；全文可在“核对引文”一页逐句核对。",
+  ],
+  resolve: "由引文找原文",
+  resolveText: ["任何一种写法都可以粘贴到“解析引文”一页，例如："],
+  resolveOpen: "解析引文",
+  verifyOpen: "核对引文",
+  rule: "eId 的规则",
+  ruleText: [
+    "eId 依 Akoma Ntoso 命名约定：各级以两个下划线相连，级名与编号以一个下划线相连，章作 chp，节作 sec，项作 item，段作 p；没有编号的部分以词为名，如 preface。",
+    "中文数字化为阿拉伯数字：先作 NFKC 规范化，去掉“第、条、款、项、章、节、编、部分、是”及各种标点和括号，再换算；“之一”写作连字符加数字。原文的写法照录于 num。",
+  ],
+  vectors: "测试用例",
+  vectorsText: "下列用例另有 JSON 文件，可供其他实现核对：",
+  vector: { printed: "原文", number: "编号", none: "（不是编号）" },
+} as const;
+
+/** The page that shows every component. */
+const designStrings = {
+  title: "式样",
+  lead: "本库的字号、颜色与部件，各有理由；每一种部件、每一种状态都在此页，取自正文。",
+  sizes: {
+    title: "字号",
+    lead: "五级，逐级乘以 1.2；再多一级，读者就分不出层次。正文另有四档，由读者选定。",
+    columns: { name: "名称", value: "大小", use: "用处" },
+    use: {
+      "size-s": "出处、目录、说明：读者要找才看",
+      "size-m": "界面文字；正文比它略大",
+      "size-l": "节与组的标题",
+      "size-xl": "章的标题",
+      "size-xxl": "页的标题，每页只有一个",
+    },
+  },
+  measure:
+    "一行至多 36 字，取整数，两端对齐时无须拉开字距；行高 1.8；段首缩进两字。宋体或黑体由读者选定，公文打印用仿宋。",
+  colours: {
+    title: "颜色",
+    lead: "纸与墨，一种蓝，一种朱。下表的对比度由样式文件算出，以纸色为底；正文须有 7，其余文字须有 4.5。",
+    columns: { sample: "色样", name: "名称", light: "浅", dark: "深", use: "理由" },
+    ratio: (value: string, ratio: string) => `${value}，对比 ${ratio}`,
+    use: {
+      paper: "底色。纯白刺眼，取纸色",
+      "paper-deep": "所到之处：链接指向的段落、正在读的一节",
+      ink: "正文。不取纯黑，久读不累",
+      "ink-soft": "出处、说明、未选中的目录",
+      rule: "细线，只作分隔，不表意",
+      blue: "链接与部门，别无他用",
+      vermilion: "只用于编者改动之处：校改、补出的标题、存疑",
+    },
+  },
+  strips: {
+    title: "色阶与横条",
+    lead: "同一蓝色的六级用于热图，格中都写有数字；实心为牵头，空心为配合，不靠颜色分辨。",
+  },
+  badges: {
+    title: "徽标与链接",
+    lead: "牵头实心，配合空心，泛称只有边框；行文中提及的部门、项目和引用的文件只在字下加线，仍是文字。",
+    mention: "行文提及",
+    project: "项目",
+    link: "链接",
+  },
+  duty: { title: "分工", lead: "分工另起一行，承办部门一眼可见；括注原文照录。行末的职责号是永久地址。" },
+  marks: {
+    title: "校改",
+    lead: "字下朱色虚线，点到说明，再点回来。改正、脱字、衍字、存疑各有一例；存疑者正文不改。",
+  },
+  headings: {
+    title: "标题的三种来历",
+    lead: "原有的标题用墨色；据上下文补出的和编者所加的用朱色，并注明理由。",
+  },
+  ways: { title: "去处", lead: "位置、目录、文本的三种读法。目录在宽屏常开，在窄屏收起。" },
+  controls: {
+    title: "控件",
+    lead: "高度不小于 24 像素；有焦点时外加两像素蓝框。",
+    field: "输入",
+    choose: "选择",
+    one: "第一项",
+    do: "执行",
+  },
+  figures: { title: "图", lead: "直接标字，不设图例；每个标记都是链接；同样的数字另有表格或列表。" },
+  states: { title: "空与无", lead: "没有内容时，是一句话。" },
+} as const;
+
+/** The page that says how fast the site is. */
+const performanceStrings = {
+  title: "快慢",
+  lead: "正文不需要 JavaScript，也不向其他网站请求任何东西。下列数字由 npm run bench:pages 在生成的网站上量得，不是填写的。",
+  none: "还没有量过：请运行 npm run bench:pages。",
+  when: (date: string, browser: string) => `量于 ${date}，${browser}，窗口宽 360 像素，每种页面取最大的一页。`,
+  targets: {
+    title: "目标",
+    columns: { target: "目标", limit: "上限", measured: "实测" },
+    section: (of: number) => `任何一节、一项的 HTML 与 CSS（${of} 页中最大者）`,
+    plan: (of: number) => `任何一份规划的全文（${of} 页中最大者）`,
+    shift: "版面移动（CLS），各种页面中最大者",
+    foreign: "向其他网站的请求",
+    script: "阅读所需的 JavaScript",
+    kilobytes: (value: string) => `${value} kB`,
+    why: "14 kB 是一次往返所能送达的；样式写在页中，所以打开一节只要一次请求。",
+  },
+  pages: {
+    title: "各种页面",
+    columns: {
+      kind: "页面",
+      raw: "原大",
+      gzip: "gzip",
+      brotli: "brotli",
+      requests: "请求",
+      script: "脚本",
+      shift: "移动",
+    },
+    note: "单位 kB（1000 字节）。脚本只用于筛选、检索、设置与键盘，没有它，文字与链接仍在。",
+    scroll: "各种页面的大小，可左右滚动",
+  },
+  scores: {
+    title: "Lighthouse",
+    lead: (version: string) => `Lighthouse ${version}，按其默认设置：慢手机、慢网络。满分 100。`,
+    columns: { kind: "页面", performance: "性能", accessibility: "无障碍", bestPractices: "规范", seo: "可检索" },
+  },
+  kinds: {
+    home: "首页",
+    plan: "规划全文",
+    chapter: "章",
+    section: "节或项",
+    "section of the third level": "第三层的节",
+    apparatus: "校勘记",
+    departments: "部门目录",
+    department: "部门",
+    duties: "职责",
+    matrix: "部门与规划图",
+    projects: "项目目录",
+    project: "项目",
+    map: "地图",
+    works: "所引文件",
+    compare: "对照",
+    search: "搜索",
+    cite: "引文解析",
+    verify: "核对引文",
+    changes: "变更",
+    data: "数据",
+    about: "关于",
+    accuracy: "准确程度",
+    accessibility: "无障碍",
+    performance: "快慢",
+    design: "式样",
+    "about search": "检索方法",
+    "about citing": "怎样引用",
+    "short address of a section": "短地址（节）",
+    "short address of a duty": "短地址（职责）",
+    "not found": "没有这一页",
+  },
+} as const;
+
+/** The accessibility statement. */
+const accessibilityStrings = {
+  title: "无障碍",
+  lead: "本库力求人人可读：用屏幕阅读器、用键盘、放大、换色、在手机上、没有 JavaScript、打印在纸上。目标是 WCAG 2.2 的 AA 级。",
+  state: {
+    title: "现状",
+    measured: (version: string, date: string, kinds: number, pages: number, kept: number) =>
+      `${date} 以 axe-core ${version} 检查 ${kinds} 种页面，浅色与深色、宽屏与窄屏，共 ${pages} 次，合格的检查 ${kept.toLocaleString("zh-Hans")} 项。`,
+    violations: (count: number) => (count === 0 ? "没有不合格之处。" : `不合格 ${count} 处。`),
+    none: "尚无量得的数字：请运行 npm run bench:pages。",
+  },
+  tested: {
+    title: "怎样检查",
+    lead: "下列各项都由程序在真实的浏览器中检查，每次改动之后重做，有一项不合，便不发布：",
+    list: [
+      "axe-core 的全部 A、AA 级规则与良好做法，包括 24 像素的点按目标和对比度。",
+      "阅读次序：360 像素宽时，页面上先后与文件中先后一致。",
+      "键盘：跳到正文、目录、三种文本、键盘表的开与关、焦点回到原处、焦点处处可见。",
+      "放大到 400%（窗口只剩 320 × 256 像素）和最大字号：没有左右滚动，没有遮盖。图和宽表在自己的框内滚动，键盘可到。",
+      "文字间距（WCAG 1.4.12）：行高 1.5、段距 2、字距 0.12、词距 0.16，没有截断。",
+      "图：各有名称和说明，同样的数字另有表格或列表；图中标记不占 Tab 次序。",
+      "语言：拼音与英文都标明 lang。",
+      "没有 JavaScript：文字、链接、三种文本、目录都在，没有点不动的按钮。",
+      "系统强制配色、减少动态、高对比：牵头与配合仍可分辨，没有任何自行移动之物。",
+    ],
+  },
+  how: {
+    title: "怎样使用",
+    list: [
+      "页脚“阅读设置”可选配色、字体、字号；选择只存在您的浏览器里。",
+      "按 ? 显示键盘操作。",
+      "正文的“原文”是三个单选钮：校订、原文、对照。",
+      "校改处是链接，名称说明原文是什么；脱字、衍字都读得出来。",
+    ],
+  },
+  known: {
+    title: "不足",
+    list: [
+      "没有请使用屏幕阅读器的读者实际试读；以上是程序检查和开发者自己的使用。",
+      "热图与关系图在窄屏上要左右滚动；下面的表格不必。",
+      "图中的文字不随读者的文字间距改变；表格随之改变。",
+      "PDF 带标签，但未逐份用阅读器核对。",
+    ],
+  },
+  report: { title: "反馈", text: "遇到读不了的地方，请在本库的代码仓库提出，写明地址、设备和所用的辅助技术。" },
+} as const;
 
 export const strings = {
   accessibility: accessibilityStrings,
