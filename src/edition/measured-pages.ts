@@ -38,7 +38,7 @@ export interface MeasuredPages {
   readonly browser: string;
   readonly lighthouse: string;
   readonly pages: readonly MeasuredPage[];
-  /** The largest of all pages of one section, with nothing below it, and of all whole plans, by gzip. */
+  /** The largest of all pages of a section, and of all whole plans, by gzip. A chapter that gathers sections is neither. */
   readonly largest: { readonly section: PageSize; readonly plan: PageSize };
   readonly scores: readonly LighthouseScores[];
   /** axe on every kind of page, light and dark, wide and narrow: rules kept, elements that break one. */

@@ -55,7 +55,7 @@ describe("the cite box", () => {
     expect(asked.filter((path) => path.startsWith("cite/"))).toEqual([]);
     await page.getByText("引用本节").click();
     await page.getByRole("button", { name: "复制链接" }).waitFor();
-    expect(asked.filter((path) => path.startsWith("cite/"))).toEqual(["cite/box.js"]);
+    expect(asked.filter((path) => path.startsWith("scripts/"))).toEqual(["scripts/cite-box.js"]);
     await page.close();
   });
 

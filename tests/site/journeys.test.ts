@@ -56,3 +56,23 @@ describe("a reader without JavaScript", () => {
     await page.close();
   });
 });
+
+describe("a reader who points at a project", () => {
+  it("sees what it is and who else names it, and loads that only then", async () => {
+    const page = await open("plans/mongolia-2014/4/16/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace("/some/library/", "")));
+    const link = page.locator("a.thing[href*='projects/']").first();
+    await link.hover();
+    const preview = page.getByRole("tooltip");
+    await preview.waitFor();
+    expect(await preview.innerText()).toMatch(/跨境经济合作区/u);
+    expect(asked).toEqual(["scripts/preview-box.js", "data/previews.json"]);
+    await page.keyboard.press("Escape");
+    expect(await preview.isVisible()).toBe(false);
+    await link.focus();
+    await preview.waitFor();
+    expect(await link.getAttribute("aria-describedby")).toBe("preview");
+    await page.close();
+  });
+});

@@ -2,11 +2,12 @@ import type { APIRoute } from "astro";
 import { build } from "rolldown";
 
 /**
- * Scripts as files of their own: what the cite box can do, and the pages that resolve and verify.
- * Astro would link what they share by absolute addresses; so each is bundled whole.
+ * Scripts as files of their own: what a page loads when it is first wanted, and the pages that resolve
+ * and verify. Astro would link what they share by absolute addresses; so each is bundled whole.
  */
 const entries = {
-  box: "src/client/cite-box.ts",
+  "cite-box": "src/client/cite-box.ts",
+  "preview-box": "src/client/preview-box.ts",
   resolve: "src/client/resolve.ts",
   verify: "src/client/verify.ts",
 } as const;
