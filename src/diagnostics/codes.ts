@@ -128,7 +128,7 @@ export const problemCodes = {
   "duties/no-lead": {
     severity: "warning",
     what: "An assignment names bodies that support, and nobody who leads.",
-    fix: "compare the seed with another copy; supports on a line of their own count as a duty of their own",
+    fix: "compare the seed with another copy; the words that say who leads may be lost",
   },
   "duties/inside-paragraph": {
     severity: "warning",

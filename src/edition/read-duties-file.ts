@@ -28,7 +28,7 @@ export function readDutiesFile(
     source: { file, ...source, line, col },
   });
   return {
-    duties: duties.map(({ id: anchor, path, source, line, col, assignees, start: _start, end: _end, ...duty }) => {
+    duties: duties.map(({ id: anchor, path, source, line, col, assignees, lines: _, ...duty }) => {
       const section = `${plan}/${path.join("/")}`;
       const id = `${section}#${anchor}`;
       const number = numbers.get(id);

@@ -32,7 +32,12 @@ const renderers: Readonly<Record<string, Renderer>> = {
 
 /** Render inline content. */
 export function renderInline(content: readonly PhrasingContent[]): string {
-  return toHtml({ type: "root", children: content.flatMap(renderNode).map((node) => unnestLinks(node)) });
+  const children = content.flatMap(renderNode).map((node) => unnestLinks(node));
+  const [first] = children;
+  // An assignment that is all there is of its paragraph needs no new line.
+  if (first?.type === "element" && String(first.properties.className) === "duty")
+    first.properties.className = ["duty", "alone"];
+  return toHtml({ type: "root", children });
 }
 
 /**
@@ -70,10 +75,10 @@ function children(element: MdxJsxTextElement): ElementContent[] {
   return element.children.flatMap(renderNode);
 }
 
-/** An assignment is set off; its number and link are drawn by the page. */
+/** An assignment is set off; its number and link are drawn by the page. Only its first line is its anchor. */
 function renderDuty(element: MdxJsxTextElement): Element[] {
-  const id = attribute(element, "id") ?? "";
-  return [h("span.duty", { id: `${idMark}${id}` }, children(element))];
+  const id = attribute(element, "id");
+  return [h("span.duty", id === undefined ? {} : { id: `${idMark}${id}` }, children(element))];
 }
 
 /** A department is a link to its dossier; in an assignment it also shows its role. */

@@ -22,13 +22,11 @@ const converters: Readonly<Record<string, Converter>> = {
   Title: (element, place) => [x("inline", { name: "title" }, within(element, place))],
   Corr: convertCorrection,
   Note: (element, place) => [...within(element, place), ...noteRefs(element)],
-  Duty: (element, place) => [
-    x(
-      "inline",
-      { name: "assignment", eId: dutyEId(place.eId, attribute(element, "id") ?? "") },
-      within(element, place),
-    ),
-  ],
+  Duty: (element, place) => {
+    const id = attribute(element, "id");
+    const properties = { name: "assignment", ...(id === undefined ? {} : { eId: dutyEId(place.eId, id) }) };
+    return [x("inline", properties, within(element, place))];
+  },
   Dept: (element, place) => {
     const role = attribute(element, "role");
     const properties = { refersTo: `#${attribute(element, "id")}`, ...(role ? { "fg:role": role } : {}) };

@@ -16,6 +16,16 @@ export interface Assignee {
   readonly role: DutyRole;
   /** The role word as printed: `按职责分工负责`. */
   readonly roleWord: string;
+  /** Id of the paragraph it stands in. */
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of an assignment: the whole of it, or where labels have lines of their own, one of them. */
+export interface AssignmentLine {
+  /** Id of its paragraph. */
+  readonly paragraph: string;
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +34,7 @@ export interface Duty {
   /** `d1` within its section. */
   readonly id: string;
   readonly path: readonly string[];
-  /** Ids of the paragraphs it governs; the assignment stands at the end of the last. */
+  /** Ids of the paragraphs it governs; the assignment ends with the last. */
   readonly paragraphs: readonly string[];
   readonly assignees: readonly Assignee[];
   /** Role words as printed, in order, each once. */
@@ -35,13 +45,12 @@ export interface Duty {
   readonly qualifier: string | null;
   /** The governed text on the reading side, without the assignment; paragraphs joined by line feeds. */
   readonly text: string;
-  /** The assignment on the reading side, with its brackets. */
+  /** The assignment on the reading side, with its brackets; its lines joined by line feeds. */
   readonly assignment: string;
   /** The assignment as the seed has it. */
   readonly printed: string;
-  /** Of the assignment within its paragraph. */
-  readonly start: number;
-  readonly end: number;
+  /** Where the assignment stands, a paragraph each, in order; at least one. */
+  readonly lines: readonly AssignmentLine[];
   /** Of the assignment in the seed. */
   readonly source: Span;
   /** 1-based. */

@@ -6,7 +6,7 @@
  * Guarantees: a duty's assignment closes the last paragraph it governs;
  *             every assignee stands in the reading text at its offsets, and every printed name is an
  *             assignee: known, or a group word kept as such, or a problem;
- *             no paragraph is governed by two duties.
+ *             no paragraph is governed by two duties; lines of labels behind one another are one assignment.
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
@@ -15,6 +15,7 @@ import type { PlanRow } from "../../registry/schema.ts";
 import { printedOf, type Run, readingOf, splitRuns } from "../run.ts";
 import { type Division, type Paragraph, type PlanTree, walkDivisions } from "../tree/node.ts";
 import { isBareAssignment } from "./bare-assignment.ts";
+import { continuesLabels } from "./continues-labels.ts";
 import type { Assignee, Duty } from "./duty.ts";
 import { type AssignmentPlace, findAssignment, innerAssignments } from "./find-assignment.ts";
 import { parseAssignment } from "./parse-assignment.ts";
@@ -48,33 +49,66 @@ interface Context {
   readonly repeated: ReadonlySet<number>;
 }
 
+/** A paragraph that an assignment closes. */
+interface AssignedParagraph {
+  readonly paragraph: Paragraph;
+  readonly runs: readonly Run[];
+  readonly text: string;
+  readonly place: AssignmentPlace;
+  readonly report: Reporter;
+}
+
 /** An assignment governs its own paragraph and those before it that have none. */
 function dutiesOf(division: Division, context: Context): Duty[] {
   const duties: Duty[] = [];
   let governed: Paragraph[] = [];
-  for (const paragraph of division.paragraphs) {
-    governed.push(paragraph);
-    const duty = dutyOf(division, governed, `d${duties.length + 1}`, context);
-    if (!duty) continue;
-    duties.push(duty);
+  let lines: AssignedParagraph[] = [];
+  const close = () => {
+    if (lines.length > 0) duties.push(makeDuty(division, governed, lines, `d${duties.length + 1}`, context));
     governed = [];
+    lines = [];
+  };
+  for (const paragraph of division.paragraphs) {
+    const assigned = readParagraph(paragraph, context);
+    const line = assigned ?? wholeParagraph(paragraph, context);
+    const goesOn = continuesLabels(lines.map(innerOf), beforeOf(line), innerOf(line));
+    if (lines.length > 0 && !goesOn) close();
+    governed.push(paragraph);
+    if (assigned || goesOn) lines.push(line);
   }
+  if (lines.length > 0) close();
   return duties;
 }
 
-function dutyOf(division: Division, governed: readonly Paragraph[], id: string, context: Context): Duty | undefined {
-  const last = governed.at(-1) as Paragraph;
-  const runs = runsOf(last);
+function readParagraph(paragraph: Paragraph, context: Context): AssignedParagraph | undefined {
+  const runs = runsOf(paragraph);
   const text = readingOf(runs);
   const place = findAssignment(text, (sentence) => isBareAssignment(sentence, context.names));
-  const report = new Reporter(context, last, runs);
+  const report = new Reporter(context, paragraph, runs);
   for (const { start, end } of innerAssignments(text, place?.start ?? text.length)) {
     const found = `“${text.slice(start, end)}” in the midst of a paragraph`;
     report.add("duties/inside-paragraph", start, found, "assignments at the ends of paragraphs");
   }
   if (!place) return undefined;
   reportForm(place, text, report);
-  return place.form === "prose" ? undefined : makeDuty(division, governed, id, place, context, report);
+  return place.form === "prose" ? undefined : { paragraph, runs, text, place, report };
+}
+
+function innerOf({ text, place }: AssignedParagraph): string {
+  return text.slice(place.innerStart, place.innerEnd);
+}
+
+function beforeOf({ text, place }: AssignedParagraph): string {
+  return text.slice(0, place.start);
+}
+
+/** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
+function wholeParagraph(paragraph: Paragraph, context: Context): AssignedParagraph {
+  const runs = runsOf(paragraph);
+  const text = readingOf(runs);
+  const end = text.trimEnd().length;
+  const place: AssignmentPlace = { start: 0, end, innerStart: 0, innerEnd: end, form: "bare" };
+  return { paragraph, runs, text, place, report: new Reporter(context, paragraph, runs) };
 }
 
 /** Say where the brackets of an assignment are not both there, or hold none. */
@@ -97,39 +131,47 @@ function reportForm({ form, start, end }: AssignmentPlace, text: string, report:
 function makeDuty(
   division: Division,
   governed: readonly Paragraph[],
+  lines: readonly AssignedParagraph[],
   id: string,
-  place: AssignmentPlace,
   { names, repeated }: Context,
-  report: Reporter,
 ): Duty {
-  const last = governed.at(-1) as Paragraph;
-  const runs = runsOf(last);
-  const text = readingOf(runs);
-  const groups = parseAssignment(text.slice(place.innerStart, place.innerEnd));
-  const assignees = new Resolver(names, report, place.innerStart).resolve(groups);
-  if (!repeated.has(last.line)) reportTwice(assignees, report);
-  if (groups.every((group) => group.sense === "support")) {
+  const [first] = lines as [AssignedParagraph];
+  const groups = lines.map((line) => parseAssignment(innerOf(line)));
+  const all = groups.flat();
+  const someoneLeads = all.some(({ sense }) => sense === "lead");
+  const resolver = new Resolver(names, someoneLeads);
+  const assignees = lines.flatMap(({ paragraph, place, report }, i) => {
+    const own = resolver.resolve(groups[i] ?? [], { paragraph: paragraph.id, offset: place.innerStart, report });
+    if (!repeated.has(paragraph.line)) reportTwice(own, report);
+    return own;
+  });
+  if (all.every((group) => group.sense === "support")) {
+    const { place, text, report } = first;
     const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
     report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
   }
-  const [, tail] = splitRuns(runs, place.start);
-  const [assignment] = splitRuns(tail, place.end - place.start);
-  const before = governed.slice(0, -1).map((paragraph) => readingOf(runsOf(paragraph)));
+  const printed = lines.map(
+    ({ runs, place }) => splitRuns(splitRuns(runs, place.start)[1], place.end - place.start)[0],
+  );
+  const assigned = new Map(lines.map((line) => [line.paragraph, line.place.start]));
+  const texts = governed.map((paragraph) => readingOf(runsOf(paragraph)).slice(0, assigned.get(paragraph)));
   return {
     id,
     path: division.path,
     paragraphs: governed.map((paragraph) => paragraph.id),
     assignees,
-    roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
-    openEnded: groups.some((group) => group.openEnded),
-    qualifier: groups.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
-    text: [...before, text.slice(0, place.start)].filter((part) => part !== "").join("\n"),
-    assignment: text.slice(place.start, place.end),
-    printed: printedOf(assignment),
-    start: place.start,
-    end: place.end,
-    source: { start: assignment[0]?.start ?? last.span.start, end: assignment.at(-1)?.end ?? last.span.end },
-    ...report.placeOf(place.start),
+    roleWords: [...new Set(all.map((group) => group.word).filter((word) => word !== ""))],
+    openEnded: all.some((group) => group.openEnded),
+    qualifier: all.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
+    text: texts.filter((part) => part !== "").join("\n"),
+    assignment: lines.map(({ text, place }) => text.slice(place.start, place.end)).join("\n"),
+    printed: printed.map(printedOf).join("\n"),
+    lines: lines.map(({ paragraph, place: { start, end } }) => ({ paragraph: paragraph.id, start, end })),
+    source: {
+      start: printed[0]?.[0]?.start ?? first.paragraph.span.start,
+      end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).paragraph.span.end,
+    },
+    ...first.report.placeOf(first.place.start),
   };
 }
 

@@ -3,70 +3,73 @@ import type { Assignee, DutyRole } from "./duty.ts";
 import { isGroupWord } from "./group-words.ts";
 import type { PrintedName, RoleGroup } from "./parse-assignment.ts";
 import type { Reporter } from "./reporter.ts";
-import type { RoleSense } from "./role-words.ts";
 
-/** Resolves the names of one assignment; the head of a list goes on until another name brings its own. */
+/** Where a line of an assignment stands: its paragraph, and the UTF-16 offset of its inner text in it. */
+interface Line {
+  readonly paragraph: string;
+  readonly offset: number;
+  readonly report: Reporter;
+}
+
+/** Resolves the names of one assignment, line by line; the head of a list goes on until another name brings its own. */
 export class Resolver {
   readonly #names: DepartmentNames;
-  readonly #report: Reporter;
-  readonly #offset: number;
+  /** Whether some line says 牵头: bodies that are merely responsible then support. */
+  readonly #someoneLeads: boolean;
   #head = "";
 
-  constructor(names: DepartmentNames, report: Reporter, offset: number) {
+  constructor(names: DepartmentNames, someoneLeads: boolean) {
     this.#names = names;
-    this.#report = report;
-    this.#offset = offset;
+    this.#someoneLeads = someoneLeads;
   }
 
-  resolve(groups: readonly RoleGroup[]): Assignee[] {
-    const someoneLeads = groups.some((group) => group.sense === "lead");
+  resolve(groups: readonly RoleGroup[], line: Line): Assignee[] {
     return groups.flatMap((group) => {
-      if (group.names.length === 0) {
-        this.#report.add(
-          "duties/no-name",
-          this.#offset,
-          `“${group.word}” without a name`,
-          "the body that it speaks of",
-        );
-      }
-      return group.names.flatMap((name) => this.#assignees(name, group, roleOf(group.sense, someoneLeads)));
+      if (group.names.length === 0)
+        line.report.add("duties/no-name", line.offset, `“${group.word}” without a name`, "the body that it speaks of");
+      return group.names.flatMap((name) => this.#assignees(name, group, line));
     });
   }
 
-  #assignees(name: PrintedName, group: RoleGroup, role: DutyRole): Assignee[] {
-    const whole = this.#assignee(name, group, role);
+  #assignees(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
+    const whole = this.#assignee(name, group, line);
     if (whole) return [whole];
-    const parts = splitAtConjunctions(name).map((part) => this.#assignee(part, group, role));
+    const parts = splitAtConjunctions(name).map((part) => this.#assignee(part, group, line));
     if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
-    this.#reportUnknown(name);
-    return [{ ...placed(name, this.#offset), department: null, role, roleWord: group.word }];
+    this.#reportUnknown(name, line);
+    return [{ ...placed(name, line), role: this.#roleOf(group), department: null, roleWord: group.word }];
   }
 
-  #assignee(name: PrintedName, group: RoleGroup, role: DutyRole): Assignee | undefined {
+  #roleOf({ sense }: RoleGroup): DutyRole {
+    if (sense === "responsible") return this.#someoneLeads ? "support" : "lead";
+    return sense;
+  }
+
+  #assignee(name: PrintedName, group: RoleGroup, line: Line): Assignee | undefined {
     const head = headOf(name.surface);
-    const base = { ...placed(name, this.#offset), role, roleWord: group.word };
+    const base = { ...placed(name, line), role: this.#roleOf(group), roleWord: group.word };
     if (isGroupWord(name.surface)) return { ...base, department: null };
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
     if (department === undefined) return undefined;
     if (departments.length > 1) {
       const found = `“${name.surface}”, which ${departments.join(" and ")} claim`;
-      this.#report.add("duties/ambiguous-department", base.start, found, "a name of one department");
+      line.report.add("duties/ambiguous-department", base.start, found, "a name of one department");
     }
     if (head !== "") this.#head = head;
     return { ...base, department };
   }
 
-  #reportUnknown(name: PrintedName): void {
+  #reportUnknown(name: PrintedName, { offset, report }: Line): void {
     const { tried } = this.#names.resolve(name.surface, this.#head);
     const nearest = this.#names.nearest(tried[0] ?? name.surface);
     const hint = [`Tried: ${tried.join(", ")}.`, nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : ""]
       .filter(Boolean)
       .join(" ");
     const expected = "a department of content/registry/departments.yaml";
-    this.#report.add(
+    report.add(
       "duties/unknown-department",
-      this.#offset + name.start,
+      offset + name.start,
       `name “${name.surface}” in an assignment`,
       expected,
       hint,
@@ -74,13 +77,11 @@ export class Resolver {
   }
 }
 
-function roleOf(sense: RoleSense, someoneLeads: boolean): DutyRole {
-  if (sense === "responsible") return someoneLeads ? "support" : "lead";
-  return sense;
-}
-
-function placed(name: PrintedName, offset: number): Pick<Assignee, "surface" | "start" | "end"> {
-  return { surface: name.surface, start: offset + name.start, end: offset + name.end };
+function placed(
+  name: PrintedName,
+  { paragraph, offset }: Line,
+): Pick<Assignee, "surface" | "paragraph" | "start" | "end"> {
+  return { surface: name.surface, paragraph, start: offset + name.start, end: offset + name.end };
 }
 
 /** `A和B` gives A and B; only tried when the whole is no name. */

@@ -89,4 +89,4 @@ export function senseOfLabel(kind: string): RoleSense {
 }
 
 /** Any role word, for saying whether a text is worth a closer look. */
-export const anyRolePattern = /牵头|负责|主办|承办|责任单位|配合|协助|协办|参加|参与|会同/u;
+export const anyRolePattern = /牵头|负责|主办|承办|主责|责任(?:单位|部门|领导)|配合|协助|协办|协同|参加|参与|会同/u;

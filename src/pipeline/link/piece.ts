@@ -78,7 +78,9 @@ interface Place {
 
 /** Give the pieces of a plan in order of place. */
 export function* piecesOf(tree: PlanTree, duties: readonly Duty[]): Generator<Piece> {
-  const assigned = new Map(duties.map((duty) => [`${duty.path.join("/")}#${duty.paragraphs.at(-1)}`, duty]));
+  const assigned = new Map(
+    duties.flatMap(({ path, lines }) => lines.map(({ paragraph, start }) => [`${path.join("/")}#${paragraph}`, start])),
+  );
   for (const division of walkDivisions(tree.divisions)) {
     const title = division.heading.runs.title;
     const [first] = title;
@@ -89,7 +91,7 @@ export function* piecesOf(tree: PlanTree, duties: readonly Duty[]): Generator<Pi
     for (const paragraph of division.paragraphs) {
       const { id, line, col, span } = paragraph;
       const runs = runsOf(paragraph);
-      const text = readingOf(runs).slice(0, assigned.get(`${division.path.join("/")}#${id}`)?.start);
+      const text = readingOf(runs).slice(0, assigned.get(`${division.path.join("/")}#${id}`));
       yield new Piece(division, id, runs, text, { line, col, start: span.start });
     }
   }

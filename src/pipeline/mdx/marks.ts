@@ -19,16 +19,16 @@ export type Marks = ReadonlyMap<string, readonly Mark[]>;
 /** Collect the marks of a plan. */
 export function collectMarks(duties: readonly Duty[], links: Links): Marks {
   const marks = new Map<string, Mark[]>();
-  const add = (path: readonly string[], paragraph: string | undefined, mark: Mark) => {
+  const add = (path: readonly string[], paragraph: string, mark: Mark) => {
     const key = `${path.join("/")}#${paragraph}`;
     marks.set(key, [...(marks.get(key) ?? []), mark]);
   };
-  for (const { path, paragraphs, id, start, end, assignees } of duties) {
-    const paragraph = paragraphs.at(-1);
-    add(path, paragraph, { start, end, component: "Duty", attributes: { id } });
+  for (const { path, id, lines, assignees } of duties) {
+    for (const [i, { paragraph, start, end }] of lines.entries())
+      add(path, paragraph, { start, end, component: "Duty", attributes: i === 0 ? { id } : { of: id } });
     for (const { department, role, ...place } of assignees) {
       const attributes = department === null ? { role } : { id: department, role };
-      add(path, paragraph, {
+      add(path, place.paragraph, {
         start: place.start,
         end: place.end,
         component: department === null ? "Group" : "Dept",
