@@ -12,6 +12,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { type ExclusionKind, excludeRuns, type Line, printedOf, type Run, type Span } from "../run.ts";
 import type { Block, HeadingMark, Variant } from "./block.ts";
+import { attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
 import { closingLine } from "./constructs/closing-line.ts";
 import { documentTitle } from "./constructs/document-title.ts";
 import { headingConstructs } from "./constructs/index.ts";
@@ -116,15 +117,24 @@ function findZones(pieces: readonly WitnessPiece[], title: string | undefined): 
     if (i === bodyStart) break;
     if (pageHeader(text)) exclusions.set(i, "chrome");
   }
-  for (let i = texts.length - 1; i > bodyStart; i--) {
-    const text = texts[i] as string;
-    const isAboveChrome = exclusions.get(i + 1) === "chrome";
-    if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(i, "chrome");
-    else if (personalContact(text)) exclusions.set(i, "contact");
-    else if (closingLine(text)) closing.add(i);
+  let last = texts.length - 1;
+  for (; last > bodyStart; last--) {
+    const text = texts[last] as string;
+    const isAboveChrome = exclusions.get(last + 1) === "chrome";
+    if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(last, "chrome");
+    else if (personalContact(text)) exclusions.set(last, "contact");
+    else if (closingLine(text)) closing.add(last);
     else break;
   }
+  const attachments = attachmentsAbove(texts, last);
+  for (let i = attachments; i <= last && i > bodyStart; i++) closing.add(i);
   return { title: findTitle(texts, firstHeading, title), exclusions, closing };
+}
+
+/** Where the list of attachments begins that ends with a line; behind the line where there is none. */
+function attachmentsAbove(texts: readonly string[], last: number): number {
+  const opening = texts.slice(0, last + 1).findLastIndex((text) => !attachmentEntry(text));
+  return attachmentOpening(texts[opening] ?? "") ? opening : last + 1;
 }
 
 function findTitle(texts: readonly string[], firstHeading: number, title: string | undefined): number {

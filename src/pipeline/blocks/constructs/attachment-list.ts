@@ -1,0 +1,12 @@
+import type { LineConstruct } from "./construct.ts";
+
+/**
+ * Recognise the line that opens the list of attachments below a text (附件说明, GB/T 9704—2012, 7.3.5).
+ *
+ *     附件：1.重点任务台账
+ *           2.进度表
+ */
+export const attachmentOpening: LineConstruct = (text) => /^附件\d{0,2}：[^。]*$/u.test(text);
+
+/** Recognise a further line of that list: a number and a title, and no sentence. */
+export const attachmentEntry: LineConstruct = (text) => /^\d{1,2}[.．、][^。]*$/u.test(text);
