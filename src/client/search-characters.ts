@@ -18,9 +18,9 @@ export async function lookUpCharacter(char: string): Promise<ReadonlyMap<number,
 function loadPlaces(char: string): Promise<Uint8Array> {
   const known = loaded.get(char);
   if (known) return known;
-  const loading = fetch(fileUrl(characterFile(char))).then(({ body }) =>
-    new Response(body?.pipeThrough(new DecompressionStream("gzip"))).bytes(),
-  );
+  const loading = fetch(fileUrl(characterFile(char)))
+    .then(({ body }) => new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer())
+    .then((buffer) => new Uint8Array(buffer));
   loaded.set(char, loading);
   loading.catch(() => loaded.delete(char));
   return loading;
