@@ -1,5 +1,6 @@
 /** The edition as the site reads it: what the MDX, the apparatus and the registry say together. */
 
+import type { Assignee, Duty } from "../pipeline/duties/duty.ts";
 import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
 import type { DepartmentRow, PlanRow, ProjectRow, WorkRow } from "../registry/schema.ts";
 
@@ -72,16 +73,8 @@ export interface EditionSection {
   readonly number: number;
 }
 
-/** A body in an assignment; a group word that names nobody has no department. */
-interface EditionAssignee {
-  readonly surface: string;
-  readonly department: string | null;
-  readonly role: "lead" | "support";
-  readonly roleWord: string;
-}
-
 /** One assignment with the text it governs. */
-export interface EditionDuty {
+export interface EditionDuty extends Omit<Duty, "path" | "lines" | "assignees" | "source" | "line" | "col"> {
   /** `mongolia-2014/4/16#d1`. */
   readonly id: string;
   /** Permanent number: `/d/137/`. */
@@ -91,15 +84,7 @@ export interface EditionDuty {
   readonly section: string;
   /** `d1`. */
   readonly anchor: string;
-  readonly paragraphs: readonly string[];
-  readonly assignees: readonly EditionAssignee[];
-  readonly roleWords: readonly string[];
-  readonly openEnded: boolean;
-  readonly qualifier: string | null;
-  /** Reading text without the assignment, paragraphs joined by line feeds. */
-  readonly text: string;
-  readonly assignment: string;
-  readonly printed: string;
+  readonly assignees: readonly Omit<Assignee, "paragraph" | "start" | "end">[];
   readonly source: Source;
 }
 

@@ -1,9 +1,10 @@
 /** A section with all below it as Markdown: headings, paragraphs, the notes of the edition, the source. */
 
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Heading, List, Paragraph, Root, RootContent } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { labelOf } from "../edition/load-edition.ts";
+import { bulletList, heading, link, paragraph, text } from "../edition/markdown-nodes.ts";
 import type { EditionNote, EditionSection } from "../edition/model.ts";
 import { titleOf } from "../edition/plan-title.ts";
 import { strings } from "../strings/zh-Hans.ts";
@@ -34,20 +35,11 @@ function depthOf(part: EditionSection, section: EditionSection): Heading["depth"
 
 function partOf(part: EditionSection, { plan }: ExportSource, depth: Heading["depth"]): RootContent[] {
   const name = part.kind === "plan" ? titleOf(plan.row) : headingName(part);
-  return [heading(depth, name), ...part.paragraphs.map(({ text }) => paragraph(text))];
+  return [heading(depth, name), ...part.paragraphs.map((own) => paragraph(text(own.text)))];
 }
 
 function notesOf(notes: readonly { readonly part: EditionSection; readonly note: EditionNote }[]): List {
-  return {
-    type: "list",
-    ordered: false,
-    spread: false,
-    children: notes.map(({ part, note }) => ({
-      type: "listItem",
-      spread: false,
-      children: [paragraph(noteText(part, note))],
-    })),
-  };
+  return bulletList(notes.map(({ part, note }) => [text(noteText(part, note))]));
 }
 
 function noteText(part: EditionSection, { before, after, certainty, reason }: EditionNote): string {
@@ -58,29 +50,10 @@ function noteText(part: EditionSection, { before, after, certainty, reason }: Ed
 function sourceParagraph(source: ExportSource): Paragraph {
   const { url, permanent } = addressesOf(source);
   const { number } = source.section;
-  return {
-    type: "paragraph",
-    children: [
-      link(url, placeName(source)),
-      text(strings.exports.separator),
-      link(permanent, strings.exports.number(number)),
-      text(`${strings.exports.separator}${strings.exports.release(source.release)}`),
-    ],
-  };
-}
-
-function heading(depth: Heading["depth"], value: string): Heading {
-  return { type: "heading", depth, children: [text(value)] };
-}
-
-function paragraph(value: string): Paragraph {
-  return { type: "paragraph", children: [text(value)] };
-}
-
-function link(url: string, label: string): PhrasingContent {
-  return { type: "link", url, children: [text(label)] };
-}
-
-function text(value: string): PhrasingContent {
-  return { type: "text", value };
+  return paragraph(
+    link(url, placeName(source)),
+    text(strings.exports.separator),
+    link(permanent, strings.exports.number(number)),
+    text(`${strings.exports.separator}${strings.exports.release(source.release)}`),
+  );
 }

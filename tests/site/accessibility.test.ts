@@ -1,34 +1,21 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist } from "../support/built-site.ts";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
 import { expectNone } from "../support/expect-none.ts";
 import { measureOverflow, stayOnShortAddresses } from "../support/open-page.ts";
 import { missingKinds, pageKinds, pathOf, pathsOf, pathsOfNoKind } from "../support/page-kinds.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = browseSite();
 
 type Options = Parameters<Browser["newContext"]>[0];
 
 /** Open a page in a context of its own; closing the context closes it. */
 async function open(path: string, options: Options = {}): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await stayOnShortAddresses(context);
   const page = await context.newPage();
-  await page.goto(server.url + path);
+  await page.goto(site.url + path);
   return { page, context };
 }
 

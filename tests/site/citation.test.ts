@@ -1,29 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
 import { dist, readData } from "../support/built-site.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
 
-let browser: Browser;
-let server: RunningServer;
+const site = browseSite("/some/library/");
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist, "/some/library/");
-  context = await browser.newContext();
-  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(server.url).origin });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  context = await site.browser.newContext();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(site.url).origin });
 });
 
 async function open(path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(server.url + path);
+  await page.goto(site.url + path);
   return page;
 }
 
@@ -36,8 +27,8 @@ const today = (page: Page) => page.evaluate(() => new Date().toLocaleDateString(
 
 describe("the cite box", () => {
   it("stands complete in the page without JavaScript, with blanks for the day of access", async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(server.url + section);
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site.url + section);
     await page.getByText("引用本节").click();
     const forms = await page.locator(".cite dd").allInnerTexts();
     expect(forms).toHaveLength(5);
@@ -50,8 +41,8 @@ describe("the cite box", () => {
   it("loads nothing for it before it is opened", async () => {
     const page = await context.newPage();
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url().slice(server.url.length)));
-    await page.goto(server.url + section);
+    page.on("request", (request) => asked.push(request.url().slice(site.url.length)));
+    await page.goto(site.url + section);
     expect(asked.filter((path) => path.startsWith("cite/"))).toEqual([]);
     await page.getByText("引用本节").click();
     await page.getByRole("button", { name: "复制链接" }).waitFor();
@@ -71,7 +62,7 @@ describe("the cite box", () => {
     await expect.poll(() => status.innerText()).toBe("已复制：法学引注手册");
     const [y = "", m = "", d = ""] = (await today(page)).split("-");
     const text = await clipboard(page);
-    expect(text).toContain(`（编号s23），${server.url}${section}，${y}年${Number(m)}月${Number(d)}日访问。`);
+    expect(text).toContain(`（编号s23），${site.url}${section}，${y}年${Number(m)}月${Number(d)}日访问。`);
     await page.close();
   });
 
@@ -79,9 +70,9 @@ describe("the cite box", () => {
     const page = await open(`${section}?view=1#p2`);
     await page.getByText("引用本节").click();
     await page.getByRole("button", { name: "复制链接" }).click();
-    await expect.poll(() => clipboard(page)).toBe(`${server.url}${section}`);
+    await expect.poll(() => clipboard(page)).toBe(`${site.url}${section}`);
     await page.getByRole("button", { name: "复制 短地址 s23" }).click();
-    await expect.poll(() => clipboard(page)).toBe(`${server.url}s/23/`);
+    await expect.poll(() => clipboard(page)).toBe(`${site.url}s/23/`);
     await page.getByRole("button", { name: "复制所选文字的链接" }).click();
     await expect.poll(() => page.locator(".cites [role=status]").innerText()).toContain("请先");
     await page.close();
@@ -98,7 +89,7 @@ describe("the cite box", () => {
     // The clipboard outlives a page: wait until what stands in it is this form's.
     const [mark = ""] = expected(await today(page));
     await expect.poll(() => clipboard(page), { timeout: 15_000 }).toContain(mark);
-    await expect.poll(() => clipboard(page)).toContain(`${server.url}${section}`);
+    await expect.poll(() => clipboard(page)).toContain(`${site.url}${section}`);
     const text = await clipboard(page);
     for (const words of expected(await today(page))) expect(text).toContain(words);
     if (name === "CSL-JSON") expect(JSON.parse(text)[0].accessed["date-parts"][0]).toHaveLength(3);
@@ -112,7 +103,7 @@ describe("the cite box", () => {
     await page.locator(".cite a.of").nth(1).click();
     await page.getByText("引用职责 24").waitFor();
     expect(await page.locator(".cite details dd").first().innerText()).toContain(
-      `第2条职责，载“分工”校订本2026.11版（编号d24），${server.url}${section}#d2，`,
+      `第2条职责，载“分工”校订本2026.11版（编号d24），${site.url}${section}#d2，`,
     );
     await page.close();
   });
@@ -139,7 +130,7 @@ describe("the cite box", () => {
     expect(decodeURIComponent(fragment)).toContain(selected);
     // Without the element's id only the words can lead there: on the page of the whole plan it is far down.
     await page.setViewportSize({ width: 1000, height: 500 });
-    await page.goto(`${server.url}plans/mongolia-2014/#:~:${fragment}`);
+    await page.goto(`${site.url}plans/mongolia-2014/#:~:${fragment}`);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     const top = await page.locator("[id='6-25-p5']").evaluate((paragraph) => paragraph.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(-200);
@@ -214,7 +205,7 @@ describe("the page that resolves citations", () => {
     await page.locator("#resolution a").waitFor();
     expect(await page.locator("#resolution a").innerText()).toBe("（十六）跨境合作平台");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${server.url}plans/mongolia-2014/4/16/`);
+    await page.waitForURL(`${site.url}plans/mongolia-2014/4/16/`);
     await page.close();
   });
 
@@ -229,7 +220,7 @@ describe("the page that resolves citations", () => {
   it("asks again after a failure, and says so meanwhile", async () => {
     const page = await context.newPage();
     await page.route("**/data/resolver.json", (route) => route.abort(), { times: 1 });
-    await page.goto(`${server.url}cite/?q=s22`);
+    await page.goto(`${site.url}cite/?q=s22`);
     await expect.poll(() => page.locator("#resolution").innerText()).toContain("未能载入");
     await page.getByRole("button", { name: "查找" }).click();
     await page.locator("#resolution a").waitFor();
@@ -241,8 +232,8 @@ describe("the page that checks quotations", () => {
   it("sends nothing anywhere: two files are fetched, and no address holds the text", async () => {
     const page = await context.newPage();
     const asked: string[] = [];
-    await page.goto(`${server.url}verify/?at=s22`);
-    page.on("request", (request) => asked.push(`${request.method()} ${request.url().slice(server.url.length)}`));
+    await page.goto(`${site.url}verify/?at=s22`);
+    page.on("request", (request) => asked.push(`${request.method()} ${request.url().slice(site.url.length)}`));
     const form = page.locator("#quotation");
     await form.getByLabel("引文文字").fill("加快建设二连浩特一扎门乌德跨境经济合作区");
     await form.getByRole("button", { name: "核对" }).click();
@@ -267,12 +258,12 @@ describe("the page that checks quotations", () => {
 
 describe("short addresses", () => {
   it("forward without JavaScript, and with it keep the paragraph", async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${server.url}s/22/`);
-    await page.waitForURL(`${server.url}plans/mongolia-2014/4/16/`);
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}s/22/`);
+    await page.waitForURL(`${site.url}plans/mongolia-2014/4/16/`);
     await page.close();
     const scripted = await open("s/23/#p2");
-    await scripted.waitForURL(`${server.url}${section}#p2`);
+    await scripted.waitForURL(`${site.url}${section}#p2`);
     expect(await scripted.locator("#p2").innerText()).toContain("加强口岸基础设施建设");
     await scripted.close();
   });

@@ -1,40 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist } from "../support/built-site.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
+import { overlappingTexts } from "../support/overlapping-texts.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = browseSite();
 
 async function open(width: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: false });
-  await page.goto(`${server.url}duties/matrix/`);
+  const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: false });
+  await page.goto(`${site.url}duties/matrix/`);
   return page;
-}
-
-/** Names of texts in a figure whose boxes, as the browser drew them, overlap. */
-function overlappingTexts(page: Page, figure: string): Promise<string[]> {
-  return page.locator(`${figure} text`).evaluateAll((texts) => {
-    const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
-    return boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).flatMap((b) => {
-        const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        return x > 1 && y > 3 ? [`${a.name} and ${b.name}`] : [];
-      }),
-    );
-  });
 }
 
 describe("the figures, as a browser draws them without JavaScript", () => {

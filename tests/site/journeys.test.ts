@@ -1,26 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist } from "../support/built-site.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist, "/some/library/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = browseSite("/some/library/");
 
 async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(server.url + path);
+  const page = await site.browser.newPage(options);
+  await page.goto(site.url + path);
   return page;
 }
 

@@ -1,31 +1,19 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
 import { layoutShift } from "../support/layout-shift.ts";
 import { measureOverflow, type Overflow, stayOnShortAddresses } from "../support/open-page.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist, "/some/library/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = browseSite("/some/library/");
 
 /** Use a page in a context of its own. */
 async function withPage(options: Parameters<Browser["newContext"]>[0], use: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   await stayOnShortAddresses(context);
   await use(await context.newPage());
   await context.close();
@@ -37,7 +25,7 @@ const fits: Overflow = { page: 0, elements: [], clipped: [] };
 async function unlike<T>(expected: T, page: Page, measure: (page: Page) => Promise<T>): Promise<string[]> {
   const lines: string[] = [];
   for (const kind of pageKinds) {
-    await page.goto(server.url + pathOf(kind));
+    await page.goto(site.url + pathOf(kind));
     const found = JSON.stringify(await measure(page));
     if (found !== JSON.stringify(expected)) lines.push(`${kind}, ${pathOf(kind)}: ${found}`);
   }
@@ -62,7 +50,7 @@ describe("every kind of page, below a path prefix", () => {
 
   it("fits 360 pixels in the largest type", async () => {
     await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
-      await page.goto(server.url);
+      await page.goto(site.url);
       await page.evaluate(() => localStorage.setItem("reading", JSON.stringify({ size: "xl" })));
       expectNone(await unlike(fits, page, measureOverflow));
     });
@@ -85,13 +73,13 @@ describe("every kind of page, below a path prefix", () => {
     await withPage({}, async (page) => {
       const wrong: string[] = [];
       page.on("request", (request) => {
-        if (!request.url().startsWith(server.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
+        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
       });
       page.on("response", (response) => {
         if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
       });
       page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
-      for (const kind of pageKinds) await page.goto(server.url + pathOf(kind), { waitUntil: "networkidle" });
+      for (const kind of pageKinds) await page.goto(site.url + pathOf(kind), { waitUntil: "networkidle" });
       expectNone(wrong);
     });
   });
@@ -119,7 +107,7 @@ describe("a reader whose system decides colour and motion", () => {
 
   it("still tells lead from support when the system forces its colours", async () => {
     await withPage({ forcedColors: "active" }, async (page) => {
-      await page.goto(server.url + item);
+      await page.goto(site.url + item);
       const widths = await page.locator(".duty .dept.lead, .duty .dept.support").evaluateAll((badges) =>
         badges.map((badge) => {
           const { borderTopWidth, borderTopStyle, fontWeight } = getComputedStyle(badge);
@@ -140,7 +128,7 @@ describe("a reader whose system decides colour and motion", () => {
 
   it("still sees where the page stands in the contents when the system forces its colours", async () => {
     await withPage({ forcedColors: "active" }, async (page) => {
-      await page.goto(server.url + item);
+      await page.goto(site.url + item);
       const weights = await page
         .locator(".contents a")
         .evaluateAll((links) => links.map((link) => [link.ariaCurrent, getComputedStyle(link).fontWeight]));
@@ -151,7 +139,7 @@ describe("a reader whose system decides colour and motion", () => {
 
   it("sees how far a plan is read: nothing at its top, all at its end", async () => {
     await withPage({}, async (page) => {
-      await page.goto(server.url + pathOf("plan"));
+      await page.goto(site.url + pathOf("plan"));
       const width = () => page.locator(".progress").evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
       expect(await width()).toBeLessThan(0.01);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -182,7 +170,7 @@ describe("the folder, opened as files", () => {
 
   it("says nothing of the kind when it is served", async () => {
     await withPage({}, async (page) => {
-      await page.goto(server.url);
+      await page.goto(site.url);
       expect(await page.locator("body").innerText()).not.toContain("作为文件打开");
     });
   });

@@ -1,46 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist, elementsOf, readPages } from "../support/built-site.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
+import { elementsOf, readPages } from "../support/built-site.ts";
+import { overlappingTexts } from "../support/overlapping-texts.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = browseSite();
 
 async function open(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
-  await page.goto(`${server.url}${path}`);
+  const page = await site.browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}${path}`);
   return page;
 }
 
 describe("the map, as a browser draws it without JavaScript", () => {
   it("has no names that overlap at 1280 pixels, and asks no other host for anything", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${server.url}projects/map/`);
-    const overlapping = await page.locator(".sketch text").evaluateAll((texts) => {
-      const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
-      return boxes.flatMap((a, i) =>
-        boxes.slice(i + 1).flatMap((b) => {
-          const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          return x > 1 && y > 3 ? [`${a.name} and ${b.name}`] : [];
-        }),
-      );
-    });
-    expect(overlapping).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:"))).toEqual([]);
+    await page.goto(`${site.url}projects/map/`);
+    expect(await overlappingTexts(page, ".sketch")).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith("data:"))).toEqual([]);
     await page.close();
   });
 

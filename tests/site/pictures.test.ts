@@ -1,13 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
-import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist } from "../support/built-site.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
 import { type PageKind, pathOf } from "../support/page-kinds.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
 
 /** Kept as artifacts of a run, to be looked at. */
 const folder = ".cache/pictures";
@@ -15,18 +12,10 @@ const folder = ".cache/pictures";
 /** Pictures that a drawing is compared with. `UPDATE_PICTURES=1` draws them anew. */
 const kept = "tests/site/pictures";
 
-let browser: Browser;
-let server: RunningServer;
+const site = browseSite();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist);
   mkdirSync(folder, { recursive: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const key: readonly PageKind[] = [
@@ -51,9 +40,9 @@ describe("twelve key pages, photographed", () => {
   for (const width of [360, 1280]) {
     for (const scheme of ["light", "dark"] as const) {
       it(`stand on the paper of their theme at ${width} pixels, ${scheme}`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+        const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
         for (const kind of key) {
-          await page.goto(server.url + pathOf(kind));
+          await page.goto(site.url + pathOf(kind));
           const picture = PNG.sync.read(
             await page.screenshot({ path: join(folder, `${kind.replaceAll(" ", "-")}-${width}-${scheme}.png`) }),
           );
@@ -76,13 +65,13 @@ function coloursOf({ data }: PNG): number {
 
 /**
  * Text looks different wherever fonts do, so that only what holds none is compared with a picture:
- * the steps of the heat map and the bars, whose colours are mixed by the browser.
+ * the steps of the heat map and the bars, whose colours are mixed by the site.browser.
  */
 describe("the steps and bars of figures", () => {
   for (const scheme of ["light", "dark"] as const) {
     it(`look as they did, ${scheme}`, async () => {
-      const page = await browser.newPage({ viewport: { width: 800, height: 600 }, colorScheme: scheme });
-      await page.goto(server.url + pathOf("design"));
+      const page = await site.browser.newPage({ viewport: { width: 800, height: 600 }, colorScheme: scheme });
+      await page.goto(site.url + pathOf("design"));
       const now = PNG.sync.read(await page.locator("#strip svg").screenshot());
       await page.close();
       const file = join(kept, `strip-${scheme}.png`);

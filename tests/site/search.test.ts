@@ -1,25 +1,13 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "rolldown";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { dist, readData } from "../support/built-site.ts";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
+import { readData } from "../support/built-site.ts";
 import { foldVectors, wordVectors } from "../support/fold-vectors.ts";
 import { comparable, type SectionText } from "../support/search-queries.ts";
-import { type RunningServer, serveFolder } from "../support/serve.ts";
 
-let browser: Browser;
-let server: RunningServer;
+const site = browseSite("/some/library/");
 const sections = readData<SectionText[]>("sections.json");
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveFolder(dist, "/some/library/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 type Options = Parameters<Browser["newContext"]>[0];
 
@@ -29,12 +17,12 @@ async function withPage<T>(
   use: (page: Page, context: BrowserContext) => Promise<T>,
   options: Options = {},
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const errors: string[] = [];
   try {
     const page = await context.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(server.url + path);
+    await page.goto(site.url + path);
     const result = await use(page, context);
     expect(errors).toEqual([]);
     return result;
@@ -140,7 +128,7 @@ describe("the search page", () => {
     await withPage("search/", async (page) => {
       await search(page, query);
       const card = page.locator(".search-cards a").first();
-      expect(await card.getAttribute("href")).toBe(server.url + path);
+      expect(await card.getAttribute("href")).toBe(site.url + path);
     });
   });
 
@@ -152,7 +140,7 @@ describe("the search page", () => {
     await withPage("search/", async (page) => {
       await page.locator("#search [name=q]").fill(query);
       await page.keyboard.press("Enter");
-      await page.waitForURL((url) => url.href.startsWith(`${server.url}plans/`));
+      await page.waitForURL((url) => url.href.startsWith(`${site.url}plans/`));
       expect(page.url()).toContain(path);
     });
   });
@@ -349,7 +337,7 @@ describe("other pages", () => {
       await page.locator("dialog.search-dialog input").fill("满都拉");
       await page.locator(".hits[data-total]").waitFor({ state: "attached" });
       expect(requests.length).toBeGreaterThan(5);
-      for (const url of requests) expect(url).toMatch(new RegExp(`^${server.url}(?:search|data)/`, "u"));
+      for (const url of requests) expect(url).toMatch(new RegExp(`^${site.url}(?:search|data)/`, "u"));
     });
   });
 
@@ -384,7 +372,7 @@ describe("other pages", () => {
       async (page) => {
         await page.locator(".find input").fill("口岸");
         await page.keyboard.press("Enter");
-        await page.waitForURL((url) => decodeURI(url.href) === `${server.url}search/?q=口岸`);
+        await page.waitForURL((url) => decodeURI(url.href) === `${site.url}search/?q=口岸`);
         expect(await page.locator("noscript").count()).toBeGreaterThan(0);
       },
       { javaScriptEnabled: false },

@@ -1,7 +1,8 @@
-import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
+import type { BlockContent, ListItem, Root } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { strings } from "../../strings/zh-Hans.ts";
+import { heading, link, paragraph, text } from "../markdown-nodes.ts";
 import { nameOf } from "../model.ts";
 import type { DepartmentDutyRow } from "./department-duties.ts";
 
@@ -13,9 +14,9 @@ export function writeMarkdown(name: string, rows: readonly DepartmentDutyRow[]):
   const tree: Root = {
     type: "root",
     children: [
-      { type: "heading", depth: 1, children: [text(t.title(name))] },
-      ...[...lists].flatMap(([heading, items]): Root["children"] => [
-        { type: "heading", depth: 2, children: [text(heading + t.count(items.length))] },
+      heading(1, t.title(name)),
+      ...[...lists].flatMap(([title, items]): Root["children"] => [
+        heading(2, title + t.count(items.length)),
         { type: "list", ordered: true, start: 1, spread: true, children: items.map(itemOf) },
       ]),
     ],
@@ -26,17 +27,9 @@ export function writeMarkdown(name: string, rows: readonly DepartmentDutyRow[]):
 function itemOf(row: DepartmentDutyRow): ListItem {
   const label = `${row.plan_title} ${nameOf({ numeral: row.section_number ?? "", title: row.section_title })}`;
   const children: BlockContent[] = [
-    paragraph({ type: "link", url: row.url, children: [text(label)] }),
+    paragraph(link(row.url, label)),
     ...row.text.split("\n").map((line) => paragraph(text(line))),
     paragraph(text(row.assignment)),
   ];
   return { type: "listItem", spread: true, children };
-}
-
-function paragraph(...children: PhrasingContent[]): BlockContent {
-  return { type: "paragraph", children };
-}
-
-function text(value: string): PhrasingContent {
-  return { type: "text", value };
 }

@@ -23,7 +23,7 @@ export interface Assignee {
 }
 
 /** A piece of an assignment: the whole of it, or where labels have lines of their own, one of them. */
-export interface AssignmentLine {
+interface AssignmentLine {
   /** Id of its paragraph. */
   readonly paragraph: string;
   readonly start: number;
