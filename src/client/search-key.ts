@@ -1,12 +1,11 @@
 /** `/` and Ctrl+K open the search; nothing of it is loaded before. Where it cannot be, its page is opened. */
 
+import { isTaken } from "./typing.ts";
+
 const find = document.querySelector<HTMLFormElement>("form.find");
 
 document.addEventListener("keydown", (event) => {
-  const isTyping = (event.target as HTMLElement).closest(
-    "input:not([type='radio']), textarea, select, [contenteditable]",
-  );
-  const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isSlash = event.key === "/" && !isTaken(event);
   const isCtrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
   if (!find || event.isComposing || !(isSlash || isCtrlK)) return;
   event.preventDefault();
@@ -18,5 +17,3 @@ document.addEventListener("keydown", (event) => {
 
 if (find && new URLSearchParams(location.search).has("hl"))
   import(/* @vite-ignore */ new URL("mark.js", find.action).href);
-
-export {};

@@ -416,7 +416,24 @@ const accessibilityStrings = {
   report: { title: "反馈", text: "遇到读不了的地方，请在本库的代码仓库提出，写明地址、设备和所用的辅助技术。" },
 } as const;
 
+/** The keyboard map and its script. */
+export const keyStrings = {
+  title: "键盘",
+  close: "关闭",
+  show: "键盘操作",
+  map: {
+    "/": "搜索",
+    "?": "显示本表",
+    n: "下一节",
+    p: "上一节",
+    c: "到目录",
+    v: "换文本：校订、原文、对照",
+    g: "回首页",
+  },
+} as const;
+
 export const strings = {
+  keys: keyStrings,
   accessibility: accessibilityStrings,
   design: designStrings,
   performance: performanceStrings,
@@ -510,20 +527,6 @@ export const strings = {
     types: { song: "宋体", hei: "黑体" },
     size: "字号",
     sizes: { m: "标准", s: "小", l: "大", xl: "特大" },
-  },
-  keys: {
-    title: "键盘",
-    close: "关闭",
-    show: "键盘操作",
-    map: {
-      "/": "搜索",
-      "?": "显示本表",
-      n: "下一节",
-      p: "上一节",
-      c: "到目录",
-      v: "换文本：校订、原文、对照",
-      g: "回首页",
-    },
   },
   view: {
     label: "文本",

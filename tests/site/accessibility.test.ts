@@ -183,7 +183,7 @@ describe("a reader with a keyboard", () => {
     await page.locator(".pager a").first().focus();
     const before = await focused(page);
     await page.keyboard.press("?");
-    expect(await page.locator("dialog#keys").isVisible()).toBe(true);
+    await page.locator("dialog#keys").waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog#keys").isVisible()).toBe(false);
