@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../src/edition/load-edition.ts";
 import { measureAccuracy } from "../../src/edition/measure-accuracy.ts";
+import type { DutyRole } from "../../src/pipeline/duties/duty.ts";
 
 const { duties, plans, departments } = await loadEdition();
 
+/** Duties that were read by hand. A plan that joins the library has duties of its own. */
+const counted = duties.filter(({ plan }) => ["mongolia-2014", "manzhouli-2014", "regional-2014"].includes(plan));
+
 describe("the duties of the three division plans", () => {
-  it("are 58, 77 and 11, and none elsewhere", () => {
+  it("are 58, 77 and 11, and none in the other two texts", () => {
     const counts = Object.fromEntries(plans.map((plan) => [plan.row.slug, plan.duties.length]));
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       "mongolia-2014": 58,
       "manzhouli-2014": 77,
       "regional-2014": 11,
@@ -17,14 +21,15 @@ describe("the duties of the three division plans", () => {
   });
 
   it("agree in everything with the reading by hand", async () => {
-    const accuracy = await measureAccuracy(duties);
+    const accuracy = await measureAccuracy(counted);
     expect(accuracy.differences).toEqual([]);
     expect(accuracy).toMatchObject({ sample: 146, found: 146, exact: 146, surplus: 0 });
   });
 
   it("give 自治区商务厅 26 leads and 24 supports", () => {
-    const commerce = departments.find(({ id }) => id === "commerce");
-    expect([commerce?.leads.length, commerce?.supports.length]).toEqual([26, 24]);
+    const commerce = (role: DutyRole) =>
+      counted.filter(({ assignees }) => assignees.some((body) => body.department === "commerce" && body.role === role));
+    expect([commerce("lead").length, commerce("support").length]).toEqual([26, 24]);
   });
 
   it("make three joint leads of 自治区商务厅、农牧业厅，内蒙古供销合作联社负责", () => {

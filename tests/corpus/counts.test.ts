@@ -23,8 +23,9 @@ const runsByClass = [
 ] as const;
 
 describe("the five plans", () => {
-  it("are the plans of the library, in this order", () => {
-    expect(compiled.plans.map(({ row }) => row.slug)).toEqual(counted.map(([slug]) => slug));
+  it("open the library, in this order", () => {
+    const slugs = compiled.plans.map(({ row }) => row.slug);
+    expect(slugs.slice(0, counted.length)).toEqual(counted.map(([slug]) => slug));
   });
 
   it.each(counted)(

