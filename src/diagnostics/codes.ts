@@ -135,6 +135,11 @@ export const problemCodes = {
     what: "An assignment stands in the midst of a paragraph, where it is not read.",
     fix: "add an emendation row with cause `line-break` behind it, if two paragraphs have run together",
   },
+  "duties/no-role-word": {
+    severity: "warning",
+    what: "Brackets at the end of a paragraph hold nothing but bodies, and no role word.",
+    fix: "nothing, if they explain the text; if they assign it, list the line under `roleless` in plans.yaml",
+  },
   "duties/prose": {
     severity: "warning",
     what: "Brackets at the end of a paragraph hold a role word and are no assignment.",

@@ -59,6 +59,8 @@ export const planRow = z.strictObject({
   numbering: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
   /** Lines whose assignment names a body twice in the source itself, with the reason. */
   repeated: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
+  /** Lines whose closing brackets hold bodies and no role word, and are an assignment all the same, with the reason. */
+  roleless: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
   note: text.optional(),
 });
 

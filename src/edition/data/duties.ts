@@ -31,7 +31,9 @@ export const dutyRow = z
     roles: z.array(filled).describe("Role words as printed: 牵头, 配合 …"),
     open_ended: z.boolean().describe("True where the list of bodies ends in 等部门 or the like."),
     qualifier: z.string().nullable().describe("Words that restrict the roles, as 按照各自征管范围分别."),
-    assignment: filled.describe("The assignment in the reading text; labels with lines of their own are joined by line feeds."),
+    assignment: filled.describe(
+      "The assignment in the reading text; labels with lines of their own are joined by line feeds.",
+    ),
     assignment_printed: filled.describe("The same in the characters of the seed."),
     paragraphs: z.array(filled).describe("Anchors of the paragraphs it governs, in their section: `p1`."),
     text: filled.describe("What is to be done: reading text without the assignment, one paragraph a line."),

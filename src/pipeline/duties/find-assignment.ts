@@ -7,8 +7,8 @@ export interface AssignmentPlace {
   readonly end: number;
   readonly innerStart: number;
   readonly innerEnd: number;
-  /** How its brackets stand: both, one lost, none, or prose that only looks like an assignment. */
-  readonly form: "bracketed" | "unopened" | "unclosed" | "bare" | "prose";
+  /** How its brackets stand: both, both around bodies alone, one lost, none, or prose that only looks like an assignment. */
+  readonly form: "bracketed" | "roleless" | "unopened" | "unclosed" | "bare" | "prose";
 }
 
 /**
@@ -18,27 +18,33 @@ export interface AssignmentPlace {
  *                             ^ start                                        nested brackets ^ end
  *
  * It stands in brackets, of which one may be lost; or it is the whole last sentence, or the whole
- * paragraph, and consists of nothing but names and role words. `isBareAssignment` judges those.
+ * paragraph, and consists of nothing but names and role words. `judge` knows the names.
  */
-export function findAssignment(
-  text: string,
-  isBareAssignment: (sentence: string) => boolean,
-): AssignmentPlace | undefined {
+export function findAssignment(text: string, judge: NameJudge): AssignmentPlace | undefined {
   const end = text.replace(/[。\s]+$/u, "").length;
-  return closingBracket(text, end) ?? lostBracket(text, end) ?? bareSentence(text, end, isBareAssignment);
+  return closingBracket(text, end, judge) ?? lostBracket(text, end) ?? bareSentence(text, end, judge);
+}
+
+/** What only the registry can tell. */
+export interface NameJudge {
+  /** True for a sentence of nothing but names and role words. */
+  isBareAssignment(sentence: string): boolean;
+  /** True for a list of bodies and nothing else. */
+  isListOfBodies(words: string): boolean;
 }
 
 /** Brackets that close the paragraph; what is nested in them belongs to a name. */
-function closingBracket(text: string, end: number): AssignmentPlace | undefined {
+function closingBracket(text: string, end: number, judge: NameJudge): AssignmentPlace | undefined {
   if (!isClosing(text[end - 1])) return undefined;
   let depth = 0;
   for (let at = end - 1; at >= 0; at--) {
     if (isClosing(text[at])) depth++;
     if (isOpening(text[at]) && --depth === 0) {
       const inner = text.slice(at + 1, end - 1);
+      const place = { start: at, end, innerStart: at + 1, innerEnd: end - 1 };
+      if (judge.isListOfBodies(inner)) return { ...place, form: "roleless" };
       if (!anyRolePattern.test(inner)) return undefined;
-      const form = readsAsAssignment(inner) ? "bracketed" : "prose";
-      return { start: at, end, innerStart: at + 1, innerEnd: end - 1, form };
+      return { ...place, form: readsAsAssignment(inner) ? "bracketed" : "prose" };
     }
   }
   return unopened(text, end);
@@ -70,16 +76,12 @@ function openBrackets(text: string, end: number): number[] {
   return open;
 }
 
-function bareSentence(
-  text: string,
-  end: number,
-  isBareAssignment: (sentence: string) => boolean,
-): AssignmentPlace | undefined {
+function bareSentence(text: string, end: number, judge: NameJudge): AssignmentPlace | undefined {
   const label = /(?:^|。)(?=[—－-]*(?:牵头|责任|主办|承办|配合)(?:单位|部门)：)/u.exec(text.slice(0, end));
   const sentence = label ? label.index + label[0].length : text.lastIndexOf("。", end - 1) + 1;
   const start = sentence + (/^[—－-]*/u.exec(text.slice(sentence))?.[0].length ?? 0);
   const inner = text.slice(start, end);
-  if (inner === "" || !anyRolePattern.test(inner) || !(label || isBareAssignment(inner))) return undefined;
+  if (inner === "" || !anyRolePattern.test(inner) || !(label || judge.isBareAssignment(inner))) return undefined;
   return { start, end, innerStart: start, innerEnd: end, form: "bare" };
 }
 

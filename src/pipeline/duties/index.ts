@@ -14,17 +14,17 @@ import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { PlanRow } from "../../registry/schema.ts";
 import { printedOf, type Run, readingOf, splitRuns } from "../run.ts";
 import { type Division, type Paragraph, type PlanTree, walkDivisions } from "../tree/node.ts";
-import { isBareAssignment } from "./bare-assignment.ts";
+import { isBareAssignment, isListOfBodies } from "./bare-assignment.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { Assignee, Duty } from "./duty.ts";
-import { type AssignmentPlace, findAssignment, innerAssignments } from "./find-assignment.ts";
+import { type AssignmentPlace, findAssignment, innerAssignments, type NameJudge } from "./find-assignment.ts";
 import { parseAssignment } from "./parse-assignment.ts";
 import { Reporter } from "./reporter.ts";
 import { Resolver } from "./resolver.ts";
 
 export interface DutiesInput {
   readonly file: string;
-  readonly row: Pick<PlanRow, "repeated">;
+  readonly row: Pick<PlanRow, "repeated" | "roleless">;
   readonly tree: PlanTree;
   readonly names: DepartmentNames;
 }
@@ -36,7 +36,18 @@ export interface DutiesOutput {
 
 /** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
 export function readDuties({ file, row, tree, names }: DutiesInput): DutiesOutput {
-  const context: Context = { file, names, problems: [], repeated: new Set(row.repeated.map(({ line }) => line)) };
+  const lines = (rows: readonly { line: number }[]) => new Set(rows.map(({ line }) => line));
+  const context: Context = {
+    file,
+    names,
+    problems: [],
+    repeated: lines(row.repeated),
+    roleless: lines(row.roleless),
+    judge: {
+      isBareAssignment: (sentence) => isBareAssignment(sentence, names),
+      isListOfBodies: (words) => isListOfBodies(words, names),
+    },
+  };
   const duties = [...walkDivisions(tree.divisions)].flatMap((division) => dutiesOf(division, context));
   return { duties, problems: context.problems };
 }
@@ -47,6 +58,9 @@ interface Context {
   readonly problems: Problem[];
   /** Lines in which the source itself names a body twice. */
   readonly repeated: ReadonlySet<number>;
+  /** Lines in which bodies alone are an assignment. */
+  readonly roleless: ReadonlySet<number>;
+  readonly judge: NameJudge;
 }
 
 /** A paragraph that an assignment closes. */
@@ -83,15 +97,17 @@ function dutiesOf(division: Division, context: Context): Duty[] {
 function readParagraph(paragraph: Paragraph, context: Context): AssignedParagraph | undefined {
   const runs = runsOf(paragraph);
   const text = readingOf(runs);
-  const place = findAssignment(text, (sentence) => isBareAssignment(sentence, context.names));
+  const place = findAssignment(text, context.judge);
   const report = new Reporter(context, paragraph, runs);
   for (const { start, end } of innerAssignments(text, place?.start ?? text.length)) {
     const found = `“${text.slice(start, end)}” in the midst of a paragraph`;
     report.add("duties/inside-paragraph", start, found, "assignments at the ends of paragraphs");
   }
   if (!place) return undefined;
+  if (place.form === "roleless" && context.roleless.has(paragraph.line))
+    return { paragraph, runs, text, place, report };
   reportForm(place, text, report);
-  return place.form === "prose" ? undefined : { paragraph, runs, text, place, report };
+  return ["prose", "roleless"].includes(place.form) ? undefined : { paragraph, runs, text, place, report };
 }
 
 function innerOf({ text, place }: AssignedParagraph): string {
@@ -116,6 +132,10 @@ function reportForm({ form, start, end }: AssignmentPlace, text: string, report:
   if (form === "prose") {
     const found = `“${text.slice(start, end)}” at the end of a paragraph`;
     report.add("duties/prose", start, found, "an assignment that ends in a role word");
+  }
+  if (form === "roleless") {
+    const found = `“${text.slice(start, end)}” at the end of a paragraph`;
+    report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
   }
   if (form === "unopened" || form === "unclosed") {
     const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";

@@ -81,7 +81,9 @@ function parseSuffixed(inner: string): RoleGroup[] {
     groups.push(...closed);
     pending = rest && closed.length === 0 && rest.text !== "" ? rest : undefined;
   }
-  if (pending) groups.push({ ...readNames(pending), word: "", sense: "support", qualifier: null });
+  // Names behind the last role word support; names alone bear the duty.
+  const sense = groups.length === 0 ? "responsible" : "support";
+  if (pending) groups.push({ ...readNames(pending), word: "", sense, qualifier: null });
   return groups;
 }
 

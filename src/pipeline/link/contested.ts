@@ -9,6 +9,8 @@ export function contestedNames(file: string, piece: Piece, found: readonly Found
     const isSame = first.start === second.start && first.end === second.end;
     const isNested = contains(first, second) || contains(second, first);
     if ((isNested && !isSame) || first.target.id === second.target.id) return [];
+    // 内蒙古自治区人民政府 and 自治区人民政府办公厅 cross in 内蒙古自治区人民政府办公厅, which is a name of its own.
+    if (!isSame && found.some((other) => contains(other, first) && contains(other, second))) return [];
     const words = piece.text.slice(first.start, Math.max(first.end, second.end));
     const claims = [first.target.id, second.target.id].sort().join(" and ");
     return [
