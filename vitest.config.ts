@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/unpack-browser.ts",
     environment: "node",
     pool: "threads",
     isolate: false,

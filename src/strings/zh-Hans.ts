@@ -273,8 +273,8 @@ const designStrings = {
     title: "徽标与链接",
     lead: "牵头实心，配合空心，泛称只有边框；行文中提及的部门、项目和引用的文件只在字下加线，仍是文字。",
     mention: "行文提及",
-    project: "项目",
-    link: "链接",
+    project: "一个项目",
+    link: "别的链接",
   },
   duty: { title: "分工", lead: "分工另起一行，承办部门一眼可见；括注原文照录。行末的职责号是永久地址。" },
   marks: {

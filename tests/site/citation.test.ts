@@ -18,6 +18,18 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
+/** Whether the browser goes to words in an address at all, tried on a page of plain English. */
+async function followsLinksToWords(): Promise<boolean> {
+  const page = await context.newPage();
+  const body = "<!doctype html><div style='height: 5000px'></div><p>the quick brown fox";
+  await page.route("**/control", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${site.url}control#:~:text=quick%20brown`);
+  await page.waitForTimeout(300);
+  const follows = await page.evaluate(() => scrollY > 1000);
+  await page.close();
+  return follows;
+}
+
 const section = "plans/mongolia-2014/4/17/";
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -131,10 +143,10 @@ describe("the cite box", () => {
     // Without the element's id only the words can lead there: on the page of the whole plan it is far down.
     await page.setViewportSize({ width: 1000, height: 500 });
     await page.goto(`${site.url}plans/mongolia-2014/#:~:${fragment}`);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    const top = await page.locator("[id='6-25-p5']").evaluate((paragraph) => paragraph.getBoundingClientRect().top);
-    expect(top).toBeGreaterThan(-200);
-    expect(top).toBeLessThan(500);
+    const top = () => page.locator("[id='6-25-p5']").evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+    // The browser that npm brings follows no link to words, whatever they are: there it has to stay where it was.
+    if (await followsLinksToWords()) await expect.poll(async () => Math.abs((await top()) - 150)).toBeLessThan(350);
+    else expect(await top()).toBeGreaterThan(1000);
     await page.close();
   });
 });

@@ -1,14 +1,18 @@
-import { accessSync } from "node:fs";
-import sparticuz from "@sparticuz/chromium";
+import { accessSync, readdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 /** Browsers of the system that tests use before their own. */
 const systemBrowsers = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
+/** Find a browser, or unpack the one that npm brings. */
+export async function findBrowser(): Promise<{ readonly executablePath: string; readonly isOfSystem: boolean }> {
+  const found = systemBrowsers.find((path) => path !== undefined && exists(path));
+  return { executablePath: found ?? (await unpackBrowser()), isOfSystem: found !== undefined };
+}
+
 /** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. `more` are switches of its command line. */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const found = systemBrowsers.find((path) => path !== undefined && exists(path));
-  const executablePath = found ?? (await sparticuz.executablePath());
+  const { executablePath, isOfSystem } = await findBrowser();
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -17,15 +21,31 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
     "--disable-sync",
     ...more,
   ];
-  const browser = await chromium.launch({
-    executablePath,
-    args: found ? args : [...sparticuz.args, ...args],
-    headless: true,
-  });
+  const browser = await chromium.launch({ executablePath, args, headless: true });
   process.stdout.write(
-    `browser: ${executablePath} (${found ? "of the system" : "from npm"}), version ${browser.version()}\n`,
+    `browser: ${executablePath} (${isOfSystem ? "of the system" : "from npm"}), version ${browser.version()}\n`,
   );
   return browser;
+}
+
+/**
+ * Unpack the browser that npm brings, with libraries (NSS) and a font for machines that have none. The
+ * package takes these along only where it is told that it runs in such a place.
+ */
+async function unpackBrowser(): Promise<string> {
+  const { FONTCONFIG_PATH: ownFonts } = process.env;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  const path = await packed.executablePath();
+  if (hasFonts()) {
+    if (ownFonts === undefined) delete process.env.FONTCONFIG_PATH;
+    else process.env.FONTCONFIG_PATH = ownFonts;
+  }
+  return path;
+}
+
+function hasFonts(): boolean {
+  return exists("/usr/share/fonts") && readdirSync("/usr/share/fonts").length > 0;
 }
 
 function exists(path: string): boolean {
