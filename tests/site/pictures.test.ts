@@ -74,7 +74,9 @@ describe("the steps and bars of figures", () => {
       await page.goto(site.url + pathOf("design"));
       const strip = page.locator("#strip svg");
       // In a corner, so that the height of the text above it does not put its edges between two pixels.
-      await strip.evaluate((svg) => svg.setAttribute("style", "position: fixed; inset: 0 auto auto 0"));
+      await strip.evaluate((svg) =>
+        svg.setAttribute("style", "position: fixed; inset: 0 auto auto 0; z-index: 9; background: var(--paper)"),
+      );
       const now = PNG.sync.read(await strip.screenshot());
       await page.close();
       const file = join(kept, `strip-${scheme}.png`);
