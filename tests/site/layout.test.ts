@@ -84,6 +84,25 @@ describe("every kind of page, below a path prefix", () => {
     });
   });
 
+  it("breaks no badge at 360 pixels, and begins no line with the punctuation behind one", async () => {
+    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(`${site.url}plans/manzhouli-2014/`);
+      const badges = await page.locator(".duty .dept").evaluateAll((links) =>
+        links.map((link) => {
+          const range = document.createRange();
+          const behind = link.nextSibling;
+          if (behind) range.setStart(behind, 0);
+          if (behind) range.setEnd(behind, Math.min(1, behind.textContent?.length ?? 0));
+          const below = range.getBoundingClientRect().top - link.getBoundingClientRect().top;
+          const isSign = /^[、，）]/u.test(behind?.textContent ?? "");
+          return { name: link.textContent, lines: link.getClientRects().length, isApart: isSign && below > 12 };
+        }),
+      );
+      expect(badges.length).toBeGreaterThan(200);
+      expect(badges.filter(({ lines, isApart }) => lines > 1 || isApart)).toEqual([]);
+    });
+  });
+
   it("does not move once it is drawn: its layout shift is 0", async () => {
     await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
       expectNone(await unlike(0, page, layoutShift));
