@@ -76,8 +76,9 @@ function byIds(text: string, library: ResolverLibrary): Resolution | undefined {
   return answerOf(targets, ...firstOfEach(notes), ...conflict);
 }
 
-/** Leave out what a finer target already says: a section beside its paragraph, a plan beside a section of it. */
-function finest(targets: readonly Target[]): Target[] {
+/** Each place once, without what a finer target already says: a section beside its paragraph, a plan beside a section of it. */
+function finest(named: readonly Target[]): Target[] {
+  const targets = [...new Map(named.map((target) => [target.address, target])).values()];
   return targets.filter(
     ({ address, kind }) =>
       !targets.some((other) => other.address.startsWith(`${address}${kind === "plan" ? "/" : "#"}`)),

@@ -49,15 +49,15 @@ const forms: Readonly<Record<string, (one: CitableCase) => string>> = {
     fillPieces(humanForms["legal-manual"](citable), "", day).replace(/（编号.*?）/u, ""),
 };
 
-describe("a citation comes back to its place", () => {
+describe("a citation comes back to its place, and without a note", () => {
   it.each(Object.entries(forms))("as %s, for every section and every duty", (_, form) => {
     const lost = citables.flatMap((one) => {
-      const { kind, targets } = resolveCitation(form(one), resolverIndex);
+      const { kind, targets, notes } = resolveCitation(form(one), resolverIndex);
       const [target] = targets;
-      return kind === "one" && target?.address === one.address
+      return kind === "one" && target?.address === one.address && notes.length === 0
         ? []
         : [
-            `${form(one)} → ${kind} ${targets
+            `${form(one)} → ${kind} ${notes.map(({ code }) => code).join(" ")} ${targets
               .slice(0, 3)
               .map(({ address }) => address)
               .join(" ")}`,
@@ -76,8 +76,10 @@ describe("a citation comes back to its place", () => {
           [section.eId, section.address],
           ...paragraphs.map((n) => [`${section.eId}__p_${n}`, `${section.address}#p${n}`]),
         ].flatMap(([eId, address]) => {
-          const { kind, targets } = resolveCitation(`${section.plan.slug} ${eId}`, resolverIndex);
-          return kind === "one" && targets[0]?.address === address ? [] : [`${eId} → ${kind} ${targets[0]?.address}`];
+          const { kind, targets, notes } = resolveCitation(`${section.plan.slug} ${eId}`, resolverIndex);
+          return kind === "one" && targets[0]?.address === address && notes.length === 0
+            ? []
+            : [`${eId} → ${kind} ${targets[0]?.address}`];
         });
       });
     expect(lost).toEqual([]);
