@@ -1,0 +1,54 @@
+/**
+ * `npm run try`: compile one text that the library does not hold, and say what comes out.
+ *
+ *     npm run try -- FILE                          structure, duties, problems, unknown names
+ *     npm run try -- FILE --title T                where the text does not show its title
+ *     npm run try -- FILE --jurisdiction 广东省     whose plan it is; else from its title or names
+ *     npm run try -- FILE --bodies FILE            bodies known for this run, one a line: name|alias|…
+ *     npm run try -- FILE --json                   for programs
+ *
+ * Nothing is written. Exits with 0 whatever the problems, with 2 where a file cannot be read.
+ */
+
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
+import { tryText } from "../src/workspace/trial/try-text.ts";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    title: { type: "string" },
+    jurisdiction: { type: "string" },
+    bodies: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+try {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error(`Unexpected ${positionals.length} files, expected one`);
+  await run(file);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}.\n`);
+  process.exitCode = 2;
+}
+
+async function run(file: string): Promise<void> {
+  const bodies = options.bodies === undefined ? undefined : { file: options.bodies, text: await read(options.bodies) };
+  const result = tryText({ ...options, file, text: await read(file), bodies });
+  if (options.json) {
+    process.stderr.write(`${printJurisdiction(result)}\n`);
+    process.stdout.write(`${JSON.stringify(result.report, null, 2)}\n`);
+  } else process.stdout.write(printTrial(result));
+}
+
+/** Read a text. Throws an error that says what is wrong with the file. */
+async function read(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`Unexpected bytes in ${path}, expected UTF-8`);
+  }
+}
