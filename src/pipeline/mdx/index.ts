@@ -109,6 +109,7 @@ function headingNode({ origin, numeral, title, runs }: Heading): MdxJsxFlowEleme
   const parts: PhrasingContent[] = [
     ...(printed ? wrap("Num", inline(runs.numeral)) : wrap("Num", literal(numeral))),
     ...(printed ? wrap("Title", inline(runs.title)) : wrap("Title", literal(title))),
+    ...wrap("Assignment", inline(runs.assignment)),
     ...(printed ? inline(runs.stop) : []),
   ];
   return flow("Heading", {}, [{ type: "paragraph", children: parts }]);

@@ -12,7 +12,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
 import type { Block, HeadingMark } from "../blocks/block.ts";
 import { type Run, readingOf, type Span, splitRuns } from "../run.ts";
-import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "./node.ts";
+import type { Content, Division, DivisionKind, Heading, Paragraph, PlanTree } from "./node.ts";
 import { NumberCheck } from "./number-check.ts";
 import { depthOf, type Levels, planLevels } from "./plan-levels.ts";
 import { restoreSections } from "./restore-sections.ts";
@@ -36,7 +36,7 @@ interface Draft {
   path: string[];
   heading: Heading;
   runIn: boolean;
-  paragraphs: Paragraph[];
+  content: Content[];
   divisions: Draft[];
   blocks: Block[];
 }
@@ -105,14 +105,14 @@ class TreeBuilder {
     const { heading, rest } = headingOf(block, mark);
     const draft = this.#open(kind, depth, String(mark.value), heading, [block], block);
     draft.runIn = mark.stopLength > 0 || rest.length > 0;
-    if (readingOf(rest) !== "") draft.paragraphs.push(this.#paragraph(block, rest, "p1"));
+    if (readingOf(rest) !== "") draft.content.push(this.#paragraph(block, rest, "p1"));
     else if (rest.length > 0) draft.heading = withStop(draft.heading, rest);
   }
 
   #addParagraph(block: Block): void {
     const draft = this.#stack.at(-1) ?? this.#openFront();
     draft.blocks.push(block);
-    draft.paragraphs.push(this.#paragraph(block, block.runs, `p${draft.paragraphs.length + 1}`));
+    draft.content.push(this.#paragraph(block, block.runs, `p${draft.content.length + 1}`));
   }
 
   /** Text before the document's own title is the notice that issues it; text behind it the preface. */
@@ -133,7 +133,7 @@ class TreeBuilder {
     const existing = this.#top.find((draft) => draft.kind === "conclusions");
     const draft = existing ?? this.#open("conclusions", 0, "conclusions", heading, []);
     draft.blocks.push(block);
-    draft.paragraphs.push(this.#paragraph(block, block.runs, `p${draft.paragraphs.length + 1}`));
+    draft.content.push(this.#paragraph(block, block.runs, `p${draft.content.length + 1}`));
   }
 
   #paragraph(block: Block, runs: readonly Run[], id: string): Paragraph {
@@ -168,7 +168,7 @@ class TreeBuilder {
       path,
       heading,
       runIn: false,
-      paragraphs: [],
+      content: [],
       divisions: [],
       blocks: [...blocks],
     };
@@ -208,7 +208,14 @@ class TreeBuilder {
 }
 
 function editorialHeading(title: string, reason: string): Heading {
-  return { origin: "editorial", numeral: "", value: null, title, reason, runs: { numeral: [], title: [], stop: [] } };
+  return {
+    origin: "editorial",
+    numeral: "",
+    value: null,
+    title,
+    reason,
+    runs: { numeral: [], title: [], assignment: [], stop: [] },
+  };
 }
 
 const restoredTitle = {
@@ -225,7 +232,7 @@ function headingOf(block: Block, mark: HeadingMark): { heading: Heading; rest: R
     ...(mark.restored ? restoredTitle : { origin: "printed", title: readingOf(title) }),
     numeral: mark.numeral,
     value: mark.value,
-    runs: { numeral, title, stop },
+    runs: { numeral, title, assignment: [], stop },
   };
   return { heading, rest };
 }
@@ -246,7 +253,8 @@ function finishDraft(draft: Draft): Division {
     kind: draft.kind,
     path: draft.path,
     heading: draft.heading,
-    paragraphs: draft.paragraphs,
+    content: draft.content,
+    paragraphs: draft.content.filter((part) => part.type === "paragraph"),
     divisions,
     span,
     line: first?.line ?? 1,

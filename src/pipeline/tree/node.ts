@@ -32,8 +32,16 @@ export interface Heading {
   readonly title: string;
   /** Why a restored or editorial heading is there. */
   readonly reason?: string;
-  /** Runs of the printed heading: numeral, title, and the sign that closes a run-in title. */
-  readonly runs: { readonly numeral: readonly Run[]; readonly title: readonly Run[]; readonly stop: readonly Run[] };
+  /**
+   * Runs of the printed heading in order: numeral, title, the bracket behind the title that assigns all below it
+   * (`（一）强化科技创新（县科技局牵头）`; no runs where there is none), and the sign that closes a run-in title.
+   */
+  readonly runs: {
+    readonly numeral: readonly Run[];
+    readonly title: readonly Run[];
+    readonly assignment: readonly Run[];
+    readonly stop: readonly Run[];
+  };
 }
 
 export interface Paragraph {
@@ -52,12 +60,59 @@ export interface Paragraph {
   readonly copy?: Span;
 }
 
+/**
+ * A table, however the copy marks it: tabs, `|`, box characters, columns of spaces, or a cell a line. What parts
+ * the cells is an exclusion of kind `layout`, so the runs of the cells are all that is published.
+ */
+export interface Table {
+  readonly type: "table";
+  /** `t1`, `t2` … within its division. */
+  readonly id: string;
+  readonly rows: readonly Row[];
+  /** From the first cell to the last. */
+  readonly span: Span;
+  /** 1-based place in the seed. */
+  readonly line: number;
+  readonly col: number;
+}
+
+/**
+ * A row of a table. Its cells fill the columns that no cell above reaches into (`rowspan`), from left to right,
+ * each as many as its `colspan` says, as in HTML.
+ */
+export interface Row {
+  /** `r1`, `r2` … within its table, head rows counted. */
+  readonly id: string;
+  /** True for a row that names the columns. */
+  readonly header: boolean;
+  readonly cells: readonly Cell[];
+  readonly span: Span;
+  readonly line: number;
+  readonly col: number;
+}
+
+/** A cell of a table. An empty one has no runs and an empty span. */
+export interface Cell {
+  readonly runs: readonly Run[];
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly span: Span;
+  readonly line: number;
+  readonly col: number;
+}
+
+/** What a division holds of its own, in the order of the text. */
+export type Content = Paragraph | Table;
+
 export interface Division {
   readonly type: "division";
   readonly kind: DivisionKind;
   /** Names from the plan down: `["4", "16"]`. */
   readonly path: readonly string[];
   readonly heading: Heading;
+  /** Own paragraphs and tables, in the order of the text. */
+  readonly content: readonly Content[];
+  /** The paragraphs of `content`, for those who read no tables. */
   readonly paragraphs: readonly Paragraph[];
   readonly divisions: readonly Division[];
   /** Heading and own paragraphs, without the divisions below. */
@@ -86,10 +141,15 @@ export function* walkDivisions(divisions: readonly Division[]): Generator<Divisi
   }
 }
 
-/** Give the runs of a division's own text in order: heading, then its paragraphs. */
-export function ownRuns({ heading, paragraphs }: Division): Run[] {
-  const { numeral, title, stop } = heading.runs;
-  return [...numeral, ...title, ...stop, ...paragraphs.flatMap((p) => [...p.title, ...p.stop, ...p.runs])];
+/** Give the runs of a division's own text in order: heading, then its paragraphs and tables. */
+export function ownRuns({ heading, content }: Division): Run[] {
+  const { numeral, title, assignment, stop } = heading.runs;
+  return [...numeral, ...title, ...assignment, ...stop, ...content.flatMap(contentRuns)];
+}
+
+function contentRuns(content: Content): readonly Run[] {
+  if (content.type === "table") return content.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
+  return [...content.title, ...content.stop, ...content.runs];
 }
 
 /** Give all runs of a tree in the order of the text. */
