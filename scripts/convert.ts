@@ -4,7 +4,7 @@
  *     npm run convert                                        write content/plans and identifiers.lock
  *     npm run convert -- --check                             change nothing, fail with a diff if something would change
  *     npm run convert -- --seeds DIR --registry DIR --out DIR   on any other folders
- *     npm run convert -- --stage read|blocks|tree [--plan SLUG]  print a stage
+ *     npm run convert -- --stage read|blocks|tree|duties|links [--plan SLUG]  print a stage
  */
 
 import { readFile, writeFile } from "node:fs/promises";

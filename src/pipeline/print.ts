@@ -1,10 +1,12 @@
 /** Print the artifact of a stage for people, as indented text. */
 
 import type { CompiledPlan } from "./index.ts";
+import { printDuties } from "./print-duties.ts";
+import { printLinks } from "./print-links.ts";
 import { type Run, readingOf } from "./run.ts";
 import { type Division, walkDivisions } from "./tree/node.ts";
 
-export const printableStages = ["read", "blocks", "tree"] as const;
+export const printableStages = ["read", "blocks", "tree", "duties", "links"] as const;
 export type PrintableStage = (typeof printableStages)[number];
 
 /** Print one stage of a compiled plan. */
@@ -13,8 +15,12 @@ export function printStage(plan: CompiledPlan, stage: PrintableStage): string {
     read: printLines,
     blocks: printBlocks,
     tree: printTree,
+    duties: ({ duties }) => printDuties(duties),
+    links: ({ links }) => printLinks(links),
   };
-  return `${printers[stage](plan).join("\n")}\n`;
+  return printers[stage](plan)
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** One line a line: changes stand as {printed→reading class}, exclusions as {printed kind}. */

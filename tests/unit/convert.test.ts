@@ -108,9 +108,14 @@ describe("npm run convert, on folders of its own", () => {
   it("prints a stage for people, and names the stages it knows", () => {
     const folders = makeLibrary({ jia });
     expect(convertFolders(folders, "--stage", "tree").stdout).toContain("    item 1/1 （一）铁路 (3:1)");
+    const linked = makeLibrary({ jia: `${jia}（二）公路。见第一部分（一）。（各有关部门负责）` });
+    expect(convertFolders(linked, "--stage", "duties").stdout).toBe(
+      "1/2#d1 (4:16) of p1 （各有关部门负责）\n  lead 各有关部门 = – (负责)\n",
+    );
+    expect(convertFolders(linked, "--stage", "links").stdout).toBe("1/2#p1 (4:8) 第一部分（一） → place jia/1/1\n");
     expect(convertFolders(folders, "--stage", "leaves")).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("expected one of read, blocks, tree"),
+      stderr: expect.stringContaining("expected one of read, blocks, tree, duties, links"),
     });
   });
 });
