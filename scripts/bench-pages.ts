@@ -33,7 +33,7 @@ const first: readonly PageKind[] = ["home", "plan", "section", "department", "pr
 const divisions = (["chapter", "section", "section of the third level"] as const).flatMap(pathsOf);
 
 const port = await freePort();
-const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+const browser = await launchBrowser({ switches: [`--remote-debugging-port=${port}`] });
 const folder = compressedCopy();
 const server = await serveFolder(folder);
 const figures: MeasuredPages = {

@@ -36,7 +36,7 @@ const queries = proof.makeQueries(sections, edition, proof.makeDice(seed));
 process.stdout.write(`seed ${seed}, ${queries.length} queries, ${sections.length} sections\n`);
 
 const server = await serveFolder("dist", "/under/a/path/");
-const browser = await launchBrowser();
+const browser = await launchBrowser({ fonts: "chinese" });
 const started = performance.now();
 const outcomes = await askAll(queries, Math.min(6, 2 * availableParallelism()));
 const seconds = (performance.now() - started) / 1000;

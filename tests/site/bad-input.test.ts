@@ -14,7 +14,7 @@ const pictures = ".cache/pictures/bad-input";
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser({ fonts: "chinese" });
   mkdirSync(pictures, { recursive: true });
 });
 

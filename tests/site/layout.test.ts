@@ -5,15 +5,20 @@ import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
+import { familiesSeen } from "../support/families-seen.ts";
+import { familiesOf, fontSets } from "../support/fonts.ts";
 import { layoutShift } from "../support/layout-shift.ts";
 import { measureOverflow, type Overflow, stayOnShortAddresses } from "../support/open-page.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
-
-const site = browseSite("/some/library/");
+import { runAxe } from "../support/run-axe.ts";
 
 /** Use a page in a context of its own. */
-async function withPage(options: Parameters<Browser["newContext"]>[0], use: (page: Page) => Promise<void>) {
-  const context = await site.browser.newContext(options);
+async function withPage(
+  browser: Browser,
+  options: Parameters<Browser["newContext"]>[0],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
   await stayOnShortAddresses(context);
   await use(await context.newPage());
   await context.close();
@@ -22,70 +27,65 @@ async function withPage(options: Parameters<Browser["newContext"]>[0], use: (pag
 const fits: Overflow = { page: 0, elements: [], clipped: [] };
 
 /** Open the page of every kind in turn, measure, and give a line for each where something else than expected comes out. */
-async function unlike<T>(expected: T, page: Page, measure: (page: Page) => Promise<T>): Promise<string[]> {
+async function unlike<T>(expected: T, url: string, page: Page, measure: (page: Page) => Promise<T>): Promise<string[]> {
   const lines: string[] = [];
   for (const kind of pageKinds) {
-    await page.goto(site.url + pathOf(kind));
+    await page.goto(url + pathOf(kind));
     const found = JSON.stringify(await measure(page));
     if (found !== JSON.stringify(expected)) lines.push(`${kind}, ${pathOf(kind)}: ${found}`);
   }
   return lines;
 }
 
-describe("every kind of page, below a path prefix", () => {
+describe.each(fontSets)("every kind of page, with no fonts but those of the set “%s”", (fonts) => {
+  const site = browseSite("/some/library/", fonts);
+
+  it("is drawn with them alone: no font of the machine is seen", async () => {
+    await withPage(site.browser, {}, async (page) => {
+      const seen = new Set<string>();
+      for (const kind of ["home", "section", "duties", "search", "design"] as const) {
+        await page.goto(site.url + pathOf(kind));
+        for (const family of await familiesSeen(page)) seen.add(family);
+      }
+      expect(seen.size).toBeGreaterThan(0);
+      expectNone([...seen].filter((family) => !familiesOf(fonts).includes(family)));
+    });
+  });
+
   for (const width of [320, 360, 768, 1280, 2560]) {
     it(`fits ${width} pixels without scrolling sideways`, async () => {
-      await withPage({ viewport: { width, height: 800 } }, async (page) => {
-        expectNone(await unlike(fits, page, measureOverflow));
+      await withPage(site.browser, { viewport: { width, height: 800 } }, async (page) => {
+        expectNone(await unlike(fits, site.url, page, measureOverflow));
+      });
+    });
+  }
+
+  for (const width of [360, 1280]) {
+    it(`has nothing to hit that is too small or too near to the next, at ${width} pixels`, async () => {
+      await withPage(site.browser, { viewport: { width, height: 800 } }, async (page) => {
+        const violations = async () => (await runAxe(page, "of geometry")).violations;
+        expectNone(await unlike([], site.url, page, violations));
       });
     });
   }
 
   it("fits 1280 × 1024 pixels at four times their size, where 320 × 256 are left", async () => {
-    await withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
-      expectNone(await unlike(fits, page, measureOverflow));
-      expectNone(await unlike(false, page, async () => (await coveredShare(page)) > 0.1));
+    await withPage(site.browser, { viewport: { width: 320, height: 256 } }, async (page) => {
+      expectNone(await unlike(fits, site.url, page, measureOverflow));
+      expectNone(await unlike(false, site.url, page, async () => (await coveredShare(page)) > 0.1));
     });
   });
 
   it("fits 360 pixels in the largest type", async () => {
-    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(site.url);
       await page.evaluate(() => localStorage.setItem("reading", JSON.stringify({ size: "xl" })));
-      expectNone(await unlike(fits, page, measureOverflow));
-    });
-  });
-
-  it("has its text, its way on and no dead control where scripts do not run", async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      const state = async () => ({
-        hasText: (await page.locator("main").innerText()).trim().length > 20,
-        hasWays: (await page.locator(".masthead nav a").count()) > 3,
-        dead: (
-          await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))
-        ).filter(Boolean).length,
-      });
-      expectNone(await unlike({ hasText: true, hasWays: true, dead: 0 }, page, state));
-    });
-  });
-
-  it("asks only the site itself for anything, and nothing is missing", async () => {
-    await withPage({}, async (page) => {
-      const wrong: string[] = [];
-      page.on("request", (request) => {
-        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
-      });
-      page.on("response", (response) => {
-        if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
-      });
-      page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
-      for (const kind of pageKinds) await page.goto(site.url + pathOf(kind), { waitUntil: "networkidle" });
-      expectNone(wrong);
+      expectNone(await unlike(fits, site.url, page, measureOverflow));
     });
   });
 
   it("breaks no badge at 360 pixels, and begins no line with the punctuation behind one", async () => {
-    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(`${site.url}plans/manzhouli-2014/`);
       const badges = await page.locator(".duty .dept").evaluateAll((links) =>
         links.map((link) => {
@@ -104,8 +104,40 @@ describe("every kind of page, below a path prefix", () => {
   });
 
   it("does not move once it is drawn: its layout shift is 0", async () => {
-    await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
-      expectNone(await unlike(0, page, layoutShift));
+    await withPage(site.browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      expectNone(await unlike(0, site.url, page, layoutShift));
+    });
+  });
+});
+
+const site = browseSite("/some/library/");
+
+describe("every kind of page, below a path prefix", () => {
+  it("has its text, its way on and no dead control where scripts do not run", async () => {
+    await withPage(site.browser, { javaScriptEnabled: false }, async (page) => {
+      const state = async () => ({
+        hasText: (await page.locator("main").innerText()).trim().length > 20,
+        hasWays: (await page.locator(".masthead nav a").count()) > 3,
+        dead: (
+          await page.locator(".settings, .scripted").evaluateAll((all) => all.map((one) => one.checkVisibility()))
+        ).filter(Boolean).length,
+      });
+      expectNone(await unlike({ hasText: true, hasWays: true, dead: 0 }, site.url, page, state));
+    });
+  });
+
+  it("asks only the site itself for anything, and nothing is missing", async () => {
+    await withPage(site.browser, {}, async (page) => {
+      const wrong: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+      });
+      page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
+      for (const kind of pageKinds) await page.goto(site.url + pathOf(kind), { waitUntil: "networkidle" });
+      expectNone(wrong);
     });
   });
 });
@@ -125,7 +157,7 @@ describe("a reader whose system decides colour and motion", () => {
   const item = "plans/mongolia-2014/4/16/";
 
   it("still tells lead from support when the system forces its colours", async () => {
-    await withPage({ forcedColors: "active" }, async (page) => {
+    await withPage(site.browser, { forcedColors: "active" }, async (page) => {
       await page.goto(site.url + item);
       const widths = await page.locator(".duty .dept.lead, .duty .dept.support").evaluateAll((badges) =>
         badges.map((badge) => {
@@ -146,7 +178,7 @@ describe("a reader whose system decides colour and motion", () => {
   });
 
   it("still sees where the page stands in the contents when the system forces its colours", async () => {
-    await withPage({ forcedColors: "active" }, async (page) => {
+    await withPage(site.browser, { forcedColors: "active" }, async (page) => {
       await page.goto(site.url + item);
       const weights = await page
         .locator(".contents a")
@@ -157,7 +189,7 @@ describe("a reader whose system decides colour and motion", () => {
   });
 
   it("sees how far a plan is read: nothing at its top, all at its end", async () => {
-    await withPage({}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await page.goto(site.url + pathOf("plan"));
       const width = () => page.locator(".progress").evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
       expect(await width()).toBeLessThan(0.01);
@@ -168,8 +200,8 @@ describe("a reader whose system decides colour and motion", () => {
   });
 
   it("meets no motion that was not asked for", async () => {
-    await withPage({ reducedMotion: "reduce" }, async (page) => {
-      expectNone(await unlike(0, page, () => page.evaluate(() => document.getAnimations().length)));
+    await withPage(site.browser, { reducedMotion: "reduce" }, async (page) => {
+      expectNone(await unlike(0, site.url, page, () => page.evaluate(() => document.getAnimations().length)));
     });
   });
 });
@@ -178,7 +210,7 @@ describe("the folder, opened as files", () => {
   const file = (path: string) => `${pathToFileURL(resolve(dist)).href}/${path}`;
 
   it("says on every page what works and what does not, and leads from page to page", async () => {
-    await withPage({}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await page.goto(file("plans/mongolia-2014/4/16/index.html"));
       expect((await page.locator("body").innerText()).trim()).toMatch(/^作为文件打开/u);
       await page.locator(".breadcrumb a").nth(2).click();
@@ -188,7 +220,7 @@ describe("the folder, opened as files", () => {
   });
 
   it("says nothing of the kind when it is served", async () => {
-    await withPage({}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await page.goto(site.url);
       expect(await page.locator("body").innerText()).not.toContain("作为文件打开");
     });

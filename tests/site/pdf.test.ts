@@ -9,6 +9,7 @@ import { openPage, printPage } from "../../src/pdf/print-page.ts";
 import { restoreCharacters } from "../../src/pdf/restore-characters.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { dist, elementsOf, readData, readPages } from "../support/built-site.ts";
+import { fontConfigOf } from "../support/fonts.ts";
 import { bodyLines, bodyText, drawPage, mm, type ReadPdf, readPdf } from "../support/read-pdf.ts";
 import { serveFolder } from "../support/serve.ts";
 
@@ -32,7 +33,8 @@ const title = sections[0]?.title ?? "";
 
 beforeAll(async () => {
   const only = [`plans/${slug}`, `departments/${department}`].flatMap((path) => ["--only", path]);
-  await promisify(execFile)(process.execPath, ["scripts/pdf.ts", "--out", folder, ...only]);
+  const env = { ...process.env, FONTCONFIG_FILE: await fontConfigOf("chinese") };
+  await promisify(execFile)(process.execPath, ["scripts/pdf.ts", "--out", folder, ...only], { env });
   plan = await readPdf(join(folder, `plans/${slug}.pdf`));
   dossier = await readPdf(join(folder, `departments/${department}.pdf`));
 }, 60_000);
@@ -169,7 +171,7 @@ describe("the PDF of a department", () => {
 
 describe("printing from the browser", () => {
   it("prints the text that was chosen on the screen", async () => {
-    const browser = await launchBrowser();
+    const browser = await launchBrowser({ fonts: "chinese" });
     const server = await serveFolder(dist);
     const page = await openPage(browser);
     await page.goto(`${server.url}plans/mongolia-2014/4/19/`);

@@ -21,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   await writeSearch(folder, records, choosePlan(7_000_000));
   await addSearchPage(folder);
-  browser = await launchBrowser();
+  browser = await launchBrowser({ fonts: "chinese" });
   server = await serveFolder(folder);
   page = await browser.newPage();
 });

@@ -1,5 +1,6 @@
 import { accessSync, readdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { type FontSet, fontConfigOf } from "./fonts.ts";
 
 /** Browsers of the system that tests use before their own. */
 const systemBrowsers = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
@@ -10,8 +11,15 @@ export async function findBrowser(): Promise<{ readonly executablePath: string; 
   return { executablePath: found ?? (await unpackBrowser()), isOfSystem: found !== undefined };
 }
 
-/** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. `more` are switches of its command line. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export interface BrowserOptions {
+  /** The only fonts it sees; without a set those of the machine, for readers' own PDFs and for measuring. */
+  readonly fonts?: FontSet;
+  /** More switches of its command line. */
+  readonly switches?: readonly string[];
+}
+
+/** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. */
+export async function launchBrowser({ fonts, switches = [] }: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, isOfSystem } = await findBrowser();
   const args = [
     "--no-sandbox",
@@ -19,11 +27,12 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    ...more,
+    ...switches,
   ];
-  const browser = await chromium.launch({ executablePath, args, headless: true });
+  const env = fonts === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: await fontConfigOf(fonts) };
+  const browser = await chromium.launch({ executablePath, args, headless: true, env });
   process.stdout.write(
-    `browser: ${executablePath} (${isOfSystem ? "of the system" : "from npm"}), version ${browser.version()}\n`,
+    `browser: ${executablePath} (${isOfSystem ? "of the system" : "from npm"}), version ${browser.version()}, fonts: ${fonts ?? "of the machine"}\n`,
   );
   return browser;
 }

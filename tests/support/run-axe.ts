@@ -21,12 +21,18 @@ export interface AxeFindings {
   readonly violations: readonly string[];
 }
 
-/** Run axe on a page. */
-export async function runAxe(page: Page): Promise<AxeFindings> {
+/** What axe says of the place and size of things, which differ with the fonts of the reader; the rest does not. */
+const ofGeometry: RunOptions = {
+  runOnly: { type: "rule", values: ["target-size", "scrollable-region-focusable"] },
+  resultTypes: ["violations", "passes"],
+};
+
+/** Run axe on a page: all its rules, or those alone that depend on fonts. */
+export async function runAxe(page: Page, rules: "all" | "of geometry" = "all"): Promise<AxeFindings> {
   await page.evaluate(source);
   const { violations, passes, testEngine } = await page.evaluate(
     (choices) => (globalThis as unknown as { axe: { run(choices: RunOptions): Promise<AxeResults> } }).axe.run(choices),
-    options,
+    rules === "all" ? options : ofGeometry,
   );
   const lines = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
