@@ -17,7 +17,7 @@ import {
   type MeasuredPages,
   measuredPagesFile,
   type PageSize,
-} from "../src/edition/measured-pages.ts";
+} from "../src/views/measured-pages.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { dist } from "../tests/support/built-site.ts";
 import { layoutShift } from "../tests/support/layout-shift.ts";

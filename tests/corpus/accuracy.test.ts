@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../src/edition/load-edition.ts";
-import { measureAccuracy } from "../../src/edition/measure-accuracy.ts";
 import type { DutyRole } from "../../src/pipeline/duties/duty.ts";
+import { measureAccuracy } from "../../src/views/measure-accuracy.ts";
 
 const { duties, plans, departments } = await loadEdition();
 

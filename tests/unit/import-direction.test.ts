@@ -21,6 +21,7 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/pipeline/mdx/a.ts", "../tree/node.ts", true],
   ["src/pipeline/mdx/b.ts", "node:fs/promises", false],
   ["src/pipeline/mdx/c.ts", "../../edition/page.ts", false],
+  ["src/pipeline/mdx/d.ts", "../../views/page.ts", false],
   ["src/pipeline/tree/c.ts", "astro/zod", false],
   ["src/pipeline/a.ts", "./read/index.ts", true],
   ["src/pipeline/b.ts", "../../scripts/convert.ts", false],

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { changeClasses, exclusionKinds } from "../../pipeline/run.ts";
-import { changesOf, exclusionsOf } from "../changes.ts";
+import { changesOf, exclusionsOf } from "../../views/changes.ts";
 import type { Edition } from "../load-edition.ts";
 import { filled, place } from "./fields.ts";
 

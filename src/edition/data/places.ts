@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
+import { mapFeatures, type PlaceFeature, type RouteFeature, type Station } from "../../views/map-features.ts";
 import type { Edition } from "../load-edition.ts";
-import { mapFeatures, type PlaceFeature, type RouteFeature, type Station } from "../map-features.ts";
 import type { EditionProject } from "../model.ts";
 
 type Coordinates = Station["coordinates"];

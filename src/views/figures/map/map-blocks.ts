@@ -1,9 +1,9 @@
 /** What is written on the map: one block for things at one town, one line for everything else. */
 
+import type { EditionProject } from "../../../edition/model.ts";
 import type { TownRow } from "../../../registry/schema.ts";
 import { strings } from "../../../strings/zh-Hans.ts";
 import type { PlaceFeature, RouteFeature } from "../../map-features.ts";
-import type { EditionProject } from "../../model.ts";
 import { widthOf } from "../short-name.ts";
 import type { Point, Sheet } from "./project-points.ts";
 

@@ -1,7 +1,7 @@
 import { s } from "hastscript";
+import { partnersOf } from "../../edition/gather-departments.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import { partnersOf } from "../gather-departments.ts";
-import type { EditionDepartment } from "../model.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 import { shortName } from "./short-name.ts";
 

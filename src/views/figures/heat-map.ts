@@ -2,8 +2,8 @@
 
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import type { EditionDepartment } from "../model.ts";
 import { type Column, countIn, type PlanColumns, totalOf } from "./columns.ts";
 import { drawStub, drawSvg, label, link, renderFigure } from "./drawing.ts";
 import { shortName } from "./short-name.ts";

@@ -1,7 +1,7 @@
 /** Sections of different plans that speak of the same: by what they name, and by how they say it. */
 
-import { type Edition, loadEdition } from "./load-edition.ts";
-import { type EditionProject, type EditionSection, textOf } from "./model.ts";
+import { type Edition, loadEdition } from "../edition/load-edition.ts";
+import { type EditionProject, type EditionSection, textOf } from "../edition/model.ts";
 import { sharedWords } from "./shared-words.ts";
 import { similarSections } from "./similar-sections.ts";
 

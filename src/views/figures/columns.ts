@@ -1,6 +1,6 @@
-import { sectionPath } from "../address.ts";
-import type { EditionPlan } from "../load-edition.ts";
-import { type EditionDepartment, type EditionDuty, type EditionSection, nameOf } from "../model.ts";
+import { sectionPath } from "../../edition/address.ts";
+import type { EditionPlan } from "../../edition/load-edition.ts";
+import { type EditionDepartment, type EditionDuty, type EditionSection, nameOf } from "../../edition/model.ts";
 import { cutLabel } from "./short-name.ts";
 
 /** What a figure counts over: a plan, or a chapter of one. */

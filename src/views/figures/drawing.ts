@@ -7,7 +7,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
-import { resolveHtml } from "../address.ts";
+import { resolveHtml } from "../../edition/address.ts";
 import { cutLabel } from "./short-name.ts";
 
 export interface Drawing {

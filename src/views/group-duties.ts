@@ -1,5 +1,5 @@
-import type { EditionPlan } from "./load-edition.ts";
-import type { EditionDuty, EditionSection } from "./model.ts";
+import type { EditionPlan } from "../edition/load-edition.ts";
+import type { EditionDuty, EditionSection } from "../edition/model.ts";
 
 /** Duties of one plan, by the chapter they stand in. */
 export interface PlanDuties {

@@ -1,7 +1,7 @@
 /** What the map and the GeoJSON show: places with coordinates, and lines between named places. */
 
+import type { EditionProject } from "../edition/model.ts";
 import type { ProjectRow, TownRow } from "../registry/schema.ts";
-import type { EditionProject } from "./model.ts";
 
 type Coordinates = NonNullable<ProjectRow["coordinates"]>;
 

@@ -1,4 +1,4 @@
-import type { EditionDepartment, EditionDuty } from "../model.ts";
+import type { EditionDepartment, EditionDuty } from "../../edition/model.ts";
 
 /** Two bodies and the duties that name both. */
 export interface Pair {

@@ -9,7 +9,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-import type { EditionDepartment } from "../model.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { totalOf } from "./columns.ts";
 import { costOf } from "./network-cost.ts";
 import {

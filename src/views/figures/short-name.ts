@@ -1,4 +1,4 @@
-import type { EditionDepartment } from "../model.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 
 /** The head that nearly all bodies share; a figure leaves it out. */
 const headPattern = /^(?:内蒙古)?(?:自治区|内蒙古)(?=.{3,})/u;

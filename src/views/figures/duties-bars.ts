@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import type { EditionPlan } from "../../edition/load-edition.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import type { EditionPlan } from "../load-edition.ts";
-import type { EditionDepartment } from "../model.ts";
 import { type Column, type Count, columnsOf, countIn, type PlanColumns } from "./columns.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 

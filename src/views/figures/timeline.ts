@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
+import type { EditionPlan } from "../../edition/load-edition.ts";
+import { sortDate } from "../../edition/plan-date.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import type { EditionPlan } from "../load-edition.ts";
-import { sortDate } from "../plan-date.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 
 const width = 720;

@@ -1,10 +1,10 @@
 /** The apparatus as readers and data see it: each change and each exclusion with its place and reason. */
 
+import type { EditionPlan } from "../edition/load-edition.ts";
+import type { EditionSection, Source } from "../edition/model.ts";
 import { type ChangeClass, changeClasses } from "../pipeline/run.ts";
 import type { Emendation } from "../registry/schema.ts";
 import { strings } from "../strings/zh-Hans.ts";
-import type { EditionPlan } from "./load-edition.ts";
-import type { EditionSection, Source } from "./model.ts";
 
 export interface Change {
   readonly plan: string;

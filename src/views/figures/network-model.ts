@@ -1,6 +1,6 @@
 /** What a laid-out network is made of. Places and sizes are pixels; a box is given by its middle. */
 
-import type { EditionDepartment } from "../model.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 import type { Pair } from "./pairs.ts";
 
 /** A body's label: its middle and its size, in pixels. */

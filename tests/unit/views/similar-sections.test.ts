@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gatherAlsoAbout, type SectionPair } from "../../src/edition/also-about.ts";
-import { type Comparison, compareTexts, type MarkedText } from "../../src/edition/compare-texts.ts";
-import { loadEdition } from "../../src/edition/load-edition.ts";
-import { sharedWords } from "../../src/edition/shared-words.ts";
-import { type Passage, similarSections } from "../../src/edition/similar-sections.ts";
+import { loadEdition } from "../../../src/edition/load-edition.ts";
+import { gatherAlsoAbout, type SectionPair } from "../../../src/views/also-about.ts";
+import { type Comparison, compareTexts, type MarkedText } from "../../../src/views/compare-texts.ts";
+import { sharedWords } from "../../../src/views/shared-words.ts";
+import { type Passage, similarSections } from "../../../src/views/similar-sections.ts";
 
 const clause = "支持二连浩特边境经济合作区转型升级";
 

@@ -2,10 +2,10 @@
 
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
+import type { EditionProject } from "../../../edition/model.ts";
 import type { TownRow } from "../../../registry/schema.ts";
 import { strings } from "../../../strings/zh-Hans.ts";
 import type { MapFeatures } from "../../map-features.ts";
-import type { EditionProject } from "../../model.ts";
 import { drawSvg, label, link, renderFigure, round } from "../drawing.ts";
 import { type Block, countryBlocks, distance, lineHeight, placeBlocks, routeBlocks, townBlocks } from "./map-blocks.ts";
 import { nearestPoint, type PlacedBlock, placeLabels } from "./place-labels.ts";

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import type { EditionPlan } from "../../edition/load-edition.ts";
+import { labelOf } from "../../edition/load-edition.ts";
+import type { EditionDepartment, EditionDuty } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
 import { groupDuties } from "../group-duties.ts";
-import type { EditionPlan } from "../load-edition.ts";
-import { labelOf } from "../load-edition.ts";
-import type { EditionDepartment, EditionDuty } from "../model.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 import { shortName } from "./short-name.ts";
 

@@ -1,7 +1,7 @@
 /** How exact the duties are: measured at every build against a sample that was read by hand. */
 
 import { readFile } from "node:fs/promises";
-import type { EditionDuty } from "./model.ts";
+import type { EditionDuty } from "../edition/model.ts";
 
 /** Assignments read by hand: one a line, tab-separated, with a comment and a header line first. */
 export const sampleFile = "content/samples/duties-by-hand.tsv";

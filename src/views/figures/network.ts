@@ -2,8 +2,8 @@
 
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import type { EditionDepartment } from "../model.ts";
 import { rankDepartments } from "./columns.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 import { layOutNetwork } from "./network-layout.ts";
