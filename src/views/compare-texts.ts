@@ -1,6 +1,6 @@
 /** Set two texts side by side: what is the same in the same place, what is the same elsewhere, what only one has. */
 
-import { diffWords } from "./diff-words.ts";
+import { diffArrays } from "diff";
 import { sharedStrings } from "./shared-words.ts";
 
 interface Part {
@@ -37,15 +37,16 @@ const shortRun = 4;
 
 /** Compare two texts word by word. */
 export function compareTexts(one: Compared, other: Compared): Comparison {
-  const changes = diffWords(wordsOf(one), wordsOf(other));
-  const common = changes.flatMap(({ words, state }) => (state === "same" ? words : []));
+  const changes = diffArrays(wordsOf(one), wordsOf(other));
+  const common = changes.flatMap(({ value, added, removed }) => (added || removed ? [] : value));
   const least = count(common.join("")) * 2 > Math.min(count(one.text), count(other.text)) ? 1 : shortRun;
   const partsOf = (own: "added" | "removed"): Part[] =>
     changes
-      .filter(({ state }) => state === own || state === "same")
-      .flatMap(({ words, state }): Part[] => {
-        if (state === "same" && count(words.join("")) >= least) return [{ text: words.join(""), state: "same" }];
-        return words.map((text) => ({ text, state: "only" }));
+      .filter((change) => change[own] || !(change.added || change.removed))
+      .flatMap((change): Part[] => {
+        if (!change[own] && count(change.value.join("")) >= least)
+          return [{ text: change.value.join(""), state: "same" }];
+        return change.value.map((text) => ({ text, state: "only" }));
       });
   const marked = { one: findMoved(partsOf("removed"), one, other), other: findMoved(partsOf("added"), other, one) };
   const shared = [...marked.one, ...marked.other].filter(({ state }) => state !== "only");
