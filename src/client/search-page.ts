@@ -16,7 +16,8 @@ export function startSearchPage(form: HTMLFormElement): void {
   const list = new SearchList(parts, step);
   const search = async (history: "push" | "replace" | "keep") => {
     writeAddress(form, history);
-    if (input.value.trim() === "") list.clear();
+    const asksNothing = fields.every((name) => name === "sort" || fieldOf(form, name).value.trim() === "");
+    if (asksNothing) list.clear();
     else await list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
   };
 

@@ -55,7 +55,7 @@ export function statusOf({ refusal, total, matches, allNames, jumps }: Found, qu
   if (refusal !== null) return t[refusal];
   const shortened = [...query.trim()];
   const shown = shortened.length > 40 ? `${shortened.slice(0, 40).join("")}…` : shortened.join("");
-  if (total > 0) return t.found(total, matches);
+  if (total > 0) return t.found(total, matches > 0 ? matches : null);
   return allNames + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
 }
 

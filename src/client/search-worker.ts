@@ -50,7 +50,7 @@ async function search(id: number, request: Request): Promise<Found> {
     refusal: query.refusal,
   };
   latest = noAnswer;
-  if (query.refusal !== null) return nothing;
+  if (query.refusal === "long" || (query.refusal === "empty" && !isNarrowed(request))) return nothing;
   openIndex("exact").catch(() => undefined); // begins to load beside the tables; lookUp reports a failure
   const named = Promise.all([findNames(request.q), findJumps(request.q)]);
   const records = await loadJson<RecordTable>("records.json");
@@ -86,6 +86,7 @@ function sourcesOf({ lengths, headings, duties }: RecordTable): Sources {
       duties: duties[record] ?? [],
     }),
     library: { records: filled.length, meanLength },
+    records: lengths.flatMap((length, record) => (length > 0 ? [record] : [])),
   };
   return sources;
 }
@@ -95,6 +96,11 @@ let addresses: readonly string[] | undefined;
 function addressesOf({ plans }: RecordTable): readonly string[] {
   addresses ??= plans.flatMap(({ slug, paths }) => paths.map((path) => (path === "" ? slug : `${slug}/${path}`)));
   return addresses;
+}
+
+/** Say whether filters alone make a request: a department without words is everything that it was given. */
+function isNarrowed({ plans, department, role, project }: Request): boolean {
+  return plans.length > 0 || department !== "" || role !== "" || project !== "";
 }
 
 /** Say which records a request accepts. What lies behind the facets is loaded where one is used. */

@@ -44,8 +44,10 @@ export function makeExcerpt(
   const firsts = byTerm
     .slice(0, mostWindows)
     .flatMap((own) => own.find(({ start }) => start >= behind) ?? own[0] ?? []);
-  const windows = join(firsts.map((range) => windowAround(text, range)).sort((a, b) => a.start - b.start));
-  const line = text.slice(0, firsts[0]?.start ?? 0).split("\n").length - 1;
+  // Without words to find, the section shows how its text begins.
+  const shown = firsts.length > 0 ? firsts : [{ start: behind, end: behind }];
+  const windows = join(shown.map((range) => windowAround(text, range)).sort((a, b) => a.start - b.start));
+  const line = text.slice(0, shown[0]?.start ?? 0).split("\n").length - 1;
   return { pieces: windows.map((window) => cut(text, window, all)), line, count: all.length };
 }
 

@@ -19,6 +19,8 @@ export interface Sources {
   loadScript(): Promise<ScriptTable>;
   measuresOf(record: number): Measures;
   readonly library: Library;
+  /** Every record, in order of plan and place: what a query without words is about. */
+  readonly records: readonly number[];
 }
 
 export interface Wishes {
@@ -60,13 +62,16 @@ interface FoundTerm {
   readonly records: ReadonlyMap<number, Matches>;
 }
 
-/** Find and rank the sections for a query that is not refused. */
+/**
+ * Find and rank the sections for a query that is not too long. Without words to find, every section
+ * that is accepted and holds nothing of what is excluded is found, in order of its place.
+ */
 export async function findSections(query: Query, sources: Sources, wishes: Wishes): Promise<Answer> {
   const found = await Promise.all(query.terms.map((term) => findTerm(term, sources)));
   const excluded = await Promise.all(query.excluded.map((term) => findTerm({ ...term, quoted: true }, sources)));
   const counted = wishes.assignmentsOnly ? found.map((term) => inAssignments(term, sources)) : found;
   const [first, ...others] = [...counted].sort((a, b) => a.records.size - b.records.size);
-  const records = [...(first?.records.keys() ?? [])].filter(
+  const records = [...(first?.records.keys() ?? sources.records)].filter(
     (record) =>
       others.every((term) => term.records.has(record)) &&
       !excluded.some((term) => term.records.has(record)) &&
@@ -140,9 +145,10 @@ function makeHit(record: number, found: readonly FoundTerm[], { measuresOf, libr
 /** True where some match of the first term is followed at once by the second, and so on. */
 function standSideBySide(terms: readonly { index: IndexName; matches: Matches }[]): boolean {
   const [first, ...others] = terms;
-  let ends = new Set(first?.matches.map(({ start, length }) => start + length));
+  if (first === undefined) return false;
+  let ends = new Set(first.matches.map(({ start, length }) => start + length));
   for (const { index, matches } of others) {
-    if (index !== first?.index) return false;
+    if (index !== first.index) return false;
     ends = new Set(matches.filter(({ start }) => ends.has(start)).map(({ start, length }) => start + length));
   }
   return ends.size > 0;

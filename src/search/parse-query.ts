@@ -12,6 +12,7 @@ export interface Term {
 }
 
 export interface Query {
+  /** None where all that is said is what not to find: then every section is looked at. */
   readonly terms: readonly Term[];
   readonly excluded: readonly Term[];
   /** Folded characters of all terms in a row: where they stand so, the hit comes first. */
@@ -38,11 +39,10 @@ export function parseQuery(text: string): Query {
   }));
   const filled = parts.filter(({ term }) => term.chars.length > 0);
   const positive = filled.filter(({ minus }) => !minus).map(({ term }) => term);
-  // Where everything is excluded, the minus is meant as a character of the text.
-  const negative = parts.filter(({ minus }) => minus);
-  const literal = negative.map(({ whole }) => makeTerm(whole, false));
-  const terms = positive.length > 0 ? positive : literal;
-  const excluded = positive.length > 0 ? negative.map(({ term }) => term).filter(({ chars }) => chars.length > 0) : [];
+  const excluded = filled.filter(({ minus }) => minus).map(({ term }) => term);
+  // A minus with nothing behind it, and nothing else asked for, is meant as a character of the text.
+  const signs = parts.filter(({ minus }) => minus).map(({ whole }) => makeTerm(whole, false));
+  const terms = filled.length > 0 ? positive : signs;
   const phrase = terms.flatMap(({ chars }) => chars);
   return { terms, excluded, phrase, refusal: refusalOf(terms, excluded, phrase.length) };
 }
@@ -52,6 +52,6 @@ function makeTerm(typed: string, quoted: boolean): Term {
 }
 
 function refusalOf(terms: readonly Term[], excluded: readonly Term[], length: number): Query["refusal"] {
-  if (terms.length === 0) return "empty";
+  if (terms.length + excluded.length === 0) return "empty";
   return length > longestQuery || terms.length + excluded.length > mostTerms ? "long" : null;
 }

@@ -32,6 +32,7 @@ function sourcesOf(
       heading: parts.headings?.[record] ?? 0,
       duties: parts.duties?.[record] ?? [],
     }),
+    records: texts.map((_, record) => record),
     library: { records: texts.length, meanLength: exact.flat().length / Math.max(1, texts.length) },
   };
 }
@@ -57,6 +58,15 @@ describe("finding sections", () => {
 
   it("leaves out what is excluded", async () => {
     expect(await find("公路 -口岸", texts)).toEqual([2]);
+  });
+
+  it("gives every section without what is excluded, where nothing else is asked for", async () => {
+    expect(await find("-口岸", texts)).toEqual([2, 3, 4, 5]);
+    expect(await find("-口岸 -发展", texts, { accepts: (record) => record > 3 })).toEqual([4, 5]);
+  });
+
+  it("gives every section that is accepted, where there are no words", async () => {
+    expect(await find("", texts, { accepts: (record) => record % 2 === 0 })).toEqual([0, 2, 4]);
   });
 
   it("reads traditional script where the words stand nowhere as typed", async () => {

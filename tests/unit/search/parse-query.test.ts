@@ -21,7 +21,9 @@ describe("reading a query", () => {
     ["口岸 -公路", ["口岸"], ["公路"]],
     ['口岸 -"公路 建设"', ["口岸"], ["公路建设"]],
     ["额布都格-白音胡硕", ["额布都格—白音胡硕"], []],
-    ["-公路", ["—公路"], []],
+    ["-公路", [], ["公路"]],
+    ['-"公路 建设" －口岸', [], ["公路建设", "口岸"]],
+    ["-", ["—"], []],
     ["“双碳”", ["“双碳“"], []],
     ["一段\n又一段", ["一段又一段"], []],
     ["，", ["，"], []],
@@ -41,8 +43,8 @@ describe("reading a query", () => {
   it("reads any string", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const { terms, refusal } = parseQuery(text);
-        expect(terms.length === 0).toBe(refusal === "empty");
+        const { terms, excluded, refusal } = parseQuery(text);
+        expect(terms.length + excluded.length === 0).toBe(refusal === "empty");
       }),
     );
   });
