@@ -5,11 +5,12 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse, stringify } from "yaml";
+import { copyProject } from "../src/workspace/copy-project.ts";
 
 const { values: options } = parseArgs({ options: { copies: { type: "string", default: "1,10" } } });
 
@@ -35,9 +36,7 @@ for (const { copies, sections, convert, build } of rows) {
 async function measureCopies(copies: number) {
   const folder = mkdtempSync(join(tmpdir(), "fengong-bench-"));
   try {
-    for (const name of ["src", "scripts", "content/registry", "astro.config.mjs", "package.json", "tsconfig.json"])
-      cpSync(name, join(folder, name), { recursive: true });
-    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+    copyProject(resolve("."), folder, { library: "own" });
     copyPlans(folder, copies);
     const convert = await measure(folder, ["node", "scripts/convert.ts"]);
     const build = await measure(folder, ["node", "scripts/build.ts"]);
@@ -51,7 +50,6 @@ async function measureCopies(copies: number) {
 function copyPlans(folder: string, copies: number): void {
   const plans = parse(readFileSync("content/registry/plans.yaml", "utf8")) as { slug: string }[];
   const all: object[] = [];
-  mkdirSync(join(folder, "seeds"));
   for (let copy = 0; copy < copies; copy++) {
     for (const plan of plans) {
       const slug = copy === 0 ? plan.slug : `${plan.slug}-copy${copy}`;

@@ -1,24 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { copyProject } from "../../src/workspace/copy-project.ts";
 
 export interface BuiltLibrary {
   /** The folder of the built site. */
   readonly dist: string;
   remove(): void;
 }
-
-/** Of the repository's own files, what a build needs; seeds and registry are the library's own. */
-const needed = [
-  "src",
-  "scripts",
-  "content/samples",
-  "content/measured",
-  "astro.config.mjs",
-  "package.json",
-  "tsconfig.json",
-];
 
 /**
  * Build the site of another library in a folder of its own, with this repository's code. `files` are
@@ -27,10 +17,7 @@ const needed = [
 export function buildLibrary(files: Readonly<Record<string, string>>): BuiltLibrary {
   const root = mkdtempSync(join(tmpdir(), "fengong-site-"));
   const remove = () => rmSync(root, { recursive: true, force: true });
-  for (const name of needed) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
-  mkdirSync(join(root, "seeds"));
-  cpSync("content/registry/library.yaml", join(root, "content/registry/library.yaml"));
+  copyProject(resolve("."), root, { library: "none" });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,26 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
 import { sha256Of } from "../../../src/registry/identifiers.ts";
+import { copyProject } from "../../../src/workspace/copy-project.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
-/**
- * Copy as much of the repository as building takes, into a folder that goes away with the test. Links
- * are followed: what the test changes is never the original.
- */
+/** Copy as much of the repository as building takes, into a folder that goes away with the test. */
 function copyRepository(): string {
   const root = mkdtempSync(join(tmpdir(), "fengong-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ["src", "scripts", "seeds", "content", "package.json", "astro.config.mjs", "tsconfig.json"])
-    cpSync(join(repository, name), join(root, name), { recursive: true, dereference: true });
-  // Packages are shared; what tools keep beside them is not.
-  mkdirSync(join(root, "node_modules"));
-  for (const name of readdirSync(join(repository, "node_modules")).filter((name) => !/^\.(?!bin$)/u.test(name)))
-    symlinkSync(join(repository, "node_modules", name), join(root, "node_modules", name));
+  copyProject(repository, root, { library: "own" });
   return root;
 }
 
