@@ -14,6 +14,7 @@ import { readSeed } from "./read/index.ts";
 import type { Line, Run } from "./run.ts";
 import { buildTree } from "./tree/index.ts";
 import type { PlanTree } from "./tree/node.ts";
+import { watchPlan } from "./watch/index.ts";
 
 /** A seed: its path as messages name it, the plan's row, and its text. */
 export interface Seed {
@@ -44,6 +45,16 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const duties = readDuties({ file, row, tree, names: new DepartmentNames(registry.departments) });
   const linked = linkPlan({ file, tree, duties: duties.duties, registry });
+  const said = [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...linked.problems];
+  const watched = watchPlan({
+    file,
+    lines: read.lines,
+    tree,
+    duties: duties.duties,
+    departments: registry.departments,
+    reviewed: linked.links.departments.filter(({ reason }) => reason !== null).map(({ source }) => source),
+    problems: said,
+  });
   return {
     row,
     lines: read.lines,
@@ -55,6 +66,6 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     duties: duties.duties,
     links: linked.links,
     aliasUses: linked.aliasUses,
-    problems: [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...linked.problems],
+    problems: [...said, ...watched],
   };
 }

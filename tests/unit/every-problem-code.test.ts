@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
+import { watchPlan } from "../../src/pipeline/watch/index.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import type { EmendationRow } from "../../src/registry/schema.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
@@ -64,6 +65,22 @@ function claimTwice({ write }: TemporaryLibrary): void {
   write("registry/plans.yaml", plansFile([makeRow(text)]));
 }
 
+/** A body of another place, by a short form. */
+function nameForeign({ write }: TemporaryLibrary): void {
+  const text = "加快建设。（商务局牵头，市财政局配合）";
+  const fields = { full_name: "云岭省商务局", kind: "other", aliases: [{ type: "short", form: "商务局" }] };
+  write("registry/departments.yaml", stringify([body("first", fields)]));
+  write("seeds/sample.txt", text);
+  write("registry/plans.yaml", plansFile([makeRow(text)]));
+}
+
+/** A duty that was read without the last words of its assignment. */
+function watchUnread(): readonly Problem[] {
+  const plan = compileText("加快建设。（自治区商务厅牵头）");
+  const duties = plan.duties.map((duty) => ({ ...duty, assignment: "（自治区商务厅牵头，样板三处）" }));
+  return watchPlan({ ...plan, file: "sample.txt", duties, departments: [], reviewed: [], problems: [] });
+}
+
 /** A row of projects.yaml, found as its own id unless the test says otherwise. */
 function project(id: string, fields: object = {}): object {
   const aliases = [{ literal: id }];
@@ -120,6 +137,11 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/inside-paragraph": () => inText("建铁路。（自治区商务厅牵头）建公路。（自治区交通运输厅牵头）"),
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
+  "watch/unread-assignment": () => inText("加快建设。责任处室：规划处"),
+  "watch/swallowed-assignment": () => inText("由自治区商务厅牵头做甲。\n做乙。（自治区商务厅牵头）"),
+  "watch/unaccounted-words": watchUnread,
+  "watch/foreign-body": () => inLibrary(nameForeign),
+  "watch/cut-sentence": () => inText("加快建设铁路，修建公路、"),
   "registry/circle": () => inLibrary(succeedItself),
   "registry/coordinate-outside": () =>
     inLibrary(({ write }) => write("registry/towns.yaml", town({ lat: 117.4, lon: 49.6, source: "试" }))),

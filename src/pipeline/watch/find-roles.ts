@@ -1,0 +1,97 @@
+import { findBrackets, type OuterBracket } from "./find-brackets.ts";
+import {
+  endsAsBody,
+  isLeading,
+  labelPattern,
+  otherUse,
+  rolePattern,
+  termPattern,
+  urgingPattern,
+  withoutManner,
+} from "./vocabulary.ts";
+
+/** A place that reads as if a body were told to do something. UTF-16 units of the text. */
+export interface RolePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "label" | "bracket" | "clause" | "list";
+}
+
+/** As many characters before a role word are looked at. */
+const reach = 60;
+
+/**
+ * Find where role words stand with bodies. In brackets, every role word counts that a body stands before or behind;
+ * behind a label, everything; in running text, only clauses whose subject is bodies and nothing else.
+ *
+ *     由市财政局牵头制定办法。 · （县供电公司支持） · 实施主体：市城投公司
+ *
+ * Quiet on 财政部负责人, 由各方负责的项目, 社会参与.
+ */
+export function findRoles(text: string): RolePlace[] {
+  const brackets = findBrackets(text);
+  const isInside = insideOf(brackets);
+  return [
+    ...[...text.matchAll(labelPattern)].map(
+      ({ index, 0: words }): RolePlace => ({ start: index, end: index + words.length, kind: "label" }),
+    ),
+    ...brackets.flatMap((bracket) => inBracket(bracket, text)),
+    ...[...text.matchAll(rolePattern)]
+      .filter(({ index }) => !isInside(index))
+      .flatMap(({ index, 0: word }) => inClause(text, index, word)),
+  ]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((place, i, all) => place.start >= (all[i - 1]?.end ?? 0));
+}
+
+function insideOf(brackets: readonly OuterBracket[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    return (brackets[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}
+
+function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace[] {
+  for (const { index, 0: word } of inner.matchAll(rolePattern)) {
+    const behind = inner.slice(index + word.length, index + word.length + reach);
+    if (otherUse.test(behind)) continue;
+    const before = subjectBefore(inner, index);
+    const isAfterBody = endsAsBody(withoutManner(before));
+    const isBeforeBody = before === "" && endsAsBody(/^[：:]?(\P{P}+)/u.exec(behind)?.[1] ?? "");
+    if (isAfterBody || isBeforeBody) return [{ start, end, kind: "bracket" }];
+  }
+  const closesSentence = /[。；]$/u.test(text.slice(0, start)) || /^[。；]?\s*$/u.test(text.slice(end, end + 3));
+  return closesSentence && isListOfBodies(inner) ? [{ start, end, kind: "list" }] : [];
+}
+
+/** `省发展改革委、省财政厅；各市人民政府`: bodies, and nothing else. */
+function isListOfBodies(words: string): boolean {
+  const names = words.split(/[、，；。\s]/u).filter((name) => name !== "" && !termPattern.test(name));
+  return names.length > 0 && names.every((name) => name.length < 30 && endsAsBody(name));
+}
+
+function inClause(text: string, index: number, word: string): RolePlace[] {
+  const end = index + word.length;
+  const behind = text.slice(end, end + reach);
+  if (otherUse.test(behind)) return [];
+  const before = subjectBefore(text, index).replace(/^.*由/u, "");
+  if (before === "" || !isListOfBodies(withoutManner(before))) return [];
+  const closes = /^[。；\s]|^$/u.test(behind);
+  if (!isLeading(word) && (!closes || urgingPattern.test(before))) return [];
+  if (isRelative(text, index, end)) return [];
+  return [{ start: index - before.length, end, kind: "clause" }];
+}
+
+/** `成立由甲局牵头，乙局等部门参加的专项工作小组`: the bodies belong to what is set up, not to a task. */
+function isRelative(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const behind = text.slice(end, end + 2 * reach);
+  return /由[^。；]*$/u.test(before) && /^[^。；]*?(?:牵头|负责|参加|参与|组成|配合|主办|承办)的/u.test(behind);
+}
+
+/** Give the words before a role word, back to the sign that parts clauses; commas of a list do not. */
+function subjectBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - reach), index);
+  return /[^，。；：:（）()\n]*$/u.exec(before)?.[0] ?? "";
+}

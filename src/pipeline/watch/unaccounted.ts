@@ -1,0 +1,27 @@
+import type { Duty } from "../duties/duty.ts";
+import { labelPattern, rolePattern, termPattern } from "./vocabulary.ts";
+
+/** What holds an assignment together and says nothing of its own. */
+const connecting =
+  /[\p{P}\p{S}\s]|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|工作|任务|分|别|为|均|主要/gu;
+
+/**
+ * Give the words of an assignment that no field of its duty accounts for, each once: neither a name nor a role
+ * word, manner, term or remark. Where there are any, the assignment was not understood to the end.
+ */
+export function unaccountedWords(duty: Duty): string[] {
+  const known = [...duty.assignees.map(({ surface }) => surface), ...duty.roleWords, duty.qualifier ?? ""]
+    .filter((words) => words !== "")
+    .sort((a, b) => b.length - a.length);
+  let rest = duty.assignment.replace(labelPattern, "|");
+  for (const words of known) rest = rest.replaceAll(words, "|");
+  return [
+    ...new Set(
+      rest
+        .split(/[|，、；。：（）()\n]/u)
+        .filter((words) => !termPattern.test(words))
+        .map((words) => words.replace(rolePattern, "").replace(connecting, ""))
+        .filter((words) => words !== ""),
+    ),
+  ];
+}

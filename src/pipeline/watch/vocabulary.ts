@@ -1,0 +1,83 @@
+/**
+ * What the watcher takes for words of an assignment. It is its own small vocabulary, on purpose: a word that the
+ * parser does not know must not be unknown to the watcher for the same reason. No place and no body is named here.
+ */
+
+/** Words by which a body leads or answers for a task: strong enough to be told in running text. */
+const leadingWords = "牵头|负责|主办|承办|主责|领衔";
+
+/** Words that tell only where bodies and nothing else stand about them. */
+const otherWords =
+  "组织实施|配合|落实|指导|督导|会同|协助|协办|协同|参加|参与|支持|实施|承担|组织|推进|执行|监管|协调|保障|督促|跟进|办理|完成";
+
+/** The last characters of bodies, and of words for groups of them. */
+const bodyEnds =
+  "厅|局|委|办|部|署|院|会|行|社|政府|公署|公司|集团|中心|部门|单位|机关|机构|海关|街道|乡镇|镇|乡|园区|新区|开发区|专班|" +
+  "管委会|办公室|企业|学校|高校|总队|支队|大队|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
+
+/** Before a body these make of it one that is asked, not told: `鼓励企业参与`. */
+export const urgingPattern =
+  /^(?:鼓励|支持|引导|动员|推动|吸引|欢迎|促进|发动|组织|督促|指导|加强|强化|坚持|依托|依靠)/u;
+
+/** Words of other kinds that end like bodies: `社会参与`, `全部落实`, `部署落实`. */
+const commonWord =
+  /(?:社会|机会|大会|盛会|协商会|研讨会|全部|内部|外部|部署|举办|开办|兴办|创办|执行|进行|实行|推行|运行|通行|发行|流行|先行|布局|格局|全局|大局|城市|超市|上市|股市|社区|地区|城区|市区|景区|园区内|山区|校区|灾区|[我本该全][省市县区旗州盟])$/u;
+
+/** Between the bodies and their role: `按职责分工`, `共同`, `密切`. */
+const manner =
+  /(?:按照?(?:各自)?[^，。；：、（）]{0,10}(?:分工|职责|职能|权限|范围)|依职责|依法|各自|分别|共同|联合|具体|统一|统筹|密切|积极|主动|全力|结合实际|抓好|做好|进行)$/u;
+
+/** Behind the last of the bodies: `等部门`, `等有关单位`. */
+const openEnd = /等(?:\P{P}{0,6}(?:部门|单位|机构|企业|厅局|地方))?$/u;
+
+/** A piece that says until when, or how far: `6月底前完成`, `长期坚持`, `下同`. */
+export const termPattern =
+  /^(?:\d|(?:完成|办结)?(?:时限|时间)|长期|持续|每年|每月|每季|年底|年内|适时|全年|即日|下同|排名)/u;
+
+/** Role words of all kinds, wherever they stand. */
+export const rolePattern = new RegExp(`(?:${leadingWords}|${otherWords})`, "gu");
+
+/** Behind a role word these make another word of it: 负责人, 支持下, 配合度, 由…负责的项目. */
+export const otherUse = /^(?:人|的|制(?![定订造])|者|下|度|性|力(?![争促推])|办法|方案|细则|意见|工作组|小组|会议)/u;
+
+const leadingPattern = new RegExp(`^(?:${leadingWords})`, "u");
+const bodyPattern = new RegExp(`(?:${bodyEnds})$`, "u");
+
+const labelWords =
+  "(?:牵头|责任|负责|主办|承办|主责|配合|协办|协助|参与|参加|协同|实施|完成|落实|监管|指导|督导|承担|领办)" +
+  "(?:单位|部门|科室|处室|股室|主体|机构|领导|地区|机关|方)";
+
+/** A label for bodies: `责任处室：`, `实施主体:`, `【牵头单位】`. */
+export const labelPattern = new RegExp(
+  `${labelWords}(?:（[^（）]{0,12}）)?(?:[:：】〕\\]]|为(?=\\p{Script=Han})|[ \\t\u3000]+(?=\\p{Script=Han}{2,12}(?:${bodyEnds})))`,
+  "gu",
+);
+
+/** The whole head of a column for bodies: `牵头单位`, `主要责任单位（排名不分先后）`. */
+export const roleColumnPattern = new RegExp(
+  `^(?:主要|市级|县级|区级|省级)?${labelWords}(?:及[^，。]{0,8})?(?:（[^（）]*）)?$`,
+  "u",
+);
+
+/** Words of which heads of columns are made. */
+export const columnWordPattern = new RegExp(
+  `${labelWords}|序号|工作任务|重点任务|任务|工作内容|内容|事项|项目|措施|目标|完成时限|时限|时间|备注`,
+  "gu",
+);
+
+/** Say whether words are a role that is told in running text. */
+export function isLeading(words: string): boolean {
+  return leadingPattern.test(words);
+}
+
+/** Say whether words end as a body or a group of bodies does. */
+export function endsAsBody(words: string): boolean {
+  const bare = words.replace(openEnd, "");
+  return bare.length > 1 && bodyPattern.test(bare) && !commonWord.test(bare);
+}
+
+/** Take from the end of words what says how a task is done: `市财政局按职责分工` → `市财政局`. */
+export function withoutManner(words: string): string {
+  const shorter = words.replace(manner, "");
+  return shorter === words ? words : withoutManner(shorter);
+}
