@@ -11,9 +11,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { compareStates } from "../src/exports/changes/compare-states.ts";
-import { type LibraryState, readState } from "../src/exports/changes/library-state.ts";
-import { changesFile, formatRevisions, type Revision, readRevisions } from "../src/exports/changes/revisions.ts";
+import { compareStates } from "../src/writers/changes/compare-states.ts";
+import { type LibraryState, readState } from "../src/writers/changes/library-state.ts";
+import { changesFile, formatRevisions, type Revision, readRevisions } from "../src/writers/changes/revisions.ts";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 

@@ -7,8 +7,8 @@
 
 import { labelOf } from "../edition/load-edition.ts";
 import { titleOf } from "../edition/plan-title.ts";
-import { addressesOf, placeName } from "../exports/place-name.ts";
 import { strings } from "../strings/zh-Hans.ts";
+import { addressesOf, placeName } from "../writers/place-name.ts";
 import { type PageSubject, publicationDate } from "./page-subject.ts";
 
 export interface MetaTag {

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { dataRoot } from "../edition/data/url.ts";
-import { atomFeed } from "../exports/atom-feed.ts";
-import { readRevisions } from "../exports/changes/revisions.ts";
+import { atomFeed } from "../writers/atom-feed.ts";
+import { readRevisions } from "../writers/changes/revisions.ts";
+import { dataRoot } from "../writers/data/url.ts";
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(atomFeed(await readRevisions(), dataRoot(site, import.meta.env.BASE_URL)), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { dataRoot } from "../edition/data/url.ts";
 import { loadEdition } from "../edition/load-edition.ts";
-import { llmsText } from "../exports/llms-text.ts";
+import { dataRoot } from "../writers/data/url.ts";
+import { llmsText } from "../writers/llms-text.ts";
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(llmsText(await loadEdition(), dataRoot(site, import.meta.env.BASE_URL)), {

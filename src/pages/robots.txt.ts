@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { dataRoot } from "../edition/data/url.ts";
+import { dataRoot } from "../writers/data/url.ts";
 
 /** Everything may be read; where the host is known, the sitemap is named. */
 export const GET: APIRoute = ({ site }) => {

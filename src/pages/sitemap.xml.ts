@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute } from "astro";
-import { dataRoot } from "../edition/data/url.ts";
 import { loadEdition } from "../edition/load-edition.ts";
-import { sitemap, sitemapPaths } from "../exports/sitemap.ts";
 import { parseLock } from "../registry/identifiers.ts";
+import { dataRoot } from "../writers/data/url.ts";
+import { sitemap, sitemapPaths } from "../writers/sitemap.ts";
 
 /** A sitemap has whole addresses only: where the host is not known, there is none (an empty answer is not written). */
 export const GET: APIRoute = async ({ site }) => {

@@ -5,12 +5,12 @@ import { parse } from "csv-parse/sync";
 import datapackage from "datapackage";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { departmentsTable } from "../../src/edition/data/departments.ts";
-import { dutiesTable } from "../../src/edition/data/duties.ts";
-import { dataRoot } from "../../src/edition/data/url.ts";
-import { writeWorkbook } from "../../src/edition/data/xlsx.ts";
 import { loadEdition } from "../../src/edition/load-edition.ts";
 import { strings } from "../../src/strings/zh-Hans.ts";
+import { departmentsTable } from "../../src/writers/data/departments.ts";
+import { dutiesTable } from "../../src/writers/data/duties.ts";
+import { dataRoot } from "../../src/writers/data/url.ts";
+import { writeWorkbook } from "../../src/writers/data/xlsx.ts";
 import { dist, readData } from "../support/built-site.ts";
 
 interface Body {

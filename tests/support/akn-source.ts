@@ -1,9 +1,9 @@
 import { parseDivision, parseIndex } from "../../src/edition/parse-mdx.ts";
-import type { AknSource } from "../../src/exports/akn/akn-source.ts";
-import { noteOf } from "../../src/exports/akn/akn-source-of-plan.ts";
 import { compilePlan } from "../../src/pipeline/index.ts";
 import { writeMdx } from "../../src/pipeline/mdx/index.ts";
 import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
+import type { AknSource } from "../../src/writers/akn/akn-source.ts";
+import { noteOf } from "../../src/writers/akn/akn-source-of-plan.ts";
 import { type Decisions, makeSeed } from "./make-registry.ts";
 
 /** Compile a text and give what its Akoma Ntoso document is made from, through its MDX as the site does it. */

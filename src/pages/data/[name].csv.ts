@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { csvResponse } from "../../edition/data/csv.ts";
-import { tableFiles } from "../../edition/data/data-sets.ts";
-import { dataRoot } from "../../edition/data/url.ts";
 import { loadEdition } from "../../edition/load-edition.ts";
+import { csvResponse } from "../../writers/data/csv.ts";
+import { tableFiles } from "../../writers/data/data-sets.ts";
+import { dataRoot } from "../../writers/data/url.ts";
 
 export function getStaticPaths() {
   return Object.entries(tableFiles).map(([name, makeTable]) => ({ params: { name }, props: { makeTable } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { jsonFiles } from "../../edition/data/data-sets.ts";
-import { dataRoot } from "../../edition/data/url.ts";
 import { loadEdition } from "../../edition/load-edition.ts";
+import { jsonFiles } from "../../writers/data/data-sets.ts";
+import { dataRoot } from "../../writers/data/url.ts";
 
 export function getStaticPaths() {
   return Object.entries(jsonFiles).map(([name, file]) => ({ params: { name }, props: { file } }));

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { departmentsTable } from "../../edition/data/departments.ts";
-import { dutiesTable } from "../../edition/data/duties.ts";
-import { dataRoot } from "../../edition/data/url.ts";
-import { workbookResponse } from "../../edition/data/xlsx.ts";
 import { loadEdition } from "../../edition/load-edition.ts";
 import { strings } from "../../strings/zh-Hans.ts";
+import { departmentsTable } from "../../writers/data/departments.ts";
+import { dutiesTable } from "../../writers/data/duties.ts";
+import { dataRoot } from "../../writers/data/url.ts";
+import { workbookResponse } from "../../writers/data/xlsx.ts";
 
 export const GET: APIRoute = async ({ site }) => {
   const edition = await loadEdition();

@@ -5,7 +5,7 @@ import { resolveCitation } from "../../../src/citation/resolver/resolve-citation
 import { makeCorpus } from "../../../src/citation/verify/corpus.ts";
 import { findCitations } from "../../../src/citation/verify/find-citations.ts";
 import { verifyQuotation } from "../../../src/citation/verify/verify-quotation.ts";
-import { sectionsData } from "../../../src/edition/data/sections.ts";
+import { sectionsData } from "../../../src/writers/data/sections.ts";
 import { citables, edition, resolverIndex } from "../../support/citables.ts";
 
 const sections = sectionsData(edition, "/");

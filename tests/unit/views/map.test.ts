@@ -2,13 +2,13 @@ import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { placesData } from "../../../src/edition/data/places.ts";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
 import type { EditionProject } from "../../../src/edition/model.ts";
 import type { ProjectAlias } from "../../../src/registry/schema.ts";
 import { drawMap, layOutMap } from "../../../src/views/figures/map/index.ts";
 import { overlap } from "../../../src/views/figures/network-model.ts";
 import { mapFeatures } from "../../../src/views/map-features.ts";
+import { placesData } from "../../../src/writers/data/places.ts";
 
 const edition = await loadEdition();
 const { projects, towns } = edition;

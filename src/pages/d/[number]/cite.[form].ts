@@ -3,10 +3,10 @@ import { type Citable, citableDuty, citableSection } from "../../../citation/cit
 import { humanForms } from "../../../citation/forms/index.ts";
 import { formatMachine, type MachineForm, machineForms } from "../../../citation/forms/machine.ts";
 import { fillPieces } from "../../../citation/pieces.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import { ancestorsOf, siteModel } from "../../../edition/site-model.ts";
 import { strings } from "../../../strings/zh-Hans.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 /** `/d/39/cite.txt`, with the forms that people read; `cite.bib`, `.ris`, `.csl.json` */
 export async function getStaticPaths() {

@@ -1,10 +1,10 @@
 /** The tables for programs, as `datapackage.json` describes them: without a byte order mark. */
 
 import type { APIRoute } from "astro";
-import { writeCsv } from "../../../edition/data/csv.ts";
-import { tableFiles } from "../../../edition/data/data-sets.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
+import { writeCsv } from "../../../writers/data/csv.ts";
+import { tableFiles } from "../../../writers/data/data-sets.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export function getStaticPaths() {
   return Object.entries(tableFiles).map(([name, makeTable]) => ({ params: { name }, props: { makeTable } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { jsonSchemaOf, schemas } from "../../../edition/data/data-sets.ts";
+import { jsonSchemaOf, schemas } from "../../../writers/data/data-sets.ts";
 
 export function getStaticPaths() {
   return Object.keys(schemas).map((name) => ({ params: { name } }));

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { csvResponse } from "../../../edition/data/csv.ts";
-import { departmentDutiesPaths, departmentDutiesTable } from "../../../edition/data/department-duties.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import type { EditionDepartment } from "../../../edition/model.ts";
+import { csvResponse } from "../../../writers/data/csv.ts";
+import { departmentDutiesPaths, departmentDutiesTable } from "../../../writers/data/department-duties.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export const getStaticPaths = departmentDutiesPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { departmentDuties, departmentDutiesPaths } from "../../../edition/data/department-duties.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import type { EditionDepartment } from "../../../edition/model.ts";
+import { departmentDuties, departmentDutiesPaths } from "../../../writers/data/department-duties.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export const getStaticPaths = departmentDutiesPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { departmentDutiesPaths, departmentDutiesTable } from "../../../edition/data/department-duties.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
-import { workbookResponse } from "../../../edition/data/xlsx.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import type { EditionDepartment } from "../../../edition/model.ts";
 import { strings } from "../../../strings/zh-Hans.ts";
+import { departmentDutiesPaths, departmentDutiesTable } from "../../../writers/data/department-duties.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
+import { workbookResponse } from "../../../writers/data/xlsx.ts";
 
 export const getStaticPaths = departmentDutiesPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { type EditionPlan, loadEdition } from "../../../edition/load-edition.ts";
-import { cardFacts } from "../../../metadata/card/card-facts.ts";
-import { cardImage } from "../../../metadata/card/card-image.ts";
+import { cardFacts } from "../../../writers/card/card-facts.ts";
+import { cardImage } from "../../../writers/card/card-image.ts";
 
 export async function getStaticPaths() {
   const { plans } = await loadEdition();

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadDivisions } from "../../../edition/load-divisions.ts";
 import { type EditionPlan, loadEdition } from "../../../edition/load-edition.ts";
-import { aknSourceOfPlan } from "../../../exports/akn/akn-source-of-plan.ts";
-import { akomaNtoso } from "../../../exports/akn/akoma-ntoso.ts";
+import { aknSourceOfPlan } from "../../../writers/akn/akn-source-of-plan.ts";
+import { akomaNtoso } from "../../../writers/akn/akoma-ntoso.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export async function getStaticPaths() {
   const { plans } = await loadEdition();

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { csvResponse } from "../../../edition/data/csv.ts";
-import { projectMentionsTable } from "../../../edition/data/mentions.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import type { EditionProject } from "../../../edition/model.ts";
+import { csvResponse } from "../../../writers/data/csv.ts";
+import { projectMentionsTable } from "../../../writers/data/mentions.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export async function getStaticPaths() {
   const { projects } = await loadEdition();

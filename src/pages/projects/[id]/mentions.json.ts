@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { projectMentionsData } from "../../../edition/data/mentions.ts";
-import { dataRoot } from "../../../edition/data/url.ts";
 import { loadEdition } from "../../../edition/load-edition.ts";
 import type { EditionProject } from "../../../edition/model.ts";
+import { projectMentionsData } from "../../../writers/data/mentions.ts";
+import { dataRoot } from "../../../writers/data/url.ts";
 
 export async function getStaticPaths() {
   const { projects } = await loadEdition();

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { type Citable, citableSection } from "../../../../citation/citable.ts";
 import { formatMachine, type MachineForm, machineForms } from "../../../../citation/forms/machine.ts";
-import { dataRoot } from "../../../../edition/data/url.ts";
 import { loadEdition } from "../../../../edition/load-edition.ts";
 import { ancestorsOf, siteModel } from "../../../../edition/site-model.ts";
+import { dataRoot } from "../../../../writers/data/url.ts";
 
 /** `/plans/mongolia-2014/4/16/cite.bib`, `.ris`, `.csl.json` */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
-import { sectionEndpoint, sectionExportPaths } from "../../../../exports/section-endpoint.ts";
-import { sectionJson } from "../../../../exports/section-json.ts";
+import { sectionEndpoint, sectionExportPaths } from "../../../../writers/sections/section-endpoint.ts";
+import { sectionJson } from "../../../../writers/sections/section-json.ts";
 
 export const getStaticPaths = sectionExportPaths;
 

@@ -1,5 +1,5 @@
-import { sectionEndpoint, sectionExportPaths } from "../../../../exports/section-endpoint.ts";
-import { sectionMarkdown } from "../../../../exports/section-markdown.ts";
+import { sectionEndpoint, sectionExportPaths } from "../../../../writers/sections/section-endpoint.ts";
+import { sectionMarkdown } from "../../../../writers/sections/section-markdown.ts";
 
 export const getStaticPaths = sectionExportPaths;
 

@@ -1,5 +1,5 @@
-import { sectionEndpoint, sectionExportPaths } from "../../../../exports/section-endpoint.ts";
-import { sectionText } from "../../../../exports/section-text.ts";
+import { sectionEndpoint, sectionExportPaths } from "../../../../writers/sections/section-endpoint.ts";
+import { sectionText } from "../../../../writers/sections/section-text.ts";
 
 export const getStaticPaths = sectionExportPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { dataRoot } from "../edition/data/url.ts";
-import { loadEdition } from "../edition/load-edition.ts";
+import { loadEdition } from "../../edition/load-edition.ts";
+import { dataRoot } from "../data/url.ts";
 import { type ExportSource, exportSources } from "./export-source.ts";
 
 /** Where exports of sections lie: one for each section, the plans themselves included. */

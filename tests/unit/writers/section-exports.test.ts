@@ -5,10 +5,10 @@ import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
 import { textOf } from "../../../src/edition/model.ts";
-import { type ExportSource, exportSources } from "../../../src/exports/export-source.ts";
-import { sectionDocument, sectionJson } from "../../../src/exports/section-json.ts";
-import { sectionMarkdown } from "../../../src/exports/section-markdown.ts";
-import { sectionText, textBody } from "../../../src/exports/section-text.ts";
+import { type ExportSource, exportSources } from "../../../src/writers/sections/export-source.ts";
+import { sectionDocument, sectionJson } from "../../../src/writers/sections/section-json.ts";
+import { sectionMarkdown } from "../../../src/writers/sections/section-markdown.ts";
+import { sectionText, textBody } from "../../../src/writers/sections/section-text.ts";
 
 const edition = await loadEdition();
 const sources = exportSources(edition, "https://example.org/");

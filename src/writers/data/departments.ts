@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
+import type { Edition } from "../../edition/load-edition.ts";
 import { departmentKinds } from "../../registry/schema.ts";
-import type { Edition } from "../load-edition.ts";
 import { filled } from "./fields.ts";
 import { type Column, joinList, makeTable, plainColumns, type Table } from "./table.ts";
 

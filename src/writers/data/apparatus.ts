@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
+import type { Edition } from "../../edition/load-edition.ts";
 import { changeClasses, exclusionKinds } from "../../pipeline/run.ts";
 import { changesOf, exclusionsOf } from "../../views/changes.ts";
-import type { Edition } from "../load-edition.ts";
 import { filled, place } from "./fields.ts";
 
 const changeRow = z

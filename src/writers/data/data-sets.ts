@@ -1,8 +1,8 @@
 /** All data files, in one visible list. */
 
 import { z } from "astro/zod";
-import { sectionDocument } from "../../exports/section-json.ts";
-import type { Edition } from "../load-edition.ts";
+import type { Edition } from "../../edition/load-edition.ts";
+import { sectionDocument } from "../sections/section-json.ts";
 import { apparatusData, apparatusFile } from "./apparatus.ts";
 import { assignmentsTable } from "./assignments.ts";
 import { departmentDutyRow } from "./department-duties.ts";

@@ -1,5 +1,5 @@
+import type { Edition } from "../../edition/load-edition.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import type { Edition } from "../load-edition.ts";
 import { tableFiles } from "./data-sets.ts";
 import type { ColumnFacts, ForeignKey, Table } from "./table.ts";
 

@@ -1,8 +1,8 @@
 /** What an export is made from: one section of one plan, with everything below it. */
 
-import { type Lookup, lookupOf } from "../edition/data/lookup.ts";
-import type { Edition, EditionPlan } from "../edition/load-edition.ts";
-import type { EditionSection } from "../edition/model.ts";
+import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
+import type { EditionSection } from "../../edition/model.ts";
+import { type Lookup, lookupOf } from "../data/lookup.ts";
 
 export interface ExportSource {
   readonly release: string;

@@ -3,13 +3,13 @@
 import type { Heading, List, Paragraph, Root, RootContent } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { labelOf } from "../edition/load-edition.ts";
-import { bulletList, heading, link, paragraph, text } from "../edition/markdown-nodes.ts";
-import type { EditionNote, EditionSection } from "../edition/model.ts";
-import { titleOf } from "../edition/plan-title.ts";
-import { strings } from "../strings/zh-Hans.ts";
+import { labelOf } from "../../edition/load-edition.ts";
+import { bulletList, heading, link, paragraph, text } from "../../edition/markdown-nodes.ts";
+import type { EditionNote, EditionSection } from "../../edition/model.ts";
+import { titleOf } from "../../edition/plan-title.ts";
+import { strings } from "../../strings/zh-Hans.ts";
+import { addressesOf, headingName, placeName } from "../place-name.ts";
 import type { ExportSource } from "./export-source.ts";
-import { addressesOf, headingName, placeName } from "./place-name.ts";
 
 const processor = unified().use(remarkStringify, { bullet: "-", rule: "-" });
 

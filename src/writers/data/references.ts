@@ -1,8 +1,8 @@
 /** The works that plans cite by name, and where. */
 
 import { z } from "astro/zod";
-import { sectionPath } from "../address.ts";
-import type { Edition } from "../load-edition.ts";
+import { sectionPath } from "../../edition/address.ts";
+import type { Edition } from "../../edition/load-edition.ts";
 import { filled, place } from "./fields.ts";
 import { type Column, makeTable, placeColumns, plainColumns, type Table } from "./table.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { akomaNtoso } from "../../../src/exports/akn/akoma-ntoso.ts";
+import { akomaNtoso } from "../../../src/writers/akn/akoma-ntoso.ts";
 import { seedText } from "../../properties/arbitrary-text.ts";
 import { aknSourceOf } from "../../support/akn-source.ts";
 import { validateAkn } from "../../support/validate-akn.ts";

@@ -4,12 +4,12 @@ import type { PhrasingContent, Root } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { sectionPath } from "../edition/address.ts";
-import { jsonFiles } from "../edition/data/data-sets.ts";
 import type { Edition, EditionPlan } from "../edition/load-edition.ts";
 import { bulletList, heading, link, paragraph, text } from "../edition/markdown-nodes.ts";
 import { yearsOf } from "../edition/plan-date.ts";
 import { titleOf } from "../edition/plan-title.ts";
 import { strings } from "../strings/zh-Hans.ts";
+import { jsonFiles } from "./data/data-sets.ts";
 
 const t = strings.exports.llms;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fromXml } from "xast-util-from-xml";
-import { atomFeed } from "../../../src/exports/atom-feed.ts";
-import { type Change, compareStates } from "../../../src/exports/changes/compare-states.ts";
-import { readState } from "../../../src/exports/changes/library-state.ts";
-import { formatRevisions } from "../../../src/exports/changes/revisions.ts";
+import { atomFeed } from "../../../src/writers/atom-feed.ts";
+import { type Change, compareStates } from "../../../src/writers/changes/compare-states.ts";
+import { readState } from "../../../src/writers/changes/library-state.ts";
+import { formatRevisions } from "../../../src/writers/changes/revisions.ts";
 
 const sha256 = "0".repeat(64);
 

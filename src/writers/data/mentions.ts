@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { sectionPath } from "../address.ts";
-import type { Edition } from "../load-edition.ts";
-import type { EditionMention, EditionProject } from "../model.ts";
+import { sectionPath } from "../../edition/address.ts";
+import type { Edition } from "../../edition/load-edition.ts";
+import type { EditionMention, EditionProject } from "../../edition/model.ts";
 import { filled, place } from "./fields.ts";
 import { makeTable, placeColumns, plainColumns, type Table } from "./table.ts";
 

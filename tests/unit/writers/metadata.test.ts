@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
 import type { EditionSection, PlanData } from "../../../src/edition/model.ts";
-import { exportSources } from "../../../src/exports/export-source.ts";
-import { llmsText } from "../../../src/exports/llms-text.ts";
-import { sitemap, sitemapPaths } from "../../../src/exports/sitemap.ts";
-import { drawCard } from "../../../src/metadata/card/card-drawing.ts";
-import { cardFacts } from "../../../src/metadata/card/card-facts.ts";
-import { cardImage } from "../../../src/metadata/card/card-image.ts";
-import { hasGlyph } from "../../../src/metadata/card/glyphs.ts";
 import { metaTags } from "../../../src/metadata/meta-tags.ts";
 import type { PageSubject } from "../../../src/metadata/page-subject.ts";
+import { drawCard } from "../../../src/writers/card/card-drawing.ts";
+import { cardFacts } from "../../../src/writers/card/card-facts.ts";
+import { cardImage } from "../../../src/writers/card/card-image.ts";
+import { hasGlyph } from "../../../src/writers/card/glyphs.ts";
+import { llmsText } from "../../../src/writers/llms-text.ts";
+import { exportSources } from "../../../src/writers/sections/export-source.ts";
+import { sitemap, sitemapPaths } from "../../../src/writers/sitemap.ts";
 
 const edition = await loadEdition();
 const sources = exportSources(edition, "https://example.org/");

@@ -1,5 +1,5 @@
-import type { Edition, EditionPlan } from "../load-edition.ts";
-import type { EditionSection } from "../model.ts";
+import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
+import type { EditionSection } from "../../edition/model.ts";
 
 /** Finds plans, sections and names of departments by id. */
 export interface Lookup {

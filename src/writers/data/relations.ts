@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { Edition } from "../load-edition.ts";
+import type { Edition } from "../../edition/load-edition.ts";
 import { filled } from "./fields.ts";
 import { makeTable, plainColumns, type Table } from "./table.ts";
 

@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem, Root } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { heading, link, paragraph, text } from "../../edition/markdown-nodes.ts";
+import { nameOf } from "../../edition/model.ts";
 import { strings } from "../../strings/zh-Hans.ts";
-import { heading, link, paragraph, text } from "../markdown-nodes.ts";
-import { nameOf } from "../model.ts";
 import type { DepartmentDutyRow } from "./department-duties.ts";
 
 const t = strings.data.list;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
+import type { Edition } from "../../edition/load-edition.ts";
+import type { EditionProject } from "../../edition/model.ts";
 import { mapFeatures, type PlaceFeature, type RouteFeature, type Station } from "../../views/map-features.ts";
-import type { Edition } from "../load-edition.ts";
-import type { EditionProject } from "../model.ts";
 
 type Coordinates = Station["coordinates"];
 

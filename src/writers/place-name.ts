@@ -3,7 +3,7 @@ import { labelOf } from "../edition/load-edition.ts";
 import { type EditionSection, nameOf } from "../edition/model.ts";
 import { titleOf } from "../edition/plan-title.ts";
 import { strings } from "../strings/zh-Hans.ts";
-import type { ExportSource } from "./export-source.ts";
+import type { ExportSource } from "./sections/export-source.ts";
 
 interface NamedPlace extends Pick<ExportSource, "section" | "above"> {
   readonly plan: { readonly row: Parameters<typeof titleOf>[0] };

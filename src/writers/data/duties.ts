@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { sectionPath } from "../address.ts";
-import type { Edition } from "../load-edition.ts";
-import type { EditionDuty } from "../model.ts";
+import { sectionPath } from "../../edition/address.ts";
+import type { Edition } from "../../edition/load-edition.ts";
+import type { EditionDuty } from "../../edition/model.ts";
 import { body, filled, place, role } from "./fields.ts";
 import { type Lookup, lookupOf } from "./lookup.ts";
 import { type Column, joinList, makeTable, placeColumns, plainColumns, type Table } from "./table.ts";

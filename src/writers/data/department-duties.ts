@@ -1,8 +1,8 @@
 /** The list of one department, as its dossier shows it: its own duties, and those of the bodies before it. */
 
 import { z } from "astro/zod";
-import { type Edition, loadEdition } from "../load-edition.ts";
-import type { EditionDepartment } from "../model.ts";
+import { type Edition, loadEdition } from "../../edition/load-edition.ts";
+import type { EditionDepartment } from "../../edition/model.ts";
 import { dutyColumns, dutyRow, dutyRowOf } from "./duties.ts";
 import { body, filled, role } from "./fields.ts";
 import { lookupOf } from "./lookup.ts";

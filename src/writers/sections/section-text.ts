@@ -1,9 +1,9 @@
 /** Plain text of a section with all below it, in the reading text or in the characters of the seed. */
 
-import { type EditionSection, textOf } from "../edition/model.ts";
-import { strings } from "../strings/zh-Hans.ts";
+import { type EditionSection, textOf } from "../../edition/model.ts";
+import { strings } from "../../strings/zh-Hans.ts";
+import { headingName, sourceLine } from "../place-name.ts";
 import type { ExportSource } from "./export-source.ts";
-import { headingName, sourceLine } from "./place-name.ts";
 
 export type TextSide = "reading" | "printed";
 

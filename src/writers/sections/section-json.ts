@@ -1,15 +1,15 @@
 /** A section as JSON: its row of `sections.json`, and what stands around it. */
 
 import { z } from "astro/zod";
-import { eIdOf } from "../citation/eid.ts";
-import { sectionPath } from "../edition/address.ts";
-import { dutyRow, dutyRowOf } from "../edition/data/duties.ts";
-import { filled } from "../edition/data/fields.ts";
-import { sectionRow, sectionRowOf } from "../edition/data/sections.ts";
-import type { EditionSection } from "../edition/model.ts";
-import { titleOf } from "../edition/plan-title.ts";
+import { eIdOf } from "../../citation/eid.ts";
+import { sectionPath } from "../../edition/address.ts";
+import type { EditionSection } from "../../edition/model.ts";
+import { titleOf } from "../../edition/plan-title.ts";
+import { dutyRow, dutyRowOf } from "../data/duties.ts";
+import { filled } from "../data/fields.ts";
+import { sectionRow, sectionRowOf } from "../data/sections.ts";
+import { addressesOf } from "../place-name.ts";
 import type { ExportSource } from "./export-source.ts";
-import { addressesOf } from "./place-name.ts";
 
 const neighbour = z
   .strictObject({
