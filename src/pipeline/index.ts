@@ -43,7 +43,13 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const blocks = classifyLines({ file, lines: read.lines, title: row.supplied_title ? undefined : row.title });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
-  const duties = readDuties({ file, row, tree, names: new DepartmentNames(registry.departments) });
+  const duties = readDuties({
+    file,
+    row,
+    tree,
+    names: new DepartmentNames(registry.departments),
+    genre: registry.genre,
+  });
   const linked = linkPlan({ file, tree, duties: duties.duties, registry });
   const said = [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...linked.problems];
   const watched = watchPlan({

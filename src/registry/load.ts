@@ -6,6 +6,7 @@
 import type { z } from "astro/zod";
 import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem } from "../diagnostics/problem.ts";
+import { loadGenre, silentGenre } from "./genre.ts";
 import { checkRegistry } from "./rules/index.ts";
 import {
   departmentRow,
@@ -33,6 +34,7 @@ export interface RegistryFile {
 /** All registry files of a folder, as the caller found them. */
 export interface RegistryFiles {
   readonly plans: RegistryFile;
+  readonly genre: RegistryFile;
   readonly library?: RegistryFile | undefined;
   readonly departments?: RegistryFile | undefined;
   readonly mentions?: RegistryFile | undefined;
@@ -53,7 +55,10 @@ export interface LoadedRegistry {
 /** Load all registries, check each row against its schema and all rows against the rules. */
 export function loadRegistry(files: RegistryFiles): LoadedRegistry {
   const problems: Problem[] = [];
+  const genre = loadGenre(files.genre);
+  problems.push(...genre.problems);
   const registry: Registry = {
+    genre: genre.genre ?? silentGenre,
     release: loadRows(files.library, libraryRow, problems)[0]?.release ?? "unreleased",
     plans: loadRows(files.plans, planRow, problems),
     departments: loadRows(files.departments, departmentRow, problems),

@@ -4,6 +4,7 @@
  */
 
 import { z } from "astro/zod";
+import type { Genre } from "./genre.ts";
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case ASCII letters, digits and hyphens");
 const text = z.string().trim().min(1);
@@ -277,6 +278,8 @@ export type Emendation = Placed<EmendationRow> & { readonly id: string };
 export interface Registry {
   /** Name of the release, `unreleased` where the registry states none. */
   readonly release: string;
+  /** How the genre speaks. */
+  readonly genre: Genre;
   readonly plans: readonly Placed<PlanRow>[];
   readonly emendations: ReadonlyMap<string, readonly Emendation[]>;
   readonly mojibake: readonly Placed<MojibakeRow>[];

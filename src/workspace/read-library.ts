@@ -5,6 +5,7 @@ import type { Seed } from "../pipeline/index.ts";
 import { type Identifier, parseLock, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
+import { readShippedGenre } from "./shipped-genre.ts";
 
 /** Everything the compiler needs, read from two folders. */
 export interface Library {
@@ -53,6 +54,7 @@ async function readRegistry(folder: string) {
   }
   return loadRegistry({
     plans,
+    genre: (await read("genre.yaml")) ?? (await readShippedGenre()),
     emendations,
     library: await read("library.yaml"),
     departments: await read("departments.yaml"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf } from "../../src/pipeline/duties/index.ts";
+import { runsOf } from "../../src/pipeline/duties/assigned-text.ts";
 import { collectMarks, type Woven, weaveMarks } from "../../src/pipeline/mdx/marks.ts";
 import { readingOf } from "../../src/pipeline/run.ts";
 import { walkDivisions } from "../../src/pipeline/tree/node.ts";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { z } from "astro/zod";
 import { stringify } from "yaml";
 import { type CompiledPlan, compilePlan, type Seed } from "../../src/pipeline/index.ts";
@@ -51,6 +52,7 @@ function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: 
   return loadRegistry({
     plans: { path: "registry/plans.yaml", text: stringify([plan]) },
     ...Object.fromEntries(all.map(([name, text]) => [name, { path: `registry/${name}.yaml`, text }])),
+    genre: { path: "content/registry/genre.yaml", text: readFileSync("content/registry/genre.yaml", "utf8") },
     mojibake: { path: "registry/mojibake.yaml", text: stringify(mojibake ?? []) },
     emendations: new Map([[plan.slug, { path: `registry/emendations/${plan.slug}.yaml`, text: rows }]]),
   });

@@ -134,7 +134,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/twice-in-assignment": () => inText("加快建设。（自治区商务厅牵头，自治区商务厅配合）"),
   "duties/unclosed-bracket": () => inText("加快建设。（自治区商务厅牵头"),
   "duties/no-lead": () => inText("加快建设。（自治区商务厅配合）"),
-  "duties/inside-paragraph": () => inText("建铁路。（自治区商务厅牵头）建公路。（自治区交通运输厅牵头）"),
+  "duties/inside-paragraph": () => inText("召开（自治区商务厅牵头）会议。"),
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
   "watch/unread-assignment": () => inText("加快建设。责任处室：规划处"),

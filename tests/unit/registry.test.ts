@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { Problem } from "../../src/diagnostics/problem.ts";
@@ -7,8 +8,10 @@ import { plansFile } from "../support/temporary-library.ts";
 
 const plans = { path: "registry/plans.yaml", text: plansFile([makeRow("甲")]) };
 
+const genre = { path: "registry/genre.yaml", text: readFileSync("content/registry/genre.yaml", "utf8") };
+
 function problemsOf(files: Partial<RegistryFiles>): readonly Problem[] {
-  return loadRegistry({ plans, emendations: new Map(), ...files }).problems;
+  return loadRegistry({ plans, genre, emendations: new Map(), ...files }).problems;
 }
 
 function emendations(text: string, slug = "sample"): Partial<RegistryFiles> {
@@ -25,7 +28,7 @@ const row = `- line: 1
 
 describe("a registry", () => {
   it("loads without a problem when every row has its shape", () => {
-    const { registry, problems } = loadRegistry({ plans, ...emendations(row) } as RegistryFiles);
+    const { registry, problems } = loadRegistry({ plans, genre, ...emendations(row) } as RegistryFiles);
     expect(problems).toEqual([]);
     expect(registry.release).toBe("unreleased");
     expect(registry.emendations.get("sample")).toMatchObject([
@@ -36,6 +39,7 @@ describe("a registry", () => {
   it("numbers the rows of one line in the order of the file", () => {
     const { registry } = loadRegistry({
       plans,
+      genre,
       ...emendations(row + row.replace("line: 1", "line: 2") + row),
     } as RegistryFiles);
     expect(registry.emendations.get("sample")?.map(({ id }) => id)).toEqual(["1-1", "2-1", "1-2"]);
@@ -74,6 +78,7 @@ describe("a registry", () => {
   it("keeps the good rows of a file that has a wrong one", () => {
     const { registry } = loadRegistry({
       plans,
+      genre,
       ...emendations(row.replace("line: 1", "line: 0") + row),
     } as RegistryFiles);
     expect(registry.emendations.get("sample")).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { isTerm, labelPattern } from "./role-words.ts";
+import type { Phrases } from "./phrases.ts";
 
 /**
  * Say whether a paragraph goes on with an assignment whose labels have lines of their own: it is a
@@ -10,15 +10,10 @@ import { isTerm, labelPattern } from "./role-words.ts";
  *
  * A label that was there already begins another assignment.
  */
-export function continuesLabels(lines: readonly string[], before: string, next: string): boolean {
-  const known = lines.map(labelOf);
-  if (known[0] === undefined || /[^—－-]/u.test(before)) return false;
-  if (isTerm(next.replace(/。$/u, ""))) return true;
-  const label = labelOf(next);
-  return label !== undefined && !known.includes(label);
-}
-
-/** The label that a line begins with: `牵头`. */
-function labelOf(line: string): string | undefined {
-  return labelPattern.exec(line)?.groups?.kind;
+export function continuesLabels(phrases: Phrases, lines: readonly string[], before: string, next: string): boolean {
+  const known = lines.map((line) => phrases.label(line)?.kind);
+  if (known[0] === undefined || /[^—－\-\s]/u.test(before)) return false;
+  const label = phrases.label(next);
+  if (label) return !known.includes(label.kind);
+  return phrases.isTerm(next.replace(/。$/u, ""));
 }

@@ -11,8 +11,10 @@ export type DutyRole = "lead" | "support";
 export interface Assignee {
   /** As it stands in the reading text: `交通运输厅`. */
   readonly surface: string;
-  /** Id in the departments registry; null for a group word that names nobody (各有关部门). */
+  /** Id in the departments registry; null for a group (各有关部门), and for a body that is not known. */
   readonly department: string | null;
+  /** True for words that stand for a group and name nobody. */
+  readonly group?: true;
   readonly role: DutyRole;
   /** The role word as printed: `按职责分工负责`. */
   readonly roleWord: string;
@@ -24,7 +26,7 @@ export interface Assignee {
 
 /** A piece of an assignment: the whole of it, or where labels have lines of their own, one of them. */
 interface AssignmentLine {
-  /** Id of its paragraph. */
+  /** Id of its paragraph; `heading` for brackets behind a title. */
   readonly paragraph: string;
   readonly start: number;
   readonly end: number;
@@ -34,8 +36,12 @@ export interface Duty {
   /** `d1` within its section. */
   readonly id: string;
   readonly path: readonly string[];
-  /** Ids of the paragraphs it governs; the assignment ends with the last. */
+  /** Ids of the paragraphs of its division that it governs, whole or in part, in order. */
   readonly paragraphs: readonly string[];
+  /**
+   * Where the assignment stands if not in that division: of one that governs several points, the last of them.
+   */
+  readonly within?: readonly string[];
   readonly assignees: readonly Assignee[];
   /** Role words as printed, in order, each once. */
   readonly roleWords: readonly string[];
@@ -43,6 +49,12 @@ export interface Duty {
   readonly openEnded: boolean;
   /** Words that say how the bodies share the duty: 按照各自征管范围分别. */
   readonly qualifier: string | null;
+  /** When it is to be done, as printed: `6月底完成`. */
+  readonly term?: string;
+  /** The rule of the plan, as printed, by which the first body listed leads. */
+  readonly rule?: string;
+  /** What the assignment says besides, as printed. */
+  readonly remark?: string;
   /** The governed text on the reading side, without the assignment; paragraphs joined by line feeds. */
   readonly text: string;
   /** The assignment on the reading side, with its brackets; its lines joined by line feeds. */

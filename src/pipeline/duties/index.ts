@@ -1,32 +1,44 @@
 /**
  * Stage 4 of 6: tree → duties.
  *
- * Reads:      the document tree; the names of the departments registry; the plan's row, for odd assignments.
+ * Reads:      the document tree; the words of the genre; the names of the departments registry; the plan's row, for
+ *             odd assignments.
  * Writes:     the duties of the plan, in order of place.
- * Guarantees: a duty's assignment closes the last paragraph it governs;
+ * Guarantees: a duty's assignment closes the text that it governs, or stands in brackets behind the title above it;
  *             every assignee stands in the reading text at its offsets, and every printed name is an
- *             assignee: known, or a group word kept as such, or a problem;
- *             no paragraph is governed by two duties; lines of labels behind one another are one assignment.
+ *             assignee: known, or a group kept as such, or a problem;
+ *             no text is governed by two duties of one division; lines of labels behind one another are one assignment.
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
+import type { Genre } from "../../registry/genre.ts";
 import type { PlanRow } from "../../registry/schema.ts";
-import { printedOf, type Run, readingOf, splitRuns } from "../run.ts";
-import { type Division, type Paragraph, type PlanTree, walkDivisions } from "../tree/node.ts";
-import { isBareAssignment, isListOfBodies } from "./bare-assignment.ts";
+import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
+import {
+  type AssignedText,
+  type AssignmentLine,
+  headingLine,
+  innerOf,
+  linesOf,
+  textOfParagraph,
+  wholeLine,
+} from "./assigned-text.ts";
+import { AssignmentReader } from "./assignment-reader.ts";
 import { continuesLabels } from "./continues-labels.ts";
-import type { Assignee, Duty } from "./duty.ts";
-import { type AssignmentPlace, findAssignment, innerAssignments, type NameJudge } from "./find-assignment.ts";
-import { parseAssignment } from "./parse-assignment.ts";
-import { Reporter } from "./reporter.ts";
-import { Resolver } from "./resolver.ts";
+import type { Duty } from "./duty.ts";
+import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
+import { type DutyContext, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
+import { makeNameJudge } from "./name-judge.ts";
+import { Phrases } from "./phrases.ts";
+import { liftToSeveralPoints } from "./several-points.ts";
 
 export interface DutiesInput {
   readonly file: string;
   readonly row: Pick<PlanRow, "repeated" | "roleless">;
   readonly tree: PlanTree;
   readonly names: DepartmentNames;
+  readonly genre: Genre;
 }
 
 export interface DutiesOutput {
@@ -34,179 +46,87 @@ export interface DutiesOutput {
   readonly problems: readonly Problem[];
 }
 
-/** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
-export function readDuties({ file, row, tree, names }: DutiesInput): DutiesOutput {
-  const lines = (rows: readonly { line: number }[]) => new Set(rows.map(({ line }) => line));
-  const context: Context = {
-    file,
-    names,
-    problems: [],
-    repeated: lines(row.repeated),
-    roleless: lines(row.roleless),
-    judge: {
-      isBareAssignment: (sentence) => isBareAssignment(sentence, names),
-      isListOfBodies: (words) => isListOfBodies(words, names),
-    },
-  };
-  const duties = [...walkDivisions(tree.divisions)].flatMap((division) => dutiesOf(division, context));
-  return { duties, problems: context.problems };
-}
-
-interface Context {
+interface Context extends DutyContext {
   readonly file: string;
-  readonly names: DepartmentNames;
   readonly problems: Problem[];
-  /** Lines in which the source itself names a body twice. */
-  readonly repeated: ReadonlySet<number>;
   /** Lines in which bodies alone are an assignment. */
   readonly roleless: ReadonlySet<number>;
-  readonly judge: NameJudge;
 }
 
-/** A paragraph that an assignment closes. */
-interface AssignedParagraph {
-  readonly paragraph: Paragraph;
-  readonly runs: readonly Run[];
-  readonly text: string;
-  readonly place: AssignmentPlace;
-  readonly report: Reporter;
+/** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
+export function readDuties({ file, row, tree, names, genre }: DutiesInput): DutiesOutput {
+  const lines = (rows: readonly { line: number }[]) => new Set(rows.map(({ line }) => line));
+  const phrases = new Phrases(genre);
+  const reader = new AssignmentReader(phrases, makeNameJudge(names, phrases), (name) => names.nearest(name).length > 0);
+  const problems: Problem[] = [];
+  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless: lines(row.roleless) };
+  const made: MadeDuty[] = [];
+  const rules: FirstLeads[] = [];
+  for (const division of walkDivisions(tree.divisions)) {
+    const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, context));
+    const own = dutiesOf(division, texts, context);
+    rules.push(...rulesOf(texts, own, made.length, phrases));
+    made.push(...own);
+  }
+  return { duties: liftToSeveralPoints(applyFirstLeads(made, rules), tree), problems };
 }
 
-/** An assignment governs its own paragraph and those before it that have none. */
-function dutiesOf(division: Division, context: Context): Duty[] {
-  const duties: Duty[] = [];
-  let governed: Paragraph[] = [];
-  let lines: AssignedParagraph[] = [];
+/** Whose duty a division's text is: an assignment governs what stands before it and has none. */
+function dutiesOf(division: Division, texts: readonly AssignedText[], context: Context): MadeDuty[] {
+  const duties: MadeDuty[] = [];
+  let governed: Governed[] = [];
+  let lines: AssignmentLine[] = [];
   const close = () => {
-    if (lines.length > 0) duties.push(makeDuty(division, governed, lines, `d${duties.length + 1}`, context));
+    const id = `d${duties.length + 1}`;
+    if (lines.length > 0) duties.push(makeDuty({ path: division.path, id, governed, lines }, context));
     governed = [];
     lines = [];
   };
-  for (const paragraph of division.paragraphs) {
-    const assigned = readParagraph(paragraph, context);
-    const line = assigned ?? wholeParagraph(paragraph, context);
-    const goesOn = continuesLabels(lines.map(innerOf), beforeOf(line), innerOf(line));
-    if (lines.length > 0 && !goesOn) close();
-    governed.push(paragraph);
-    if (assigned || goesOn) lines.push(line);
+  const heading = headingLine(division, context);
+  if (heading) {
+    lines = [heading];
+    governed = texts.map((text) => ({ in: text, start: 0, end: text.text.length }));
+    close();
+  }
+  for (const text of texts) {
+    let from = 0;
+    const found = linesOf(text, context.reader, context.roleless);
+    for (const line of found.length > 0 ? found : [wholeLine(text)]) {
+      const before = text.text.slice(from, line.place.start);
+      const goesOn = from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line));
+      if (lines.length > 0 && !goesOn) close();
+      if (found.length === 0 && !goesOn) break;
+      governed.push({ in: text, start: from, end: line.place.start });
+      lines.push(line);
+      from = behindSigns(text.text, line.place.end);
+      if (line !== found.at(-1)) close();
+    }
+    if (from < text.text.length) {
+      if (from > 0) close();
+      governed.push({ in: text, start: from, end: text.text.length });
+    }
   }
   if (lines.length > 0) close();
   return duties;
 }
 
-function readParagraph(paragraph: Paragraph, context: Context): AssignedParagraph | undefined {
-  const runs = runsOf(paragraph);
-  const text = readingOf(runs);
-  const place = findAssignment(text, context.judge);
-  const report = new Reporter(context, paragraph, runs);
-  for (const { start, end } of innerAssignments(text, place?.start ?? text.length)) {
-    const found = `“${text.slice(start, end)}” in the midst of a paragraph`;
-    report.add("duties/inside-paragraph", start, found, "assignments at the ends of paragraphs");
-  }
-  if (!place) return undefined;
-  if (place.form === "roleless" && context.roleless.has(paragraph.line))
-    return { paragraph, runs, text, place, report };
-  reportForm(place, text, report);
-  return ["prose", "roleless"].includes(place.form) ? undefined : { paragraph, runs, text, place, report };
+/** Where a text goes on behind an assignment and the signs that close it. */
+function behindSigns(text: string, at: number): number {
+  let next = at;
+  while (/[。；，、\s]/u.test(text[next] ?? "")) next++;
+  return next;
 }
 
-function innerOf({ text, place }: AssignedParagraph): string {
-  return text.slice(place.innerStart, place.innerEnd);
-}
-
-function beforeOf({ text, place }: AssignedParagraph): string {
-  return text.slice(0, place.start);
-}
-
-/** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
-function wholeParagraph(paragraph: Paragraph, context: Context): AssignedParagraph {
-  const runs = runsOf(paragraph);
-  const text = readingOf(runs);
-  const end = text.trimEnd().length;
-  const place: AssignmentPlace = { start: 0, end, innerStart: 0, innerEnd: end, form: "bare" };
-  return { paragraph, runs, text, place, report: new Reporter(context, paragraph, runs) };
-}
-
-/** Say where the brackets of an assignment are not both there, or hold none. */
-function reportForm({ form, start, end }: AssignmentPlace, text: string, report: Reporter): void {
-  if (form === "prose") {
-    const found = `“${text.slice(start, end)}” at the end of a paragraph`;
-    report.add("duties/prose", start, found, "an assignment that ends in a role word");
-  }
-  if (form === "roleless") {
-    const found = `“${text.slice(start, end)}” at the end of a paragraph`;
-    report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
-  }
-  if (form === "unopened" || form === "unclosed") {
-    const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";
-    report.add(
-      "duties/unclosed-bracket",
-      start,
-      `“${text.slice(start, start + 12)}…” without its other bracket`,
-      expected,
-    );
-  }
-}
-
-function makeDuty(
-  division: Division,
-  governed: readonly Paragraph[],
-  lines: readonly AssignedParagraph[],
-  id: string,
-  { names, repeated }: Context,
-): Duty {
-  const [first] = lines as [AssignedParagraph];
-  const groups = lines.map((line) => parseAssignment(innerOf(line)));
-  const all = groups.flat();
-  const someoneLeads = all.some(({ sense }) => sense === "lead");
-  const resolver = new Resolver(names, someoneLeads);
-  const assignees = lines.flatMap(({ paragraph, place, report }, i) => {
-    const own = resolver.resolve(groups[i] ?? [], { paragraph: paragraph.id, offset: place.innerStart, report });
-    if (!repeated.has(paragraph.line)) reportTwice(own, report);
-    return own;
-  });
-  if (all.every((group) => group.sense === "support")) {
-    const { place, text, report } = first;
-    const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
-    report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
-  }
-  const printed = lines.map(
-    ({ runs, place }) => splitRuns(splitRuns(runs, place.start)[1], place.end - place.start)[0],
-  );
-  const assigned = new Map(lines.map((line) => [line.paragraph, line.place.start]));
-  const texts = governed.map((paragraph) => readingOf(runsOf(paragraph)).slice(0, assigned.get(paragraph)));
-  return {
-    id,
-    path: division.path,
-    paragraphs: governed.map((paragraph) => paragraph.id),
-    assignees,
-    roleWords: [...new Set(all.map((group) => group.word).filter((word) => word !== ""))],
-    openEnded: all.some((group) => group.openEnded),
-    qualifier: all.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
-    text: texts.filter((part) => part !== "").join("\n"),
-    assignment: lines.map(({ text, place }) => text.slice(place.start, place.end)).join("\n"),
-    printed: printed.map(printedOf).join("\n"),
-    lines: lines.map(({ paragraph, place: { start, end } }) => ({ paragraph: paragraph.id, start, end })),
-    source: {
-      start: printed[0]?.[0]?.start ?? first.paragraph.span.start,
-      end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).paragraph.span.end,
-    },
-    ...first.report.placeOf(first.place.start),
-  };
-}
-
-function reportTwice(assignees: readonly Assignee[], report: Reporter): void {
-  for (const [i, assignee] of assignees.entries()) {
-    const first = assignees
-      .slice(0, i)
-      .find((other) => other.department !== null && other.department === assignee.department);
-    if (!first) continue;
-    const found = `“${assignee.surface}” (${assignee.roleWord}), already named as “${first.surface}” (${first.roleWord})`;
-    report.add("duties/twice-in-assignment", assignee.start, found, "each body once in an assignment");
-  }
-}
-
-/** Runs of a paragraph in order, its own run-in title included. */
-export function runsOf({ title, stop, runs }: Paragraph): Run[] {
-  return [...title, ...stop, ...runs];
+/** Find where a plan says that the first body listed leads: in an assignment, or in words for the whole plan. */
+function rulesOf(
+  texts: readonly AssignedText[],
+  own: readonly MadeDuty[],
+  before: number,
+  phrases: Phrases,
+): FirstLeads[] {
+  const inAssignments = own.flatMap(({ firstLeads }, i) => (firstLeads ? [{ ...firstLeads, from: before + i }] : []));
+  if (inAssignments.length > 0) return inAssignments;
+  const sentences = texts.flatMap(({ text }) => (phrases.saysFirstLeads(text) ? text.split(/[。；（）]/u) : []));
+  const said = sentences.filter((sentence) => phrases.saysFirstLeads(sentence));
+  return said.map((printed) => ({ printed, onwards: true, from: phrases.saysOnwards(printed) ? before : 0 }));
 }

@@ -1,14 +1,7 @@
+import type { RoleSense } from "../../registry/genre.ts";
 import { isClosing, isOpening } from "./brackets.ts";
-import {
-  isTerm,
-  jointPattern,
-  labelPattern,
-  leadInPattern,
-  type RoleSense,
-  senseOfLabel,
-  senseOfSuffix,
-  suffixRolePattern,
-} from "./role-words.ts";
+import type { Label, Phrases, RoleSuffix } from "./phrases.ts";
+import { readList } from "./read-list.ts";
 
 /** A name as it stands in an assignment, before the registry has been asked. */
 export interface PrintedName {
@@ -21,10 +14,38 @@ export interface PrintedName {
 /** The bodies of one role word. */
 export interface RoleGroup {
   readonly names: readonly PrintedName[];
+  /** As printed; empty where bodies stand without one. */
   readonly word: string;
   readonly sense: RoleSense;
   readonly qualifier: string | null;
   readonly openEnded: boolean;
+  /** True where only words give the role that stand in ordinary prose too. */
+  readonly weak: boolean;
+}
+
+/** What the inside of an assignment says. */
+export interface ParsedAssignment {
+  readonly groups: readonly RoleGroup[];
+  /** `6月底完成`; null where none is given. */
+  readonly term: string | null;
+  /** The rule that the first body listed leads, as printed, and whether it holds from here on. */
+  readonly firstLeads: { readonly printed: string; readonly onwards: boolean } | null;
+  /** What is said besides, as printed. */
+  readonly remark: string | null;
+}
+
+/** A piece of the inner text, in UTF-16 units. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What is known of names. */
+export interface NameJudge {
+  /** True for a name that the registry knows. */
+  isKnown(surface: string): boolean;
+  /** True for a name that is known, a group, or ends as names of bodies do. */
+  mayName(surface: string): boolean;
 }
 
 /**
@@ -33,139 +54,246 @@ export interface RoleGroup {
  *     自治区商务厅、农牧业厅，内蒙古供销合作联社负责，自治区发展改革委配合
  *     └──────────── names ───────────┘└word┘
  *
- * The text is cut at role words, not at commas: a comma may part names of one group.
+ * The text is cut at role words, not at commas: a comma may part names of one group. Sentence by sentence; one
+ * behind the first that is not made of names, roles and terms is a remark.
  */
-export function parseAssignment(inner: string): RoleGroup[] {
-  return labelPattern.test(inner) ? parseLabelled(inner) : parseSuffixed(inner);
+export function parseAssignment(inner: string, phrases: Phrases, judge: NameJudge): ParsedAssignment {
+  const parser = new AssignmentParser(phrases, judge);
+  for (const sentence of cutOutside(inner, 0, /[。！？]/u)) parser.readSentence(sentence);
+  return parser.result();
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
+class AssignmentParser {
+  readonly #phrases: Phrases;
+  readonly #judge: NameJudge;
+  readonly #groups: RoleGroup[] = [];
+  readonly #terms: string[] = [];
+  readonly #remarks: string[] = [];
+  #rule: { printed: string; onwards: boolean } | null = null;
+  /** Names that wait for a role word. */
+  #pending: Piece | undefined;
+  /** The label under which names stand. */
+  #label: { readonly label: Label; readonly pieces: Piece[] } | undefined;
 
-/** `牵头单位：A、B；配合单位：C、D` */
-function parseLabelled(inner: string): RoleGroup[] {
-  const groups: RoleGroup[] = [];
-  for (const clause of cut(
-    inner,
-    /[；。，]?(?=(?:牵头|责任|主办|承办|主责|负责|配合|协办|协助|参加|参与|协同)(?:单位|部门|领导)?：)/u,
-  )) {
-    const label = labelPattern.exec(clause.text);
-    if (!label) continue;
-    const suffix = suffixRolePattern.exec(clause.text.slice(label[0].length));
-    const end = suffix ? label[0].length + suffix.index : clause.text.length;
-    const names = { text: clause.text.slice(label[0].length, end), start: clause.start + label[0].length };
-    groups.push({
-      ...readNames(names),
-      word: label.groups?.word ?? "",
-      sense: senseOfLabel(label.groups?.kind ?? ""),
-      qualifier: suffix?.groups?.qualifier || null,
+  constructor(phrases: Phrases, judge: NameJudge) {
+    this.#phrases = phrases;
+    this.#judge = judge;
+  }
+
+  result(): ParsedAssignment {
+    const join = (parts: readonly string[]) => (parts.length > 0 ? parts.join("；") : null);
+    return { groups: this.#groups, term: join(this.#terms), firstLeads: this.#rule, remark: join(this.#remarks) };
+  }
+
+  readSentence(sentence: Piece): void {
+    const clauses = this.#clausesOf(sentence);
+    if (this.#groups.length > 0 && !clauses.every((clause) => this.#isOfTheGenre(clause))) {
+      this.#remarks.push(sentence.text);
+      return;
+    }
+    for (const clause of clauses) this.#readClause(clause);
+    this.#closeLabel();
+    this.#closePending();
+  }
+
+  /** Cut at commas and semicolons outside brackets, and wherever a label follows a sign or a space. */
+  #clausesOf({ text, start }: Piece): Piece[] {
+    return cutOutside(text, start, /[，；]/u).flatMap((clause) => {
+      const cuts = [0];
+      for (const { index } of clause.text.matchAll(/[\s、：:]/gu)) {
+        if (this.#phrases.label(clause.text, index + 1)) cuts.push(index + 1);
+      }
+      return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
     });
   }
-  return groups;
-}
 
-function parseSuffixed(inner: string): RoleGroup[] {
-  const groups: RoleGroup[] = [];
-  let pending: Piece | undefined;
-  for (const clause of cut(inner, /[，；。]/u)) {
-    if (isTerm(clause.text)) continue;
-    const piece: Piece = pending
-      ? { text: inner.slice(pending.start, clause.start + clause.text.length), start: pending.start }
-      : clause;
-    const parts = cutAtInnerRoles(piece);
+  /** Say whether a clause is made of names, roles, terms and rules. */
+  #isOfTheGenre({ text }: Piece): boolean {
+    const phrases = this.#phrases;
+    if (text === "" || phrases.label(text) || phrases.isTerm(text)) return true;
+    if (phrases.saysFirstLeads(text) || phrases.saysOnwards(text)) return true;
+    const suffix = phrases.suffix(text);
+    if (suffix && !suffix.weak) return true;
+    return this.#listsNames({ text: text.slice(0, suffix?.index), start: 0 });
+  }
+
+  /** Say whether words are a list of names, as far as their looks go. */
+  #listsNames(piece: Piece): boolean {
+    const { names } = readList(piece, this.#phrases, this.#judge);
+    return names.length > 0 && names.every(({ surface }) => this.#judge.mayName(surface));
+  }
+
+  #readClause(clause: Piece): void {
+    const phrases = this.#phrases;
+    if (clause.text === "") return;
+    const label = phrases.label(clause.text);
+    if (label) {
+      this.#closeLabel();
+      this.#closePending();
+      this.#label = { label, pieces: [{ text: clause.text.slice(label.length), start: clause.start + label.length }] };
+    } else if (phrases.saysFirstLeads(clause.text)) {
+      this.#rule = { printed: clause.text, onwards: phrases.saysOnwards(clause.text) };
+    } else if (phrases.saysOnwards(clause.text) && this.#rule) {
+      this.#rule = { printed: `${this.#rule.printed}，${clause.text}`, onwards: true };
+    } else if (phrases.isTerm(clause.text)) this.#terms.push(clause.text);
+    else if (this.#label) this.#readUnderLabel(this.#label, clause);
+    else this.#readSuffixed(clause);
+  }
+
+  /** A clause behind a label goes on with its names, unless a role word of its own closes it. */
+  #readUnderLabel(current: { readonly label: Label; readonly pieces: Piece[] }, clause: Piece): void {
+    const suffix = this.#phrases.suffix(clause.text);
+    if (current.label.sense === "person" || current.label.sense === "term") current.pieces.push(clause);
+    else if (suffix && !suffix.weak) {
+      this.#closeLabel();
+      this.#readSuffixed(clause);
+    } else if (this.#listsNames(clause)) current.pieces.push(clause);
+    else this.#remarks.push(clause.text);
+  }
+
+  #closeLabel(): void {
+    if (!this.#label) return;
+    const { label, pieces } = this.#label;
+    this.#label = undefined;
+    const [first, ...others] = pieces as [Piece, ...Piece[]];
+    if (label.sense === "term") this.#terms.push(...pieces.map(({ text }) => text).filter((text) => text !== ""));
+    else if (label.sense === "person") {
+      this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
+    } else {
+      const suffix = this.#phrases.suffix(first.text);
+      const own = suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first;
+      const lists = [own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge));
+      this.#groups.push({
+        names: lists.flatMap(({ names }) => names),
+        openEnded: lists.some(({ openEnded }) => openEnded),
+        word: label.word,
+        sense: label.sense,
+        qualifier: suffix?.qualifier || null,
+        weak: false,
+      });
+    }
+  }
+
+  #readSuffixed(clause: Piece): void {
+    const piece = this.#pending ? joined(this.#pending, clause) : clause;
+    const parts = this.#cutAtInnerRoles(piece);
     const rest = parts.pop();
-    for (const part of parts) groups.push(...readSuffixed(part));
-    const closed = rest ? readSuffixed(rest) : [];
-    groups.push(...closed);
-    pending = rest && closed.length === 0 && rest.text !== "" ? rest : undefined;
+    for (const part of parts) this.#addGroups(part);
+    this.#pending = rest && rest.text !== "" && !this.#addGroups(rest) ? rest : undefined;
   }
-  // Names behind the last role word support; names alone bear the duty.
-  const sense = groups.length === 0 ? "responsible" : "support";
-  if (pending) groups.push({ ...readNames(pending), word: "", sense, qualifier: null });
-  return groups;
-}
 
-/** `A牵头、B配合`: an enumeration comma may stand between role groups too. */
-function cutAtInnerRoles(piece: Piece): Piece[] {
-  const parts: Piece[] = [];
-  let start = 0;
-  for (const { index } of piece.text.matchAll(/、/gu)) {
-    const part = piece.text.slice(start, index);
-    if (!suffixRolePattern.test(part) || isNested(piece.text, index)) continue;
-    parts.push({ text: part, start: piece.start + start });
-    start = index + 1;
+  /** `A牵头、B配合`: an enumeration comma may stand between role groups too. */
+  #cutAtInnerRoles(piece: Piece): Piece[] {
+    const parts: Piece[] = [];
+    let start = 0;
+    for (const index of placesOutside(piece.text, /、/u)) {
+      const part = piece.text.slice(start, index);
+      if (this.#phrases.suffix(part)?.weak ?? true) continue;
+      parts.push({ text: part, start: piece.start + start });
+      start = index + 1;
+    }
+    return [...parts, { text: piece.text.slice(start), start: piece.start + start }];
   }
-  return [...parts, { text: piece.text.slice(start), start: piece.start + start }];
+
+  /** Add the groups of a piece that a role word, or words that join bodies in, close; say whether there are any. */
+  #addGroups(piece: Piece): boolean {
+    const suffix = this.#phrases.suffix(piece.text);
+    if (!suffix) return this.#addJoint(piece);
+    const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
+    if (first.text === "" && second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
+    else if (this.#isRemark(suffix, first)) this.#remarks.push(piece.text);
+    else {
+      this.#add(first, suffix);
+      if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
+    }
+    return true;
+  }
+
+  /** Words of prose behind the first group: `抓好落实` names nobody. */
+  #isRemark(suffix: RoleSuffix, names: Piece): boolean {
+    return this.#groups.length > 0 && suffix.weak && !this.#listsNames(names);
+  }
+
+  /** `…，会同自治区财政厅`, `自治区商务厅会同自治区财政厅`, with no role word behind it. */
+  #addJoint(piece: Piece): boolean {
+    const [first, second] = this.#cutJoint(piece);
+    if (!second) return false;
+    if (first.text !== "") this.#add(first, { ...noRole, word: second.joint, sense: "responsible" });
+    this.#add(second, { ...noRole, word: second.joint, sense: "support" });
+    return true;
+  }
+
+  /** `由X会同Y` gives X and Y. */
+  #cutJoint(piece: Piece): [Piece, (Piece & { readonly joint: string }) | undefined] {
+    const by = leadInPattern.exec(piece.text)?.[0].length ?? 0;
+    const subject = { text: piece.text.slice(by), start: piece.start + by };
+    const joint = this.#phrases.joint(subject.text);
+    if (!joint) return [subject, undefined];
+    const behind = joint.index + joint.word.length;
+    return [
+      { text: subject.text.slice(0, joint.index), start: subject.start },
+      { text: subject.text.slice(behind), start: subject.start + behind, joint: joint.word },
+    ];
+  }
+
+  #add(piece: Piece, role: Pick<RoleSuffix, "word" | "sense" | "qualifier" | "weak">): void {
+    const list = readList(piece, this.#phrases, this.#judge);
+    this.#groups.push({
+      ...list,
+      word: role.word,
+      sense: role.sense,
+      qualifier: role.qualifier || null,
+      weak: role.weak,
+    });
+  }
+
+  /** Names behind the last role word support; names alone bear the duty. */
+  #closePending(): void {
+    const piece = this.#pending;
+    this.#pending = undefined;
+    if (!piece) return;
+    if (this.#groups.length === 0) this.#add(piece, { ...noRole, sense: "responsible" });
+    else if (this.#listsNames(piece)) this.#add(piece, { ...noRole, sense: "support" });
+    else this.#remarks.push(piece.text);
+  }
 }
 
-function readSuffixed(piece: Piece): RoleGroup[] {
-  const match = suffixRolePattern.exec(piece.text);
-  if (!match) return readJoint(piece);
-  const { word = "", kind = "", qualifier = "" } = match.groups ?? {};
-  const [first, second] = cutJoint({ text: piece.text.slice(0, match.index), start: piece.start });
-  const sense = senseOfSuffix(kind);
-  const group = { ...readNames(first), word, sense, qualifier: qualifier === "" ? null : qualifier };
-  const joined: RoleGroup[] = second ? [{ ...readNames(second), word: "会同", sense: "support", qualifier: null }] : [];
-  return first.text === "" && joined.length > 0 ? joined : [group, ...joined];
+const noRole = { word: "", qualifier: "", weak: true } as const;
+
+/** `2015年底前由` before the bodies: a term and a particle, no part of a name. */
+const leadInPattern = /^(?:\d{4}年(?:\d{1,2}月)?(?:底前|年底前|底|前)?)?由?/u;
+
+/** Join two pieces of one text with the sign between them. */
+function joined(first: Piece, second: Piece): Piece {
+  return { text: `${first.text}，${second.text}`, start: second.start - first.text.length - 1 };
 }
 
-/** `…，会同自治区财政厅`, `自治区商务厅会同自治区财政厅`, with no role word behind it. */
-function readJoint(piece: Piece): RoleGroup[] {
-  const [first, second] = cutJoint(piece);
-  if (!second) return [];
-  const joined: RoleGroup = { ...readNames(second), word: "会同", sense: "support", qualifier: null };
-  return first.text === ""
-    ? [joined]
-    : [{ ...readNames(first), word: "会同", sense: "responsible", qualifier: null }, joined];
+function trimmed(text: string, start: number): Piece {
+  const lead = text.length - text.trimStart().length;
+  return { text: text.trim().replace(/、$/u, ""), start: start + lead };
 }
 
-/** `由X会同Y` gives X and Y. */
-function cutJoint(piece: Piece): [Piece, Piece | undefined] {
-  const by = leadInPattern.exec(piece.text)?.[0].length ?? 0;
-  const subject = { text: piece.text.slice(by), start: piece.start + by };
-  const joint = jointPattern.exec(subject.text);
-  if (!joint) return [subject, undefined];
-  const behind = joint.index + joint[0].length;
-  return [
-    { text: subject.text.slice(0, joint.index), start: subject.start },
-    { text: subject.text.slice(behind), start: subject.start + behind },
-  ];
-}
-
-/** 等部门, 等有关部门（单位）, 等 at the end of a list. */
-const openEndPattern = /等(?:有关|相关)?(?:部门|单位|厅局|委办厅局)?(?:和(?:有关)?单位|（单位）|\(单位\))?$/u;
-
-function readNames(piece: Piece): Pick<RoleGroup, "names" | "openEnded"> {
-  const trimmed = piece.text.replace(/[，；。、\s]+$/u, "");
-  const open = openEndPattern.exec(trimmed);
-  const list = open ? trimmed.slice(0, open.index) : trimmed;
-  const names = cut(list, /[、，；]/u)
-    .filter(({ text }) => text.trim() !== "" && !isTerm(text))
-    .map(({ text, start }) => ({ surface: text, start: piece.start + start, end: piece.start + start + text.length }));
-  return { names, openEnded: open !== null };
-}
-
-/** Cut a text at a separator wherever it stands outside brackets. */
-function cut(text: string, separator: RegExp): Piece[] {
+/** Cut a text at every sign of a kind outside brackets. Empty pieces are left out. */
+export function cutOutside(text: string, offset: number, sign: RegExp): Piece[] {
   const pieces: Piece[] = [];
-  const global = new RegExp(separator.source, "gu");
   let start = 0;
-  for (const match of text.matchAll(global)) {
-    if (isNested(text, match.index)) continue;
-    if (match.index > start || match[0] !== "") pieces.push({ text: text.slice(start, match.index), start });
-    start = match.index + match[0].length;
+  for (const at of [...placesOutside(text, sign), text.length]) {
+    const piece = trimmed(text.slice(start, at), offset + start);
+    if (piece.text !== "") pieces.push(piece);
+    start = at + 1;
   }
-  pieces.push({ text: text.slice(start), start });
-  return pieces.filter((piece) => piece.text !== "");
+  return pieces;
 }
 
-function isNested(text: string, at: number): boolean {
+/** Places of single signs outside brackets, in order. UTF-16 units. */
+function placesOutside(text: string, sign: RegExp): number[] {
+  const places: number[] = [];
   let depth = 0;
-  for (const character of text.slice(0, at)) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string;
     if (isOpening(character)) depth++;
-    if (isClosing(character)) depth--;
+    else if (isClosing(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && sign.test(character)) places.push(at);
   }
-  return depth > 0;
+  return places;
 }

@@ -2,6 +2,9 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { placeInRuns, type Run } from "../run.ts";
 import type { Paragraph } from "../tree/node.ts";
 
+/** Where a text stands in the seed: 1-based line and column, and the code point that they are of. */
+type TextPlace = Pick<Paragraph, "line" | "col" | "span">;
+
 /** The file of a plan, and where its problems go. */
 export interface ProblemSink {
   readonly file: string;
@@ -11,10 +14,10 @@ export interface ProblemSink {
 /** Reports problems at places of one paragraph's reading text. */
 export class Reporter {
   readonly #context: ProblemSink;
-  readonly #paragraph: Paragraph;
+  readonly #paragraph: TextPlace;
   readonly #runs: readonly Run[];
 
-  constructor(context: ProblemSink, paragraph: Paragraph, runs: readonly Run[]) {
+  constructor(context: ProblemSink, paragraph: TextPlace, runs: readonly Run[]) {
     this.#context = context;
     this.#paragraph = paragraph;
     this.#runs = runs;

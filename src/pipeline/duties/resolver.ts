@@ -1,7 +1,7 @@
 import { type DepartmentNames, headOf } from "../../registry/department-names.ts";
 import type { Assignee, DutyRole } from "./duty.ts";
-import { isGroupWord } from "./group-words.ts";
 import type { PrintedName, RoleGroup } from "./parse-assignment.ts";
+import type { Phrases } from "./phrases.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Where a line of an assignment stands: its paragraph, and the UTF-16 offset of its inner text in it. */
@@ -14,12 +14,14 @@ interface Line {
 /** Resolves the names of one assignment, line by line; the head of a list goes on until another name brings its own. */
 export class Resolver {
   readonly #names: DepartmentNames;
+  readonly #phrases: Phrases;
   /** Whether some line says 牵头: bodies that are merely responsible then support. */
   readonly #someoneLeads: boolean;
   #head = "";
 
-  constructor(names: DepartmentNames, someoneLeads: boolean) {
+  constructor(names: DepartmentNames, phrases: Phrases, someoneLeads: boolean) {
     this.#names = names;
+    this.#phrases = phrases;
     this.#someoneLeads = someoneLeads;
   }
 
@@ -32,10 +34,8 @@ export class Resolver {
   }
 
   #assignees(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
-    const whole = this.#assignee(name, group, line);
-    if (whole) return [whole];
-    const parts = splitAtConjunctions(name).map((part) => this.#assignee(part, group, line));
-    if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
+    const known = this.#assignee(name, group, line);
+    if (known) return [known];
     this.#reportUnknown(name, line);
     return [{ ...placed(name, line), role: this.#roleOf(group), department: null, roleWord: group.word }];
   }
@@ -48,10 +48,10 @@ export class Resolver {
   #assignee(name: PrintedName, group: RoleGroup, line: Line): Assignee | undefined {
     const head = headOf(name.surface);
     const base = { ...placed(name, line), role: this.#roleOf(group), roleWord: group.word };
-    if (isGroupWord(name.surface)) return { ...base, department: null };
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
-    if (department === undefined) return undefined;
+    if (department === undefined)
+      return this.#phrases.isGroup(name.surface) ? { ...base, department: null, group: true } : undefined;
     if (departments.length > 1) {
       const found = `“${name.surface}”, which ${departments.join(" and ")} claim`;
       line.report.add("duties/ambiguous-department", base.start, found, "a name of one department");
@@ -82,17 +82,4 @@ function placed(
   { paragraph, offset }: Line,
 ): Pick<Assignee, "surface" | "paragraph" | "start" | "end"> {
   return { surface: name.surface, paragraph, start: offset + name.start, end: offset + name.end };
-}
-
-/** `A和B` gives A and B; only tried when the whole is no name. */
-function splitAtConjunctions(name: PrintedName): PrintedName[] {
-  const parts: PrintedName[] = [];
-  let start = 0;
-  for (const { 0: sign, index } of name.surface.matchAll(/以及|和|及|与|暨/gu)) {
-    parts.push({ surface: name.surface.slice(start, index), start: name.start + start, end: name.start + index });
-    start = index + sign.length;
-  }
-  return [...parts, { surface: name.surface.slice(start), start: name.start + start, end: name.end }].filter(
-    ({ surface }) => surface !== "",
-  );
 }

@@ -1,5 +1,5 @@
+import { runsOf } from "../duties/assigned-text.ts";
 import type { Duty } from "../duties/duty.ts";
-import { runsOf } from "../duties/index.ts";
 import { placeInRuns, type Run, readingOf } from "../run.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Stretch } from "./candidate.ts";
@@ -79,7 +79,11 @@ interface Place {
 /** Give the pieces of a plan in order of place. */
 export function* piecesOf(tree: PlanTree, duties: readonly Duty[]): Generator<Piece> {
   const assigned = new Map(
-    duties.flatMap(({ path, lines }) => lines.map(({ paragraph, start }) => [`${path.join("/")}#${paragraph}`, start])),
+    duties
+      .toReversed()
+      .flatMap(({ path, within, lines }) =>
+        lines.map(({ paragraph, start }) => [`${(within ?? path).join("/")}#${paragraph}`, start] as const),
+      ),
   );
   for (const division of walkDivisions(tree.divisions)) {
     const title = division.heading.runs.title;

@@ -23,7 +23,7 @@ export function collectMarks(duties: readonly Duty[], links: Links): Marks {
     const key = `${path.join("/")}#${paragraph}`;
     marks.set(key, [...(marks.get(key) ?? []), mark]);
   };
-  for (const { path, id, lines, assignees } of duties) {
+  for (const { path: governs, within: path = governs, id, lines, assignees } of duties) {
     for (const [i, { paragraph, start, end }] of lines.entries())
       add(path, paragraph, { start, end, component: "Duty", attributes: i === 0 ? { id } : { of: id } });
     for (const { department, role, ...place } of assignees) {

@@ -1,10 +1,12 @@
+import type { Genre } from "../../registry/genre.ts";
 import type { DepartmentRow, Placed, PlanRow, Registry } from "../../registry/schema.ts";
 import type { TrialBody } from "./read-bodies.ts";
 
 /** Give a registry that knows the bodies of one trial, and nothing of the library's. */
-export function makeTrialRegistry(bodies: readonly TrialBody[], file: string): Registry {
+export function makeTrialRegistry(bodies: readonly TrialBody[], file: string, genre: Genre): Registry {
   return {
     release: "unreleased",
+    genre,
     plans: [],
     emendations: new Map(),
     mojibake: [],

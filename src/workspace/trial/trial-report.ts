@@ -3,7 +3,6 @@
 import { problemCodes } from "../../diagnostics/codes.ts";
 import { type Problem, type Severity, severityOf, sortProblems } from "../../diagnostics/problem.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
-import { isGroupWord } from "../../pipeline/duties/group-words.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import { readingOf } from "../../pipeline/run.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
@@ -89,15 +88,15 @@ function dutyOf(duty: Duty): TrialDuty {
     groups: duty.assignees.filter(isGroup).map(({ surface, role }) => ({ surface, role })),
     open_ended: duty.openEnded,
     qualifier: duty.qualifier,
-    term: null,
-    rule: null,
+    term: duty.term ?? null,
+    rule: duty.rule ?? null,
     assignment: duty.assignment,
     text: duty.text,
   };
 }
 
-function isGroup({ department, surface }: Assignee): boolean {
-  return department === null && isGroupWord(surface);
+function isGroup({ group }: Assignee): boolean {
+  return group === true;
 }
 
 function problemOf(problem: Problem): TrialProblem {

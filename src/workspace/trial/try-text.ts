@@ -1,5 +1,6 @@
 import { compilePlan } from "../../pipeline/index.ts";
 import { DepartmentNames } from "../../registry/department-names.ts";
+import type { Genre } from "../../registry/genre.ts";
 import { guessJurisdiction, type TrialJurisdiction } from "./guess-jurisdiction.ts";
 import { readBodies } from "./read-bodies.ts";
 import { makeTrialRegistry, makeTrialRow } from "./trial-registry.ts";
@@ -10,6 +11,7 @@ export interface Trial {
   /** Path as messages name it. */
   readonly file: string;
   readonly text: string;
+  readonly genre: Genre;
   /** As it stands in the text; looked for where absent. */
   readonly title?: string | undefined;
   readonly jurisdiction?: string | undefined;
@@ -23,8 +25,8 @@ export interface TrialResult {
 }
 
 /** Compile one text that no library holds, without its row, fingerprint or registry. Never throws on any text. */
-export function tryText({ file, text, title, jurisdiction, bodies }: Trial): TrialResult {
-  const registry = makeTrialRegistry(readBodies(bodies?.text ?? ""), bodies?.file ?? "--bodies");
+export function tryText({ file, text, genre, title, jurisdiction, bodies }: Trial): TrialResult {
+  const registry = makeTrialRegistry(readBodies(bodies?.text ?? ""), bodies?.file ?? "--bodies", genre);
   const plan = compilePlan({ file, row: makeTrialRow(file, title ?? ""), text }, registry);
   const found = title ?? printedTitle(plan);
   return {

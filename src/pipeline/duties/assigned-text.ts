@@ -1,0 +1,84 @@
+import { type Run, readingOf } from "../run.ts";
+import type { Division, Paragraph } from "../tree/node.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
+import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
+import { type ProblemSink, Reporter } from "./reporter.ts";
+
+/** A paragraph, or the bracket behind a title, as assignments are read in it. */
+export interface AssignedText {
+  /** Id of the paragraph; `heading` for the bracket behind a title. */
+  readonly paragraph: string;
+  readonly runs: readonly Run[];
+  /** Reading side. */
+  readonly text: string;
+  readonly line: number;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly report: Reporter;
+}
+
+/** One assignment, or where labels have lines of their own, one line of it. */
+export interface AssignmentLine {
+  readonly in: AssignedText;
+  readonly place: AssignmentPlace;
+}
+
+export function innerOf({ in: { text }, place }: AssignmentLine): string {
+  return text.slice(place.innerStart, place.innerEnd);
+}
+
+/** Runs of a paragraph in order, its own run-in title included. */
+export function runsOf({ title, stop, runs }: Paragraph): Run[] {
+  return [...title, ...stop, ...runs];
+}
+
+export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): AssignedText {
+  const runs = runsOf(paragraph);
+  const { id, line, span } = paragraph;
+  return { paragraph: id, runs, text: readingOf(runs), line, span, report: new Reporter(sink, paragraph, runs) };
+}
+
+/** Give the bracket behind a title as an assignment, where there is one. */
+export function headingLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine | undefined {
+  const { assignment: runs } = heading.runs;
+  const [first] = runs;
+  if (!first) return undefined;
+  const text = readingOf(runs);
+  const report = new Reporter(sink, { line, col, span }, runs);
+  const opened = /^\s*[（(〔【［[]/u.exec(text)?.[0].length ?? 0;
+  const closed = /[）)〕】］\]][。\s]*$/u.exec(text)?.index ?? text.length;
+  const place = { start: 0, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
+  return { in: { paragraph: "heading", runs, text, line, span: { start: first.start, end: span.end }, report }, place };
+}
+
+/** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
+export function wholeLine(text: AssignedText): AssignmentLine {
+  const end = text.text.trimEnd().length;
+  return { in: text, place: { start: 0, end, innerStart: 0, innerEnd: end, form: "bare" } };
+}
+
+/** Find the assignments of a paragraph; say what only looks like one, and where brackets are not both there. */
+export function linesOf(text: AssignedText, reader: AssignmentReader, roleless: ReadonlySet<number>): AssignmentLine[] {
+  const lines: AssignmentLine[] = [];
+  for (const place of findAssignments(text.text, reader)) {
+    const isListed = place.form === "roleless" && roleless.has(text.line);
+    if (!isListed) reportForm(place, text);
+    if (isListed || !["prose", "roleless", "inside"].includes(place.form)) lines.push({ in: text, place });
+  }
+  return lines;
+}
+
+function reportForm({ form, start, end }: AssignmentPlace, { text, report }: AssignedText): void {
+  const found = `“${text.slice(start, end)}” at the end of a paragraph`;
+  if (form === "prose") report.add("duties/prose", start, found, "an assignment that ends in a role word");
+  if (form === "roleless")
+    report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
+  if (form === "inside") {
+    const inside = `“${text.slice(start, end)}” in the midst of a sentence`;
+    report.add("duties/inside-paragraph", start, inside, "assignments at the ends of clauses");
+  }
+  if (form === "unopened" || form === "unclosed") {
+    const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";
+    const cut = `“${text.slice(start, start + 12)}…” without its other bracket`;
+    report.add("duties/unclosed-bracket", start, cut, expected);
+  }
+}

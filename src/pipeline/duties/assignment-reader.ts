@@ -1,0 +1,75 @@
+import { type NameJudge, type ParsedAssignment, parseAssignment } from "./parse-assignment.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** Asks of words whether they assign; what it asks with is the same for a whole plan. */
+export class AssignmentReader {
+  readonly phrases: Phrases;
+  readonly judge: NameJudge;
+  /** Like known names, for words that stand without brackets. */
+  readonly #isLikeKnown: (surface: string) => boolean;
+
+  constructor(phrases: Phrases, judge: NameJudge, isLikeKnown: (surface: string) => boolean) {
+    this.phrases = phrases;
+    this.judge = judge;
+    this.#isLikeKnown = isLikeKnown;
+  }
+
+  parse(inner: string): ParsedAssignment {
+    return parseAssignment(inner, this.phrases, this.judge);
+  }
+
+  /**
+   * Say whether what stands in brackets assigns: it says a role, of names that may be some. Role words that
+   * stand in prose too need nothing but names before them.
+   */
+  assigns(inner: string): boolean {
+    if (inner.length > longestAssignment || !this.phrases.mayAssign(inner)) return false;
+    const { groups } = this.parse(inner);
+    const named = groups.flatMap(({ names }) => names);
+    const may = named.filter(({ surface }) => this.judge.mayName(surface));
+    if (!groups.some(({ word }) => word !== "")) return false;
+    if (this.phrases.label(inner)) return true;
+    if (groups.every(({ weak }) => weak)) return named.length > 0 && may.length === named.length;
+    return named.length === 0 || may.length * 2 >= named.length;
+  }
+
+  /**
+   * Judge a sentence without brackets: an assignment consists of nothing but names and role words.
+   * One of the names at least is known or speaks for itself, and the others look like names of bodies; so an
+   * unknown body is reported, and `会议每年举办，自治区口岸办负责` stays prose.
+   */
+  isBareAssignment(sentence: string): boolean {
+    if (sentence.length > longestAssignment || !this.phrases.mayAssign(sentence)) return false;
+    const { groups, remark } = this.parse(sentence.replace(/。$/u, ""));
+    const surfaces = groups.flatMap((group) => group.names.map((name) => name.surface));
+    const { phrases, judge } = this;
+    const looksLikeBody = (surface: string) =>
+      judge.isKnown(surface) ||
+      phrases.isTelling(surface) ||
+      (phrases.looksLikeBody(surface) && this.#isLikeKnown(surface));
+    return (
+      remark === null &&
+      groups.length > 0 &&
+      groups.some(({ weak }) => !weak) &&
+      groups.every((group) => group.word !== "" && group.names.length > 0) &&
+      surfaces.every((surface) => phrases.isGroup(surface) || looksLikeBody(surface)) &&
+      surfaces.some((surface) => judge.isKnown(surface) || phrases.isTelling(surface))
+    );
+  }
+
+  /** Say whether words are a list of known bodies and nothing else: `自治区发展改革委、财政厅`. */
+  isListOfBodies(words: string): boolean {
+    if (words.length > longestAssignment) return false;
+    const { groups, term, remark } = this.parse(words);
+    const [list, ...others] = groups;
+    if (list?.word !== "" || others.length > 0 || term !== null || remark !== null) return false;
+    const { judge, phrases } = this;
+    return (
+      list.names.some(({ surface }) => judge.isKnown(surface)) &&
+      list.names.every(({ surface }) => judge.isKnown(surface) || phrases.isGroup(surface))
+    );
+  }
+}
+
+/** Nobody assigns in more words; what is longer is prose. UTF-16 units. */
+const longestAssignment = 2000;

@@ -1,0 +1,162 @@
+import type { AssignmentReader } from "./assignment-reader.ts";
+import { isClosing, isOpening } from "./brackets.ts";
+
+/** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
+export interface AssignmentPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /**
+   * How its brackets stand: both, both around bodies alone, one lost, none, prose that only looks like an
+   * assignment, or an assignment that a sentence goes on behind.
+   */
+  readonly form: "bracketed" | "roleless" | "unopened" | "unclosed" | "bare" | "prose" | "inside";
+}
+
+/**
+ * Find the assignments of a paragraph, in order of place.
+ *
+ *     …建设一批500千伏变电站。（内蒙古电力（集团）有限责任公司牵头，自治区能源开发局配合）
+ *                             ^ start                                        nested brackets ^ end
+ *
+ * One stands in brackets, of which one may be lost; or it is a sentence of nothing but names and role words, or
+ * with a label before it. Each closes what stands before it: a paragraph, a sentence or a clause.
+ */
+export function findAssignments(text: string, reader: AssignmentReader): AssignmentPlace[] {
+  const end = text.replace(/[。；\s]+$/u, "").length;
+  const brackets = outerBrackets(text, end);
+  const inBrackets = brackets.pairs.flatMap((pair) => bracketed(text, pair, end, reader));
+  const places = apart([...inBrackets, ...labelled(text, end, reader)]);
+  const last = places.at(-1);
+  if (last && last.end === end) return places;
+  const closing =
+    unopened(text, end, brackets, reader) ??
+    lostBracket(text, end, brackets, reader) ??
+    bareSentence(text, end, reader);
+  return closing && (!last || closing.start >= last.end) ? [...places, closing] : places;
+}
+
+/** Places in order, without those that stand in another: a label may stand in brackets, and brackets behind a label. */
+function apart(places: readonly AssignmentPlace[]): AssignmentPlace[] {
+  const kept: AssignmentPlace[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  }
+  return kept;
+}
+
+interface Brackets {
+  /** Outermost pairs, in order; the end is behind the closing one. */
+  readonly pairs: readonly { readonly start: number; readonly end: number }[];
+  /** Opening ones without another, outermost first. */
+  readonly open: readonly number[];
+}
+
+function outerBrackets(text: string, end: number): Brackets {
+  const pairs: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < end; at++) {
+    if (isOpening(text[at])) open.push(at);
+    else if (isClosing(text[at])) {
+      const start = open.pop();
+      if (start === undefined) continue;
+      while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
+      pairs.push({ start, end: at + 1 });
+    }
+  }
+  // What an unclosed bracket holds is still its own.
+  return { pairs, open };
+}
+
+function bracketed(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  textEnd: number,
+  reader: AssignmentReader,
+): AssignmentPlace[] {
+  const inner = text.slice(start + 1, end - 1);
+  const place = { start, end, innerStart: start + 1, innerEnd: end - 1 };
+  const closes = end === textEnd;
+  if (closes && reader.isListOfBodies(inner)) return [{ ...place, form: "roleless" }];
+  if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
+  return closes && reader.phrases.mayAssign(inner) ? [{ ...place, form: "prose" }] : [];
+}
+
+/** Say whether a bracket closes a sentence or a clause; `（商务厅牵头）的会议` goes on. */
+function stands(text: string, start: number, end: number): boolean {
+  return /[。；！？]/u.test(text[start - 1] ?? "") || /[，。；、！？\s]/u.test(text[end] ?? "");
+}
+
+/** `…合作。自治区商务厅牵头）`: the opening bracket is lost, the last full stop stands for it. */
+function unopened(
+  text: string,
+  end: number,
+  { pairs }: Brackets,
+  reader: AssignmentReader,
+): AssignmentPlace | undefined {
+  if (!isClosing(text[end - 1]) || pairs.at(-1)?.end === end) return undefined;
+  const start = text.lastIndexOf("。", end - 2) + 1;
+  const inner = text.slice(start, end - 1);
+  return reader.assigns(inner) ? { start, end, innerStart: start, innerEnd: end - 1, form: "unopened" } : undefined;
+}
+
+/** `…合作。（自治区商务厅牵头`: the closing bracket is lost. */
+function lostBracket(
+  text: string,
+  end: number,
+  { open }: Brackets,
+  reader: AssignmentReader,
+): AssignmentPlace | undefined {
+  for (const start of open.slice(0, 8)) {
+    const inner = text.slice(start + 1, end);
+    if (reader.assigns(inner)) return { start, end, innerStart: start + 1, innerEnd: end, form: "unclosed" };
+  }
+  return undefined;
+}
+
+/** The last sentence, where it consists of nothing but names and role words. */
+function bareSentence(text: string, end: number, reader: AssignmentReader): AssignmentPlace | undefined {
+  const sentence = text.lastIndexOf("。", end - 1) + 1;
+  const start = sentence + dashesAt(text, sentence);
+  const inner = text.slice(start, end);
+  if (inner === "" || !reader.isBareAssignment(inner)) return undefined;
+  return { start, end, innerStart: start, innerEnd: end, form: "bare" };
+}
+
+/** Sentences with a label before the bodies; labels, terms and rules behind one another are one assignment. */
+function labelled(text: string, end: number, { phrases }: AssignmentReader): AssignmentPlace[] {
+  const places: AssignmentPlace[] = [];
+  let from: number | undefined;
+  let last = 0;
+  const close = () => {
+    if (from === undefined) return;
+    places.push({ start: from, end: last, innerStart: from, innerEnd: last, form: "bare" });
+    from = undefined;
+  };
+  for (const sentence of sentencesOf(text, end)) {
+    const start = sentence.start + dashesAt(text, sentence.start);
+    const words = text.slice(start, sentence.end);
+    const sense = phrases.label(text, start)?.sense;
+    const goesOn = sense !== undefined || phrases.saysFirstLeads(words) || phrases.isTerm(words);
+    if (from !== undefined && !goesOn) close();
+    if (from === undefined && sense !== undefined && sense !== "term" && sense !== "person") from = start;
+    last = sentence.end;
+  }
+  close();
+  return places;
+}
+
+/** Sentences of a text from full stop to full stop, without it. */
+function sentencesOf(text: string, end: number): { readonly start: number; readonly end: number }[] {
+  const stops = Array.from(text.slice(0, end).matchAll(/。/gu), ({ index }) => index);
+  const starts = [0, ...stops.map((stop) => stop + 1)];
+  return starts
+    .map((start, i) => ({ start, end: stops[i] ?? end }))
+    .filter((sentence) => sentence.end > sentence.start);
+}
+
+/** How many dashes and spaces stand at a place. */
+function dashesAt(text: string, at: number): number {
+  return /^[—－\-\s]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+}

@@ -1,0 +1,113 @@
+import type { DepartmentNames } from "../../registry/department-names.ts";
+import { printedOf, splitRuns } from "../run.ts";
+import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
+import type { Assignee, Duty } from "./duty.ts";
+import type { DraftDuty } from "./first-leads.ts";
+import type { ParsedAssignment } from "./parse-assignment.ts";
+import { Resolver } from "./resolver.ts";
+
+/** A stretch of text that an assignment governs. UTF-16 units of the reading text. */
+export interface Governed {
+  readonly in: AssignedText;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DutyInput {
+  readonly path: readonly string[];
+  readonly id: string;
+  readonly governed: readonly Governed[];
+  /** At least one. */
+  readonly lines: readonly AssignmentLine[];
+}
+
+export interface DutyContext {
+  readonly names: DepartmentNames;
+  readonly reader: AssignmentReader;
+  /** Lines in which the source itself names a body twice. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** A duty, and what its assignment says of those behind it. */
+export interface MadeDuty extends DraftDuty {
+  readonly firstLeads: ParsedAssignment["firstLeads"];
+}
+
+/** Make a duty of an assignment and what it governs. */
+export function makeDuty({ path, id, governed, lines }: DutyInput, { names, reader, repeated }: DutyContext): MadeDuty {
+  const [first] = lines as [AssignmentLine];
+  const parsed = lines.map((line) => reader.parse(innerOf(line)));
+  const groups = parsed.flatMap((assignment) => assignment.groups);
+  const someoneLeads = groups.some(({ sense }) => sense === "lead");
+  const resolver = new Resolver(names, reader.phrases, someoneLeads);
+  const assignees = lines.flatMap(({ in: { paragraph, line, report }, place }, i) => {
+    const own = resolver.resolve(parsed[i]?.groups ?? [], { paragraph, offset: place.innerStart, report });
+    if (!repeated.has(line)) reportTwice(own, first);
+    return own;
+  });
+  // Of words for support alone (指导) nobody is missed.
+  if (groups.every(({ sense }) => sense === "support") && groups.some(({ weak }) => !weak)) {
+    const {
+      in: { text, report },
+      place,
+    } = first;
+    const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
+    report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
+  }
+  const printed = lines.map(
+    ({ in: { runs }, place }) => splitRuns(splitRuns(runs, place.start)[1], place.end - place.start)[0],
+  );
+  const own = new Set(
+    governed.filter(({ in: { paragraph } }) => paragraph !== "heading").map((span) => span.in.paragraph),
+  );
+  const duty: Duty = {
+    id,
+    path,
+    paragraphs: [...own],
+    assignees,
+    roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
+    openEnded: groups.some((group) => group.openEnded),
+    qualifier: groups.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
+    ...said("term", parsed),
+    ...said("remark", parsed),
+    text: textOf(governed),
+    assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
+    printed: printed.map(printedOf).join("\n"),
+    lines: lines.map(({ in: { paragraph }, place: { start, end } }) => ({ paragraph, start, end })),
+    source: {
+      start: printed[0]?.[0]?.start ?? first.in.span.start,
+      end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).in.span.end,
+    },
+    ...first.in.report.placeOf(first.place.start),
+  };
+  return { duty, someoneLeads, firstLeads: parsed.find(({ firstLeads }) => firstLeads)?.firstLeads ?? null };
+}
+
+/** What several lines of an assignment say, once. */
+function said<Field extends "term" | "remark">(
+  field: Field,
+  parsed: readonly ParsedAssignment[],
+): { [key in Field]?: string } {
+  const words = parsed.map((assignment) => assignment[field]).filter((word) => word !== null);
+  return words.length > 0 ? ({ [field]: words.join("；") } as { [key in Field]: string }) : {};
+}
+
+/** Join governed stretches; an empty one says nothing. */
+function textOf(governed: readonly Governed[]): string {
+  const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end));
+  return texts.filter((text) => text !== "").join("\n");
+}
+
+function reportTwice(assignees: readonly Assignee[], { in: { report } }: AssignmentLine): void {
+  const seen = new Map<string, Assignee>();
+  for (const assignee of assignees) {
+    if (assignee.department === null) continue;
+    const first = seen.get(assignee.department);
+    if (!first) seen.set(assignee.department, assignee);
+    else {
+      const found = `“${assignee.surface}” (${assignee.roleWord}), already named as “${first.surface}” (${first.roleWord})`;
+      report.add("duties/twice-in-assignment", assignee.start, found, "each body once in an assignment");
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { DepartmentNames } from "../../registry/department-names.ts";
+import type { NameJudge } from "./parse-assignment.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** Judge names by the registry, and by how names of bodies end. */
+export function makeNameJudge(names: DepartmentNames, phrases: Phrases): NameJudge {
+  const isKnown = (surface: string) => names.resolve(surface, "").departments.length > 0;
+  return {
+    isKnown,
+    mayName: (surface) => phrases.isGroup(surface) || phrases.looksLikeBody(surface) || isKnown(surface),
+  };
+}

@@ -1,0 +1,258 @@
+import type { Genre, RoleSense } from "../../registry/genre.ts";
+import { isOpening } from "./brackets.ts";
+
+/** A role word behind its bodies: where it and the words that qualify it begin, in UTF-16 units of the clause. */
+export interface RoleSuffix {
+  /** Where the names end. */
+  readonly index: number;
+  /** As printed, with all that follows it: `牵头负责`, `配合做好相关工作`. */
+  readonly word: string;
+  readonly sense: RoleSense;
+  /** `按职责分工`; empty where nothing qualifies. */
+  readonly qualifier: string;
+  /** True where all of its words stand in ordinary prose too. */
+  readonly weak: boolean;
+}
+
+/** A label before its bodies: `牵头单位：`. */
+export interface Label {
+  /** Without the colon. */
+  readonly word: string;
+  /** First word: 牵头, 责任. */
+  readonly kind: string;
+  readonly sense: RoleSense | "person" | "term";
+  /** With the colon, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** No role word with what qualifies it is longer; what stands before cannot belong to it. UTF-16 units. */
+const longestSuffix = 64;
+
+/** The longest frame that qualifies a role: 按照各自征管范围. */
+const longestFrame = 18;
+
+/** Recognises the phrases of the genre, from its registry. Every question takes time linear in its text. */
+export class Phrases {
+  readonly #roles: ReadonlyMap<string, Genre["roles"][number]>;
+  readonly #roleWords: readonly string[];
+  readonly #labelPattern: RegExp;
+  /** By word, of labels with an ending (完成单位) and of those without (完成：, a term). */
+  readonly #labelSenses: ReadonlyMap<string, RoleSense>;
+  readonly #bareLabelSenses: ReadonlyMap<string, Label["sense"]>;
+  readonly #termPattern: RegExp;
+  readonly #openEndPattern: RegExp;
+  readonly #strongPattern: RegExp;
+  readonly #genre: Genre;
+
+  constructor(genre: Genre) {
+    this.#genre = genre;
+    this.#roles = new Map(genre.roles.map((role) => [role.word, role]));
+    this.#roleWords = longestFirst([...this.#roles.keys()]);
+    const { labels, person_labels: persons, term_labels: terms } = genre;
+    this.#labelSenses = new Map(labels.map(({ word, sense }) => [word, sense]));
+    this.#bareLabelSenses = new Map<string, Label["sense"]>([
+      ...labels.map(({ word, sense }) => [word, sense] as const),
+      ...persons.map((word) => [word, "person"] as const),
+      ...terms.map((word) => [word, "term"] as const),
+    ]);
+    const ending = anyOf(genre.label_endings);
+    const full = anyOf(labels.map(({ word }) => word));
+    const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms]);
+    this.#labelPattern = new RegExp(`(?:(?<full>${full})${ending}|(?<bare>${bare}))[：:]`, "uy");
+    const begins = anyOf([...genre.terms.begins, ...genre.terms.continuous, ...genre.terms.periodic]);
+    this.#termPattern = new RegExp(`^(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.-])|${begins})`, "u");
+    this.#openEndPattern = new RegExp(
+      `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:有关|相关|各有关|各相关)?${anyOf(genre.open_ends)}?(?<joint>以及|和|及|与)?`,
+      "uy",
+    );
+    const strong = [
+      ...genre.roles.filter(({ weak }) => !weak).map(({ word }) => word),
+      ...labels.flatMap(({ word }) => genre.label_endings.map((last) => `${word}${last}`)),
+      ...genre.joints,
+    ];
+    this.#strongPattern = new RegExp(anyOf(strong), "u");
+  }
+
+  /** Say whether a text holds a word that may assign, so that it is worth a closer look. */
+  mayAssign(text: string): boolean {
+    return this.#strongPattern.test(text) || this.suffix(text.replace(/[。\s]+$/u, "")) !== undefined;
+  }
+
+  /** Read the role word at the end of a clause, with the words that qualify it. */
+  suffix(clause: string): RoleSuffix | undefined {
+    const offset = Math.max(0, clause.length - longestSuffix);
+    const text = clause.slice(offset);
+    const words: Genre["roles"][number][] = [];
+    let end = text.length - (this.#endOf(text, this.#genre.role_tails)?.length ?? 0);
+    for (;;) {
+      const word = this.#endOf(text.slice(0, end), this.#roleWords);
+      const role = word === undefined ? undefined : this.#roles.get(word);
+      if (!role) break;
+      words.unshift(role);
+      end -= role.word.length;
+    }
+    const [first] = words;
+    if (!first) return undefined;
+    const index = this.#beforeQualifiers(text, end);
+    return {
+      index: offset + index,
+      word: text.slice(end),
+      sense: words.some(({ sense }) => sense === "lead") && first.sense !== "support" ? "lead" : first.sense,
+      qualifier: text.slice(index, end),
+      weak: words.every(({ weak }) => weak),
+    };
+  }
+
+  /** Where the qualifying words before a place begin. */
+  #beforeQualifiers(text: string, end: number): number {
+    let at = end;
+    for (;;) {
+      const before = text.slice(0, at);
+      const word = this.#endOf(before, this.#genre.qualifiers);
+      const next = word === undefined ? this.#frameBefore(before) : at - word.length;
+      if (next === undefined) return at;
+      at = next;
+    }
+  }
+
+  /** Where a frame that closes at the end of a text opens: `按照各自征管范围`. */
+  #frameBefore(text: string): number | undefined {
+    const { opens, closes } = this.#genre.qualifier_frames;
+    const close = this.#endOf(text, closes);
+    if (close === undefined) return undefined;
+    const from = Math.max(0, text.length - longestFrame);
+    const frame = text.slice(from, text.length - close.length + 1);
+    const at = Math.max(...opens.map((word) => frame.lastIndexOf(word)));
+    return at < 0 || /[、，；。（）]/u.test(frame.slice(at)) ? undefined : from + at;
+  }
+
+  #endOf(text: string, words: readonly string[]): string | undefined {
+    let longest: string | undefined;
+    for (const word of words) if (word.length > (longest?.length ?? 0) && text.endsWith(word)) longest = word;
+    return longest;
+  }
+
+  /** Read the label that stands at a place of a text. */
+  label(text: string, at = 0): Label | undefined {
+    this.#labelPattern.lastIndex = at;
+    const match = this.#labelPattern.exec(text);
+    const kind = match?.groups?.full ?? match?.groups?.bare;
+    const senses = match?.groups?.full === undefined ? this.#bareLabelSenses : this.#labelSenses;
+    const sense = kind === undefined ? undefined : senses.get(kind);
+    if (!match || kind === undefined || sense === undefined) return undefined;
+    return { word: match[0].slice(0, -1), kind, sense, length: match[0].length };
+  }
+
+  /** Say whether a clause gives a term and no body; `2015年由商务厅牵头` names one. */
+  isTerm(clause: string): boolean {
+    if (this.label(clause)?.sense === "term") return true;
+    return clause.length <= 40 && this.#termPattern.test(clause) && (this.suffix(clause)?.weak ?? true);
+  }
+
+  /** Say whether a clause gives the rule that who is listed first leads. */
+  saysFirstLeads(clause: string): boolean {
+    const { first, leads } = this.#genre.first_leads;
+    return first.some((word) => clause.includes(word)) && leads.some((word) => clause.includes(word));
+  }
+
+  /** Say whether a clause says 下同: what was said holds from here on. */
+  saysOnwards(clause: string): boolean {
+    return this.#genre.first_leads.onwards.some((word) => clause.includes(word));
+  }
+
+  /** Find what leaves a list open in an item: 等部门 at its end, or 等和 before another name. Places in UTF-16 units. */
+  openEnd(item: string): { readonly start: number; readonly end: number } | undefined {
+    for (let at = item.indexOf("等", 1); at > 0; at = item.indexOf("等", at + 1)) {
+      this.#openEndPattern.lastIndex = at;
+      const match = this.#openEndPattern.exec(item);
+      const end = at + (match?.[0].length ?? 0);
+      if (match && (end === item.length || match.groups?.joint)) return { start: at, end };
+    }
+    return undefined;
+  }
+
+  /** Give the word that joins further bodies in, and its place in a text. */
+  joint(text: string): { readonly index: number; readonly word: string } | undefined {
+    const places = this.#genre.joints.map((word) => ({ index: text.indexOf(word), word }));
+    return places.filter(({ index }) => index >= 0).sort((a, b) => a.index - b.index)[0];
+  }
+
+  /**
+   * Say whether words stand for a group and name nobody; they are kept as such.
+   * 各有关部门, 县政府有关部门, 市直各有关单位; governments of a rank: 市人民政府, 旗县（市、区）人民政府.
+   */
+  isGroup(surface: string): boolean {
+    if (surface.length > 40) return false;
+    const plain = withoutBrackets(surface);
+    const { determiners, of, alone } = this.#genre.groups;
+    if (this.#endOf(plain, alone) !== undefined) return true;
+    const isDetermined = determiners.some((word) => plain.includes(word));
+    if (isDetermined && (this.#endOf(plain, of) !== undefined || this.isRank(lastOf(plain, determiners)))) return true;
+    return this.isRank(plain);
+  }
+
+  /** Say whether words are governments of ranks, none of them named: 省, 市、县人民政府, 县级以上人民政府. */
+  isRank(words: string): boolean {
+    const { rank_prefixes: prefixes, rank_endings: endings } = this.#genre.groups;
+    const ending = this.#endOf(words, endings) ?? "";
+    const whole = words.slice(0, words.length - ending.length);
+    const prefix = longestFirst(prefixes).find((word) => whole.startsWith(word)) ?? "";
+    const ranks = whole.slice(prefix.length).replace(/级$/u, "");
+    return (prefix !== "" && ranks === "" && ending !== "") || this.#isRanks(ranks);
+  }
+
+  /** Say whether words name ranks and nothing else: 市, 区县, 市、县. */
+  #isRanks(words: string): boolean {
+    const parts = words.split(/[、和及与/]/u);
+    return words !== "" && words.length <= 24 && parts.every((part) => this.#genre.groups.ranks.includes(part));
+  }
+
+  /** Say whether a name speaks of ranks whose governments the next name of the list goes on with: 各市、县政府. */
+  opensRanks(name: string): boolean {
+    const plain = withoutBrackets(name).replace(/^各/u, "");
+    return this.#isRanks(plain);
+  }
+
+  /** Say whether words end as names of bodies do. */
+  looksLikeBody(surface: string): boolean {
+    const plain = withoutBrackets(surface);
+    if (plain.length < 2 || plain.length > 30 || /[\d：:]/u.test(plain)) return false;
+    return this.#endOf(plain, this.#genre.bodies.endings) !== undefined || this.isTelling(surface);
+  }
+
+  /** Say whether words end as hardly anything but names of bodies do: 审计厅; 每年举办 is none. */
+  isTelling(surface: string): boolean {
+    const plain = withoutBrackets(surface);
+    return plain.length >= 3 && plain.length <= 30 && this.#endOf(plain, this.#genre.bodies.telling) !== undefined;
+  }
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** A pattern of any of several words, longest first; of none, one that nothing matches. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return "(?!)";
+  const escaped = longestFirst(words).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  return `(?:${escaped.join("|")})`;
+}
+
+/** What stands behind the last of several words in a text. */
+function lastOf(text: string, words: readonly string[]): string {
+  const ends = words.map((word) => ({ at: text.lastIndexOf(word), length: word.length }));
+  const last = ends.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0];
+  return last ? text.slice(last.at + last.length) : text;
+}
+
+/** A text without what stands in brackets. */
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  let plain = "";
+  for (const character of text) {
+    if (isOpening(character)) depth++;
+    if (depth === 0) plain += character;
+    if (/[）)〕】］\]]/u.test(character)) depth = Math.max(0, depth - 1);
+  }
+  return plain;
+}

@@ -1,0 +1,73 @@
+import { cutOutside, type NameJudge, type Piece, type PrintedName } from "./parse-assignment.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** The names of a list, and whether 等 leaves it open. */
+export interface NameList {
+  readonly names: readonly PrintedName[];
+  readonly openEnded: boolean;
+}
+
+/**
+ * Read a list of names: `商务部、财政部等和各省级人民政府` gives three, the last a group, and is open.
+ * Conjunctions part names only where the whole is none; governments of ranks stay together (各市、县政府).
+ */
+export function readList(piece: Piece, phrases: Phrases, judge: NameJudge): NameList {
+  const names: PrintedName[] = [];
+  let openEnded = false;
+  for (const item of cutOutside(piece.text, piece.start, /[、，；]/u)) {
+    for (const part of partsOf(item, phrases)) {
+      if (part.isOpen) openEnded = true;
+      if (part.text !== "") addName(names, part, piece, phrases, judge);
+    }
+  }
+  return { names, openEnded };
+}
+
+interface Part extends Piece {
+  readonly isOpen: boolean;
+}
+
+/** `财政部等和各省级人民政府` gives 财政部, open, and 各省级人民政府. */
+function partsOf(item: Piece, phrases: Phrases): Part[] {
+  const open = phrases.openEnd(item.text);
+  if (!open) return [{ ...item, isOpen: false }];
+  const before = { text: item.text.slice(0, open.start), start: item.start, isOpen: true };
+  const rest = { text: item.text.slice(open.end), start: item.start + open.end };
+  return rest.text === "" ? [before] : [before, ...partsOf(rest, phrases)];
+}
+
+function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrases, judge: NameJudge): void {
+  const last = names.at(-1);
+  if (last && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text))) {
+    names.pop();
+    const end = part.start + part.text.length;
+    names.push({ surface: list.text.slice(last.start - list.start, end - list.start), start: last.start, end });
+  } else names.push(...splitAtConjunctions(part, phrases, judge).map(nameOf));
+}
+
+function nameOf({ text, start }: Piece): PrintedName {
+  return { surface: text, start, end: start + text.length };
+}
+
+/** `A和B` gives A and B where both end as names do; `文化和旅游厅` is one. */
+function splitAtConjunctions(item: Piece, phrases: Phrases, judge: NameJudge): Piece[] {
+  if (judge.isKnown(item.text) || phrases.isGroup(item.text)) return [item];
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of item.text.matchAll(/以及|和|及|与|暨/gu)) {
+    const before = item.text.slice(start, index);
+    if (!endsAsName(before, phrases, judge) || !judge.mayName(item.text.slice(index + sign.length))) continue;
+    pieces.push({ text: before, start: item.start + start });
+    start = index + sign.length;
+  }
+  return [...pieces, { text: item.text.slice(start), start: item.start + start }].filter(({ text }) => text !== "");
+}
+
+/** Two characters that end as a name does may be half of one: 市场 in 市场和质量监督管理局. */
+function endsAsName(words: string, phrases: Phrases, judge: NameJudge): boolean {
+  return judge.isKnown(words) || phrases.isGroup(words) || (words.length > 2 && phrases.looksLikeBody(words));
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[（(〔][^（）()〔〕]*[）)〕]/gu, "");
+}

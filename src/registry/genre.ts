@@ -1,0 +1,87 @@
+/**
+ * How the genre speaks (content/registry/genre.yaml): the words by which a plan says who does what, and when.
+ * The shape of the file, and its loader; the patterns are made by the stages that read with them.
+ */
+
+import { z } from "astro/zod";
+import { LineCounter, type Node, parseDocument } from "yaml";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { RegistryFile } from "./load.ts";
+
+const word = z.string().trim().min(1);
+const words = z.array(word).min(1);
+
+/** What a role word or a label makes of a body. */
+const roleSenses = ["lead", "responsible", "support"] as const;
+/** `responsible` makes leads where nobody is said to lead, and supports where somebody is. */
+export type RoleSense = (typeof roleSenses)[number];
+
+const genreFile = z.strictObject({
+  roles: z.array(z.strictObject({ word, sense: z.enum(roleSenses), weak: z.boolean().default(false) })).min(1),
+  role_tails: words,
+  joints: words,
+  labels: z.array(z.strictObject({ word, sense: z.enum(roleSenses), bare: z.boolean().default(false) })).min(1),
+  label_endings: words,
+  person_labels: words,
+  term_labels: words,
+  qualifiers: words,
+  qualifier_frames: z.strictObject({ opens: words, closes: words }),
+  terms: z.strictObject({ begins: words, continuous: words, periodic: words }),
+  open_ends: words,
+  first_leads: z.strictObject({ first: words, leads: words, onwards: words }),
+  groups: z.strictObject({
+    determiners: words,
+    of: words,
+    alone: words,
+    ranks: words,
+    rank_prefixes: words,
+    rank_endings: words,
+  }),
+  bodies: z.strictObject({ telling: words, endings: words }),
+});
+
+/** The words of the genre, by what they do. */
+export type Genre = z.infer<typeof genreFile>;
+
+/** A genre without words, where its file cannot be read: nothing assigns. */
+export const silentGenre: Genre = {
+  roles: [],
+  role_tails: [],
+  joints: [],
+  labels: [],
+  label_endings: [],
+  person_labels: [],
+  term_labels: [],
+  qualifiers: [],
+  qualifier_frames: { opens: [], closes: [] },
+  terms: { begins: [], continuous: [], periodic: [] },
+  open_ends: [],
+  first_leads: { first: [], leads: [], onwards: [] },
+  groups: { determiners: [], of: [], alone: [], ranks: [], rank_prefixes: [], rank_endings: [] },
+  bodies: { telling: [], endings: [] },
+};
+
+/** Load the words of the genre. Problems name the place in the file; without a usable file there is no genre. */
+export function loadGenre(file: RegistryFile): { readonly genre?: Genre; readonly problems: readonly Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter });
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { file: file.path, line: Math.max(1, line), col: Math.max(1, col) };
+  };
+  const [error] = document.errors;
+  if (error) {
+    const found = error.message.split("\n")[0]?.replace(/ at line .*$/u, "") ?? "text";
+    return {
+      problems: [{ code: "registry/not-yaml", ...placeAt(error.pos[0]), found, expected: "well-formed YAML" }],
+    };
+  }
+  const result = genreFile.safeParse(document.toJS());
+  if (result.success) return { genre: result.data, problems: [] };
+  const problems = result.error.issues.map((issue): Problem => {
+    const node = document.getIn(issue.path as unknown[], true) as Node | undefined;
+    const place = placeAt(node?.range?.[0] ?? 0);
+    return { code: "registry/schema", ...place, found: issue.path.join(".") || "genre", expected: issue.message };
+  });
+  return { problems };
+}

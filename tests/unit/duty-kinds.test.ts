@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadGenre } from "../../src/registry/genre.ts";
+import type { TrialReport } from "../../src/workspace/trial/trial-report.ts";
+import { tryText } from "../../src/workspace/trial/try-text.ts";
+
+const { genre } = loadGenre({ path: "genre.yaml", text: readFileSync("content/registry/genre.yaml", "utf8") });
+if (!genre) throw new Error("content/registry/genre.yaml cannot be read");
+const words = genre;
+
+function report(text: string): TrialReport {
+  return tryText({ file: "trial.txt", text: `一、总则\n${text}\n`, genre: words, title: "试行方案" }).report;
+}
+
+/** A duty in short: `甲 乙 | 丙 | 各县（lead） | 等`: leads, supports, groups, and whether the list is open. */
+function short({ lead, support, groups, open_ended }: TrialReport["duties"][number]): string {
+  const named = groups.map(({ surface, role }) => `${surface}（${role}）`);
+  return [lead.join(" "), support.join(" "), named.join(" "), open_ended ? "等" : ""].join(" | ");
+}
+
+describe("a group or an open end in a list", () => {
+  it.each([
+    ["（商务部、财政部等和各省级人民政府负责）", "商务部 财政部 |  | 各省级人民政府（lead） | 等"],
+    [
+      "（县发展改革局牵头，县财政局等部门，县城投公司、各街道办事处配合）",
+      "县发展改革局 | 县财政局 县城投公司 | 各街道办事处（support） | 等",
+    ],
+    ["（责任单位：市法院、市公安局等；各区政府）", "市法院 市公安局 |  | 各区政府（lead） | 等"],
+    ["（县财政局牵头，各街道、县级相关部门配合）", "县财政局 |  | 各街道（support） 县级相关部门（support） | "],
+    [
+      "（县财政局牵头，县政府有关部门、市直各有关单位配合）",
+      "县财政局 |  | 县政府有关部门（support） 市直各有关单位（support） | ",
+    ],
+    ["（责任单位：各开发区管委会、全县经济运行各专班）", " |  | 各开发区管委会（lead） 全县经济运行各专班（lead） | "],
+    ["（国务院各部门、州直相关单位负责）", " |  | 国务院各部门（lead） 州直相关单位（lead） | "],
+    ["（责任单位：各区、县级市）", " |  | 各区、县级市（lead） | "],
+    ["（各市、县〔市、区〕政府负责）", " |  | 各市、县〔市、区〕政府（lead） | "],
+    ["（各地级以上市人民政府结合实际落实）", " |  | 各地级以上市人民政府（lead） | "],
+  ])("%s", (assignment, expected) => {
+    const { duties, problems } = report(`做甲。${assignment}`);
+    expect(duties.map(short)).toEqual([expected]);
+    expect(problems.filter(({ code }) => code !== "duties/unknown-department")).toEqual([]);
+  });
+
+  it("keeps the words that say how a group shares a duty", () => {
+    expect(report("做甲。（各地级以上市人民政府结合实际落实）").duties[0]?.qualifier).toBe("结合实际");
+  });
+});
+
+describe("the rule that the first body listed leads", () => {
+  it.each([
+    [
+      "（税务总局、财政部负责，排在第一位的部门为牵头部门，下同）",
+      "（海关总署、商务部负责）",
+      "排在第一位的部门为牵头部门，下同",
+      "税务总局 | 财政部 海关总署 | 商务部",
+    ],
+    [
+      "（责任单位：省经信厅、省科技厅。列第一位的为牵头单位，下同）",
+      "（责任单位：省教育厅、省财政厅）",
+      "列第一位的为牵头单位，下同",
+      "省经信厅 | 省科技厅 省教育厅 | 省财政厅",
+    ],
+  ])("%s holds from there on", (first, second, rule, expected) => {
+    const { duties } = report(`（一）甲。做甲。${first}\n（二）乙。做乙。${second}`);
+    expect(duties.map(({ lead, support }) => `${lead.join(" ")} | ${support.join(" ")}`).join(" ")).toBe(expected);
+    expect(duties.map((duty) => duty.rule)).toEqual([rule, rule]);
+  });
+
+  it("holds for one assignment where it does not say 下同", () => {
+    const { duties } = report(
+      "（一）甲。做甲。（财政部、教育部负责，排在第一位的为牵头部门）\n（二）乙。做乙。（商务部、水利部负责）",
+    );
+    expect(duties.map(({ lead }) => lead)).toEqual([["财政部"], ["商务部", "水利部"]]);
+  });
+
+  it("leaves an assignment alone that says who leads", () => {
+    const { duties } = report(
+      "做甲。（财政部、教育部负责，排在第一位的为牵头部门，下同）\n做乙。（水利部配合，商务部牵头）",
+    );
+    expect(duties[1]).toMatchObject({ lead: ["商务部"], support: ["水利部"], rule: null });
+  });
+});
+
+describe("words behind a role word", () => {
+  it.each([
+    ["（财政部负责，6月底完成）", "6月底完成"],
+    ["（责任单位：财政部，6月底完成）", "6月底完成"],
+    ["（责任单位：财政部；完成时限：2025年底）", "2025年底"],
+    ["（财政部牵头，长期坚持）", "长期坚持"],
+    ["（财政部牵头。各县落实，不再列出）", null],
+  ])("%s", (assignment, term) => {
+    expect(report(`做甲。${assignment}`).duties).toMatchObject([{ lead: ["财政部"], support: [], groups: [], term }]);
+  });
+});
+
+describe("role words and labels of every kind", () => {
+  it.each([
+    ["（财政部指导）", [], ["财政部"]],
+    ["（财政部支持）", [], ["财政部"]],
+    ["（财政部落实）", ["财政部"], []],
+    ["（财政部组织实施）", ["财政部"], []],
+    ["（责任科室：规划科）", ["规划科"], []],
+    ["（责任处室：规划处）", ["规划处"], []],
+    ["（责任主体：县财政局）", ["县财政局"], []],
+    ["（实施单位：县财政局）", ["县财政局"], []],
+    ["（主要责任单位：县财政局）", ["县财政局"], []],
+    ["（完成单位：县财政局）", ["县财政局"], []],
+  ])("%s", (assignment, lead, support) => {
+    const { duties, problems } = report(`做甲。${assignment}`);
+    expect(duties).toMatchObject([{ lead, support }]);
+    expect(problems.map(({ code }) => code)).toEqual(["duties/unknown-department"]);
+  });
+
+  it.each(["财政部负责人出席。", "由财政部负责的项目要抓紧。", "各级要加强组织领导，落实政策，支持发展。"])(
+    "%s is prose",
+    (text) => {
+      expect(report(text)).toMatchObject({ duties: [], problems: [] });
+    },
+  );
+});
+
+describe("several assignments", () => {
+  it.each([
+    ["做甲。（财政部负责）做乙。（教育部负责）", ["财政部 做甲。", "教育部 做乙。"]],
+    ["建设公路（交通运输厅负责），建设机场（发展改革委负责）。", ["交通运输厅 建设公路", "发展改革委 建设机场"]],
+  ])("%s", (text, expected) => {
+    expect(report(text).duties.map(({ lead, text: governed }) => `${lead.join(" ")} ${governed}`)).toEqual(expected);
+  });
+
+  it("stands behind several points and governs them all", () => {
+    const { duties } = report("1.甲\n（1）做甲一。\n（2）做甲二。\n（责任单位：市财政局）");
+    expect(duties).toMatchObject([{ path: "1/1", lead: ["市财政局"], line: 5 }]);
+    expect(duties[0]?.text).toContain("做甲一");
+  });
+});
