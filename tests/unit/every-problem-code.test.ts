@@ -137,7 +137,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/inside-paragraph": () => inText("召开（自治区商务厅牵头）会议。"),
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
-  "watch/unread-assignment": () => inText("加快建设。责任处室：规划处"),
+  "watch/unread-assignment": () => inText("加快建设。由商务厅牵头推进铁路建设。"),
   "watch/swallowed-assignment": () => inText("由自治区商务厅牵头做甲。\n做乙。（自治区商务厅牵头）"),
   "watch/unaccounted-words": watchUnread,
   "watch/foreign-body": () => inLibrary(nameForeign),
