@@ -83,11 +83,14 @@ function inClause(text: string, index: number, word: string): RolePlace[] {
   return [{ start: index - before.length, end, kind: "clause" }];
 }
 
-/** `成立由甲局牵头，乙局等部门参加的专项工作小组`: the bodies belong to what is set up, not to a task. */
+/**
+ * The bodies belong to what is set up or built, not to a task: `成立由甲局牵头，乙局参加的小组`, `新建由企业负责运营的养老院`.
+ * Where 由 opens the clause, the words are an assignment: `由甲局牵头制定统一的办法`.
+ */
 function isRelative(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
+  const by = /[^，。；：]由[^。；]*$/u.test(text.slice(Math.max(0, start - reach), start));
   const behind = text.slice(end, end + 2 * reach);
-  return /由[^。；]*$/u.test(before) && /^[^。；]*?(?:牵头|负责|参加|参与|组成|配合|主办|承办)的/u.test(behind);
+  return by && /^(?:[^。；]*?(?:牵头|负责|参加|参与|组成|配合|主办|承办)的|[^。；，]{0,12}的)/u.test(behind);
 }
 
 /** Give the words before a role word, back to the sign that parts clauses; commas of a list do not. */
