@@ -186,9 +186,14 @@ export class Phrases {
     const plain = withoutBrackets(surface);
     const { determiners, of, alone } = this.#genre.groups;
     if (this.#endOf(plain, alone) !== undefined) return true;
-    const isDetermined = determiners.some((word) => plain.includes(word));
-    if (isDetermined && (this.#endOf(plain, of) !== undefined || this.isRank(lastOf(plain, determiners)))) return true;
+    if (this.isDetermined(plain) && (this.#endOf(plain, of) !== undefined || this.isRank(lastOf(plain, determiners))))
+      return true;
     return this.isRank(plain);
+  }
+
+  /** Say whether words hold one that makes a group of what it stands before: 各, 有关. */
+  isDetermined(words: string): boolean {
+    return this.#genre.groups.determiners.some((word) => words.includes(word));
   }
 
   /** Say whether words are governments of ranks, none of them named: 省, 市、县人民政府, 县级以上人民政府. */

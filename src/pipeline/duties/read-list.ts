@@ -49,13 +49,18 @@ function nameOf({ text, start }: Piece): PrintedName {
   return { surface: text, start, end: start + text.length };
 }
 
-/** `A和B` gives A and B where both end as names do; `文化和旅游厅` is one. */
+/**
+ * `A和B` gives A and B where both end as names do; `文化和旅游厅` is one. A group is parted only before words that
+ * determine another: 各市人民政府和省有关单位 are two, 有关部门和单位 is one.
+ */
 function splitAtConjunctions(item: Piece, phrases: Phrases, judge: NameJudge): Piece[] {
-  if (judge.isKnown(item.text) || phrases.isGroup(item.text)) return [item];
+  if (judge.isKnown(item.text)) return [item];
+  const isGroup = phrases.isGroup(item.text);
   const pieces: Piece[] = [];
   let start = 0;
   for (const { 0: sign, index } of item.text.matchAll(/以及|和|及|与|暨/gu)) {
     const before = item.text.slice(start, index);
+    if (isGroup && !phrases.isDetermined(item.text.slice(index + sign.length))) continue;
     if (!endsAsName(before, phrases, judge) || !judge.mayName(item.text.slice(index + sign.length))) continue;
     pieces.push({ text: before, start: item.start + start });
     start = index + sign.length;
