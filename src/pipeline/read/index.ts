@@ -17,6 +17,7 @@ import { type Cell, joinCells, makeCells } from "./cell.ts";
 import { closeSpaces } from "./close-spaces.ts";
 import { convertScript, isTraditional } from "./convert-script.ts";
 import { excludeControls } from "./exclude-controls.ts";
+import { foldCompatibility } from "./fold-compatibility.ts";
 import { foldPunctuation } from "./fold-punctuation.ts";
 import { removeGlosses } from "./remove-glosses.ts";
 import { restoreMojibake } from "./restore-mojibake.ts";
@@ -44,7 +45,8 @@ export function readSeed({ file, text, emendations, mojibake }: ReadInput): Read
   const lines = splitLines(text).map(({ number, start, points, terminator }): Line => {
     const rows = emendations.filter((row) => row.line === number);
     const emended = applyEmendations(makeCells(points, start), rows, problems);
-    const restored = removeGlosses(restoreMojibake(excludeControls(emended), mojibake));
+    const folded = foldCompatibility(excludeControls(emended));
+    const restored = removeGlosses(restoreMojibake(folded, mojibake));
     const converted = traditional ? convertScript(restored) : restored;
     const cells = closeSpaces(foldPunctuation(converted));
     return { number, start, runs: joinCells([...cells, ...layoutCells(terminator, start + points.length)]) };

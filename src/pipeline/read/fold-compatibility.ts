@@ -1,0 +1,47 @@
+import type { Cell } from "./cell.ts";
+
+/**
+ * Characters that look like Han and are encoded apart: Kangxi radicals, those of the supplement, and compatibility
+ * ideographs. Copies from PDF have them in the place of the common ones.
+ */
+const compatibilityPattern = /^[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]$/u;
+
+/**
+ * Radicals of the supplement that Unicode gives no compatibility mapping, with the character whose shape each is
+ * (Unicode, CJK Radicals Supplement; EquivalentUnifiedIdeograph.txt).
+ */
+const radicals: Readonly<Record<string, string>> = {
+  "\u2ea0": "民",
+  "\u2ec5": "见",
+  "\u2ec9": "贝",
+  "\u2ecb": "车",
+  "\u2ed3": "长",
+  "\u2ed4": "门",
+  "\u2ed8": "青",
+  "\u2ed9": "韦",
+  "\u2eda": "页",
+  "\u2edb": "风",
+  "\u2edc": "飞",
+  "\u2edd": "食",
+  "\u2ee2": "马",
+  "\u2ee4": "鬼",
+  "\u2ee5": "鱼",
+  "\u2ee6": "鸟",
+  "\u2ee9": "黄",
+  "\u2eec": "齐",
+  "\u2eee": "齿",
+  "\u2ef0": "龙",
+};
+
+/**
+ * Read Han characters that are encoded apart as the common ones they stand for.
+ *
+ *     ⼀、总体要求   →   一、总体要求
+ */
+export function foldCompatibility(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => {
+    if (cell.class !== "same" || !compatibilityPattern.test(cell.reading)) return cell;
+    const reading = radicals[cell.reading] ?? cell.reading.normalize("NFKC");
+    return reading === cell.reading ? cell : { ...cell, reading, class: "script" };
+  });
+}
