@@ -313,7 +313,7 @@ const performanceStrings = {
     foreign: "向其他网站的请求",
     script: "阅读所需的 JavaScript",
     kilobytes: (value: string) => `${value} kB`,
-    why: "14 kB 是一次往返所能送达的；样式写在页中，所以打开一节只要一次请求。",
+    why: "14 kB 是一次往返所能送达的；样式由各页共用，只取一次，此后打开一节不再请求样式。",
   },
   pages: {
     title: "各种页面",

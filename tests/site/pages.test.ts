@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dist, elementsOf, readData, readPages } from "../support/built-site.ts";
+import { type BuiltPage, dist, elementsOf, readData, readPages } from "../support/built-site.ts";
 
 const pages = readPages();
 const sections = readData<{ id: string; kind: string }[]>("sections.json");
@@ -59,6 +60,13 @@ describe("the built site", () => {
     }
   });
 
+  it("holds no style of its own: pages share styles whose names change with what they hold", () => {
+    for (const page of pages) expect(page.html, page.path).not.toContain("<style");
+    const names = pages.filter(({ path }) => path !== "404.html" && path !== "search/").flatMap(stylesOf);
+    for (const name of new Set(names)) expect(name).toMatch(/^dist\/_astro\/[^/]+\.[\w-]{8}\.css$/u);
+    expect(new Set(names).size).toBeLessThanOrEqual(20);
+  });
+
   it("asks nothing of any other host", () => {
     for (const page of pages) {
       const foreign = elementsOf(page).filter(
@@ -88,9 +96,22 @@ describe("the built site", () => {
   });
 });
 
-/** Bytes of a page as a static host sends it, compressed by gzip. */
+/** Bytes of a page with the styles that it links, as a static host sends them, each compressed by gzip. */
 function compressedSize(path: string): number {
-  return gzipSync(pages.find((page) => page.path === path)?.html ?? "").length;
+  const page = pages.find((other) => other.path === path);
+  if (!page) throw new Error(`no page at /${path}`);
+  const styles = stylesOf(page);
+  expect(styles.length, path).toBeGreaterThan(0);
+  return [page.html, ...styles.map((file) => readFileSync(file))].reduce((sum, part) => sum + gzipSync(part).length, 0);
+}
+
+/** Files of the styles that a page links. */
+function stylesOf(page: BuiltPage): string[] {
+  return elementsOf(page).flatMap(({ tagName, properties }) =>
+    tagName === "link" && String(properties.rel) === "stylesheet"
+      ? [join(dist, page.path, String(properties.href))]
+      : [],
+  );
 }
 
 function fileExists(path: string): boolean {
