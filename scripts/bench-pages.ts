@@ -9,7 +9,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import lighthouse from "lighthouse";
 import type { Browser } from "playwright-core";
 import {
   type LighthouseScores,
@@ -25,6 +24,7 @@ import { stayOnShortAddresses } from "../tests/support/open-page.ts";
 import { type PageKind, pageKinds, pathOf, pathsOf } from "../tests/support/page-kinds.ts";
 import { type AxeFindings, runAxe } from "../tests/support/run-axe.ts";
 import { serveFolder } from "../tests/support/serve.ts";
+import { installLighthouse } from "./install-lighthouse.ts";
 
 /** The pages that readers meet first. */
 const first: readonly PageKind[] = ["home", "plan", "section", "department", "project", "search"];
@@ -32,6 +32,7 @@ const first: readonly PageKind[] = ["home", "plan", "section", "department", "pr
 /** Chapters, sections and items; what has nothing below it is a page of one section. */
 const divisions = (["chapter", "section", "section of the third level"] as const).flatMap(pathsOf);
 
+const lighthouse = await installLighthouse();
 const port = await freePort();
 const browser = await launchBrowser({ switches: [`--remote-debugging-port=${port}`] });
 const folder = compressedCopy();
@@ -39,7 +40,7 @@ const server = await serveFolder(folder);
 const figures: MeasuredPages = {
   date: new Date().toISOString().slice(0, 10),
   browser: `Chromium ${browser.version()}`,
-  lighthouse: JSON.parse(readFileSync("node_modules/lighthouse/package.json", "utf8")).version,
+  lighthouse: lighthouse.version,
   pages: await inTurn(pageKinds, (kind) => measurePage(browser, kind)),
   largest: {
     section: largestOf(divisions.filter((path) => !isWhole(path))),
@@ -169,7 +170,7 @@ function sizeWithStyles(path: string): number {
 /** Ask Lighthouse with its own settings: a slow telephone on a slow network. */
 async function scorePage(kind: PageKind): Promise<LighthouseScores> {
   const path = pathOf(kind);
-  const result = await lighthouse(server.url + path, { port, logLevel: "error", output: "json" });
+  const result = await lighthouse.score(server.url + path, { port, logLevel: "error", output: "json" });
   const score = (name: string) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
   return {
     kind,
