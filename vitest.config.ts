@@ -14,7 +14,9 @@ export default defineConfig({
     maxWorkers: "100%",
     allowOnly: false,
     passWithNoTests: false,
-    testTimeout: 60_000,
+    // No test fails by the clock: a machine may be slow, or busy. Only what hangs is ended.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { requireAssertions: true },
   },
 });

@@ -46,7 +46,7 @@ describe.each(libraries)("$name", ({ files, picture }) => {
 
   beforeAll(() => {
     built = buildLibrary(files);
-  }, 120_000);
+  });
 
   afterAll(() => built?.remove());
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ["scripts/pdf.ts", "--out", folder, ...only], { env });
   plan = await readPdf(join(folder, `plans/${slug}.pdf`));
   dossier = await readPdf(join(folder, `departments/${department}.pdf`));
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

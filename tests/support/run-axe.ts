@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 const options: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   rules: { "target-size": { enabled: true } },
-  resultTypes: ["violations", "passes"],
+  resultTypes: ["violations"],
 };
 
 export interface AxeFindings {
@@ -24,7 +24,7 @@ export interface AxeFindings {
 /** What axe says of the place and size of things, which differ with the fonts of the reader; the rest does not. */
 const ofGeometry: RunOptions = {
   runOnly: { type: "rule", values: ["target-size", "scrollable-region-focusable"] },
-  resultTypes: ["violations", "passes"],
+  resultTypes: ["violations"],
 };
 
 /** Run axe on a page: all its rules, or those alone that depend on fonts. */

@@ -92,7 +92,7 @@ export interface Row {
 }
 
 /** A cell of a table. An empty one has no runs and an empty span. */
-export interface Cell {
+interface Cell {
   readonly runs: readonly Run[];
   readonly colspan: number;
   readonly rowspan: number;

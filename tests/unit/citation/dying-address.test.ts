@@ -87,5 +87,5 @@ describe("a heading that disappears from a seed", () => {
     });
     const replayed = run(root, process.execPath, "scripts/addresses.ts", "--mint");
     expect(replayed.output).not.toMatch(/is not in dist$/mu);
-  }, 240_000);
+  });
 });
