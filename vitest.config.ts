@@ -17,6 +17,6 @@ export default defineConfig({
     // No test fails by the clock: a machine may be slow, or busy. Only what hangs is ended.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 300_000 } },
   },
 });

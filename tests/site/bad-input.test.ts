@@ -50,18 +50,22 @@ describe.each(libraries)("$name", ({ files, picture }) => {
 
   afterAll(() => built?.remove());
 
-  it.each([320, 360, 1280])("fits %i pixels on every page", async (width) => {
+  it("fits 320, 360 and 1280 pixels on every page", async () => {
     const server = await serveFolder(built.dist);
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await browser.newPage();
     const faults: string[] = [];
     const paths = examplesIn(built.dist);
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) {
       await page.goto(server.url + path);
-      const overflow = await measureOverflow(page);
-      if (overflow.page > 0 || overflow.elements.length > 0 || overflow.clipped.length > 0)
-        faults.push(`${path} ${JSON.stringify(overflow)}`);
-      if (width === 360 && !path.startsWith("about/") && !path.startsWith("cite"))
+      for (const width of [320, 1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await measureOverflow(page);
+        if (overflow.page > 0 || overflow.elements.length > 0 || overflow.clipped.length > 0)
+          faults.push(`${path} at ${width} ${JSON.stringify(overflow)}`);
+      }
+      // To be looked at, at 360 pixels.
+      if (process.env.KEEP_PICTURES && !path.startsWith("about/") && !path.startsWith("cite"))
         await page.screenshot({ path: join(pictures, `${picture}-${path.replaceAll("/", "_")}.png`), fullPage: true });
     }
     expectNone(faults);

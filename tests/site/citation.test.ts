@@ -100,7 +100,7 @@ describe("the cite box", () => {
     await page.getByRole("button", { name: `复制 ${name}` }).click();
     // The clipboard outlives a page: wait until what stands in it is this form's.
     const [mark = ""] = expected(await today(page));
-    await expect.poll(() => clipboard(page), { timeout: 120_000 }).toContain(mark);
+    await expect.poll(() => clipboard(page)).toContain(mark);
     await expect.poll(() => clipboard(page)).toContain(`${site.url}${section}`);
     const text = await clipboard(page);
     for (const words of expected(await today(page))) expect(text).toContain(words);

@@ -18,6 +18,19 @@ export interface BrowserOptions {
   readonly switches?: readonly string[];
 }
 
+/** Milliseconds after which what a browser is asked for is taken to hang: no test fails because a machine is busy. */
+const patience = 300_000;
+
+/** Let all pages of a browser wait that long. */
+function waitLong(browser: Browser): void {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+}
+
 /** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. */
 export async function launchBrowser({ fonts, switches = [] }: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, isOfSystem } = await findBrowser();
@@ -30,7 +43,8 @@ export async function launchBrowser({ fonts, switches = [] }: BrowserOptions = {
     ...switches,
   ];
   const env = fonts === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: await fontConfigOf(fonts) };
-  const browser = await chromium.launch({ executablePath, args, headless: true, env });
+  const browser = await chromium.launch({ executablePath, args, headless: true, env, timeout: patience });
+  waitLong(browser);
   process.stdout.write(
     `browser: ${executablePath} (${isOfSystem ? "of the system" : "from npm"}), version ${browser.version()}, fonts: ${fonts ?? "of the machine"}\n`,
   );

@@ -50,16 +50,25 @@ describe("similar passages", () => {
     expect(pair?.overlap).toBe(1);
   });
 
-  it("are found among two thousand in a few seconds of processor time", () => {
-    const many = Array.from({ length: 2000 }, (_, i) =>
-      passage(`p${i}`, `${i % 50}`, filler(i) + (i % 200 ? "" : clause)),
-    );
-    const start = process.cpuUsage();
-    similarSections(many);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(12);
+  // A busy machine adds to either size at random: one of several attempts has to show the growth as it is.
+  it("take about four times the processor time among four times as many, not sixteen times", { retry: 4 }, () => {
+    processorTime(library(250));
+    expect(processorTime(library(1000)) / processorTime(library(250))).toBeLessThan(8);
   });
 });
+
+/** Passages of fifty plans, of which one in two hundred holds the same clause. */
+function library(size: number): Passage[] {
+  return Array.from({ length: size }, (_, i) => passage(`p${i}`, `${i % 50}`, filler(i) + (i % 200 ? "" : clause)));
+}
+
+/** Microseconds of processor time that it takes to find the similar ones. */
+function processorTime(passages: readonly Passage[]): number {
+  const start = process.cpuUsage();
+  similarSections(passages);
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
 
 describe("the words that two texts share", () => {
   it("are whole words, the longest first, none within another", () => {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
-import { sha256Of } from "../../../src/registry/identifiers.ts";
-import { copyProject } from "../../../src/workspace/copy-project.ts";
+import { sha256Of } from "../../src/registry/identifiers.ts";
+import { copyProject } from "../../src/workspace/copy-project.ts";
 
-const repository = join(import.meta.dirname, "../../..");
+const repository = join(import.meta.dirname, "../..");
 
 /** Copy as much of the repository as building takes, into a folder that goes away with the test. */
 function copyRepository(): string {
