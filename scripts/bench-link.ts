@@ -10,7 +10,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { keepLongest } from "../src/pipeline/link/keep-longest.ts";
 import { Linker } from "../src/pipeline/link/linker.ts";
+import { allHeads } from "../src/registry/names-of-plan.ts";
 import type { ProjectAlias, ProjectRow } from "../src/registry/schema.ts";
+import { readShippedWords } from "../src/workspace/shipped-words.ts";
 
 const { values: options } = parseArgs({
   options: { names: { type: "string", default: "10000" }, megabytes: { type: "string", default: "10" } },
@@ -22,9 +24,10 @@ const corpus = readdirSync("seeds")
   .map((name) => readFileSync(join("seeds", name), "utf8").replace(/\s+/gu, ""))
   .join("");
 const text = corpus.repeat(Math.ceil((Number(options.megabytes) * 1e6) / Buffer.byteLength(corpus)));
+const heads = allHeads(await readShippedWords());
 const rows = makeRows(Number(options.names));
 
-const [linker, building] = measure(() => new Linker([], rows));
+const [linker, building] = measure(() => new Linker([], rows, heads));
 const [found, finding] = measure(() => linker.find(text, "bench/1"));
 const [kept, keeping] = measure(() => keepLongest(found.map(({ target, ...place }) => ({ ...place, value: target }))));
 const cpu = building + finding + keeping;

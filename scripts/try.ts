@@ -12,8 +12,7 @@
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { loadGenre } from "../src/registry/genre.ts";
-import { readShippedGenre } from "../src/workspace/shipped-genre.ts";
+import { readShippedWords } from "../src/workspace/shipped-words.ts";
 import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
 import { tryText } from "../src/workspace/trial/try-text.ts";
 
@@ -38,10 +37,7 @@ try {
 
 async function run(file: string): Promise<void> {
   const bodies = options.bodies === undefined ? undefined : { file: options.bodies, text: await read(options.bodies) };
-  const { genre, problems } = loadGenre(await readShippedGenre());
-  if (!genre)
-    throw new Error(`Unexpected ${problems[0]?.found} in the words of the genre, expected ${problems[0]?.expected}`);
-  const result = tryText({ ...options, file, text: await read(file), genre, bodies });
+  const result = tryText({ ...options, file, text: await read(file), words: await readShippedWords(), bodies });
   if (options.json) {
     process.stderr.write(`${printJurisdiction(result)}\n`);
     process.stdout.write(`${JSON.stringify(result.report, null, 2)}\n`);

@@ -1,3 +1,5 @@
+import { formsOf } from "../registry/department-names.ts";
+import type { NameHeads } from "../registry/name-heads.ts";
 import type { DepartmentRow } from "../registry/schema.ts";
 import type { EditionDepartment, EditionDuty, EditionMention } from "./model.ts";
 
@@ -9,6 +11,7 @@ export function gatherDepartments(
   rows: readonly DepartmentRow[],
   duties: readonly EditionDuty[],
   mentions: readonly EditionMention[],
+  heads: NameHeads,
 ): EditionDepartment[] {
   const predecessors = new Map(
     rows.map((row) => [
@@ -23,6 +26,7 @@ export function gatherDepartments(
     mentions: mentions.filter(({ department }) => department === row.id),
     predecessors: predecessors.get(row.id) ?? [],
     heirOf: ancestors(row.id, predecessors),
+    bareForms: formsOf(row).map((form) => form.slice(heads.headOf(form).length)),
   }));
 }
 

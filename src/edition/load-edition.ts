@@ -11,7 +11,8 @@ import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
-import type { Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
+import { allHeads } from "../registry/names-of-plan.ts";
+import type { DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
 import { gatherProjects } from "./gather-projects.ts";
@@ -79,15 +80,24 @@ async function load(): Promise<Edition> {
   const library = await readLibrary(folders);
   const plans = await Promise.all(library.registry.plans.map((row) => loadPlan(library, row)));
   const duties = plans.flatMap((plan) => plan.duties);
-  const departments = gatherDepartments(
-    library.registry.departments,
-    duties,
-    plans.flatMap((plan) => plan.mentions),
-  );
+  const mentions = plans.flatMap((plan) => plan.mentions);
+  const rows = [...library.registry.departments, ...namedOf(library.registry.centralBodies, duties, mentions)];
+  const departments = gatherDepartments(rows, duties, mentions, allHeads(library.registry));
   const { projects: projectRows, works: workRows, towns, release, redirects } = library.registry;
   const projects = gatherProjects(projectRows, plans);
   const works = gatherWorks(workRows, plans);
   return { release, plans, duties, departments, projects, works, towns, identifiers: library.identifiers, redirects };
+}
+
+/** Central bodies that some plan names; no page is made for the others. */
+function namedOf(
+  rows: readonly DepartmentRow[],
+  duties: readonly EditionDuty[],
+  mentions: readonly EditionMention[],
+): DepartmentRow[] {
+  const named = new Set<string | null>(mentions.map(({ department }) => department));
+  for (const { assignees } of duties) for (const { department } of assignees) named.add(department);
+  return rows.filter(({ id }) => named.has(id));
 }
 
 async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<EditionPlan> {

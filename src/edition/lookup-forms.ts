@@ -1,12 +1,12 @@
 /** What a reader may type to find a department: every form, and its pinyin whole and by initials. */
 
 import { pinyin } from "pinyin-pro";
-import { formsOf, headOf } from "../registry/department-names.ts";
-import type { DepartmentRow } from "../registry/schema.ts";
+import { formsOf } from "../registry/department-names.ts";
+import type { EditionDepartment } from "./model.ts";
 
 /** Give the forms to look a department up by, lower case, without white space. */
-export function lookupForms(row: DepartmentRow): string[] {
-  const forms = formsOf(row).flatMap((form) => [form, form.slice(headOf(form).length)]);
+export function lookupForms(row: EditionDepartment): string[] {
+  const forms = [...formsOf(row), ...row.bareForms];
   const typed = forms.flatMap((form) => [spell(form, "none"), spell(form, "first")]);
   const checked = typedForms((row.pinyin ?? "").replaceAll(/[\s'’]+/gu, ""));
   return [...new Set([...forms, ...typed.flatMap(typedForms), ...checked])].filter((form) => form !== "");

@@ -111,6 +111,8 @@ export interface EditionDepartment extends DepartmentRow {
   readonly predecessors: readonly string[];
   /** Ids of all bodies before it, over any number of steps, nearest first. */
   readonly heirOf: readonly string[];
+  /** Its forms without the heads that they carry: 商务厅. */
+  readonly bareForms: readonly string[];
 }
 
 /** A place that names a project, cites a work or refers to another section. */

@@ -1,7 +1,7 @@
 /** The spine: a seed and the registry in, a compiled plan out. Pure, total. */
 
 import type { Problem } from "../diagnostics/problem.ts";
-import { DepartmentNames } from "../registry/department-names.ts";
+import { jurisdictionOfPlan, namesOfPlan } from "../registry/names-of-plan.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import type { Block, Variant } from "./blocks/block.ts";
 import { classifyLines } from "./blocks/index.ts";
@@ -43,11 +43,12 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const blocks = classifyLines({ file, lines: read.lines, title: row.supplied_title ? undefined : row.title });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
+  const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({
     file,
     row,
     tree,
-    names: new DepartmentNames(registry.departments),
+    names,
     genre: registry.genre,
   });
   const linked = linkPlan({ file, tree, duties: duties.duties, registry });
@@ -57,7 +58,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     lines: read.lines,
     tree,
     duties: duties.duties,
-    departments: registry.departments,
+    departments: [...registry.departments, ...registry.centralBodies],
     reviewed: linked.links.departments.filter(({ reason }) => reason !== null).map(({ source }) => source),
     problems: said,
   });

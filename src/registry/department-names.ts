@@ -1,17 +1,8 @@
 /** Find the department that a printed name means (DESIGN.md §3: names distribute). */
 
 import { distance } from "fastest-levenshtein";
+import type { NameHeads } from "./name-heads.ts";
 import type { DepartmentRow } from "./schema.ts";
-
-/** Heads that a name may carry, longest first, with the family in which they stand for each other. */
-const nameHeads: Readonly<Record<string, string>> = {
-  内蒙古自治区: "region",
-  自治区: "region",
-  内蒙古: "region",
-  国家: "state",
-  省: "province",
-  市: "city",
-};
 
 export interface NameResolution {
   /** Ids of the departments that claim the name; one is right, none is unknown, more are ambiguous. */
@@ -25,14 +16,20 @@ export class DepartmentNames {
   /** Head family and id by every form without its head. */
   readonly #byBareForm = new Map<string, { family: string; id: string }[]>();
 
-  constructor(rows: readonly DepartmentRow[]) {
+  readonly #names = new Map<string, string>();
+  readonly heads: NameHeads;
+
+  /** `heads` are those of the plan; rows whose forms another row has already are of a body further up, and stand behind. */
+  constructor(rows: readonly DepartmentRow[], heads: NameHeads) {
+    this.heads = heads;
     for (const row of rows) {
+      this.#names.set(row.id, row.name);
       for (const form of formsOf(row)) {
         const ids = this.#byForm.get(form) ?? new Set();
         this.#byForm.set(form, ids.add(row.id));
-        const head = headOf(form);
+        const head = heads.headOf(form);
         const bare = form.slice(head.length);
-        const family = nameHeads[head] ?? nameHeads[headOf(row.name)] ?? "";
+        const family = heads.familyOf(head) ?? heads.familyOf(heads.headOf(row.name)) ?? "";
         const bares = this.#byBareForm.get(bare) ?? [];
         if (family !== "" && !bares.some((other) => other.id === row.id))
           this.#byBareForm.set(bare, [...bares, { family, id: row.id }]);
@@ -49,7 +46,7 @@ export class DepartmentNames {
    * head, or, at the start of a list, among those of the region.
    */
   resolve(surface: string, groupHead: string): NameResolution {
-    const own = headOf(surface);
+    const own = this.heads.headOf(surface);
     const head = own === "" ? groupHead : own;
     const bare = surface.slice(own.length);
     const tried = [...new Set([own === "" && groupHead !== "" ? groupHead + surface : surface, surface])];
@@ -57,7 +54,7 @@ export class DepartmentNames {
       const ids = this.#byForm.get(form);
       if (ids && (form !== bare || this.#isFree(bare, head))) return { departments: [...ids], tried };
     }
-    const family = nameHeads[head] ?? "region";
+    const family = this.heads.familyOf(head) ?? this.heads.own;
     const ids = (this.#byBareForm.get(bare) ?? []).filter((entry) => entry.family === family).map(({ id }) => id);
     return { departments: [...new Set(ids)], tried };
   }
@@ -65,7 +62,12 @@ export class DepartmentNames {
   /** A registered bare form may stand for its body unless the group's head belongs to another family. */
   #isFree(bare: string, head: string): boolean {
     const entries = this.#byBareForm.get(bare);
-    return !entries || head === "" || entries.some(({ family }) => family === nameHeads[head]);
+    return !entries || head === "" || entries.some(({ family }) => family === this.heads.familyOf(head));
+  }
+
+  /** Give the name of a department, with its head. */
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id);
   }
 
   /** The registered forms most like a name, for messages. */
@@ -82,9 +84,4 @@ export class DepartmentNames {
 /** Give every form under which a department may be named. */
 export function formsOf(row: DepartmentRow): string[] {
   return [...new Set([row.name, row.full_name, ...row.aliases.map((alias) => alias.form)])];
-}
-
-/** Give the head of a name, or nothing. */
-export function headOf(name: string): string {
-  return Object.keys(nameHeads).find((head) => name.startsWith(head) && name.length > head.length + 1) ?? "";
 }

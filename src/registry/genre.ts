@@ -16,6 +16,9 @@ const roleSenses = ["lead", "responsible", "support"] as const;
 /** `responsible` makes leads where nobody is said to lead, and supports where somebody is. */
 export type RoleSense = (typeof roleSenses)[number];
 
+/** Levels of jurisdictions, from the top. */
+export const jurisdictionLevels = ["central", "province", "prefecture", "county", "township", "zone"] as const;
+
 const genreFile = z.strictObject({
   roles: z.array(z.strictObject({ word, sense: z.enum(roleSenses), weak: z.boolean().default(false) })).min(1),
   role_tails: words,
@@ -38,6 +41,9 @@ const genreFile = z.strictObject({
     rank_endings: words,
   }),
   bodies: z.strictObject({ telling: words, endings: words }),
+  levels: z.array(z.strictObject({ level: z.enum(jurisdictionLevels), heads: words, places: words })).min(1),
+  no_heads: words,
+  carrying: words,
 });
 
 /** The words of the genre, by what they do. */
@@ -59,6 +65,9 @@ export const silentGenre: Genre = {
   first_leads: { first: [], leads: [], onwards: [] },
   groups: { determiners: [], of: [], alone: [], ranks: [], rank_prefixes: [], rank_endings: [] },
   bodies: { telling: [], endings: [] },
+  levels: [],
+  no_heads: [],
+  carrying: [],
 };
 
 /** Load the words of the genre. Problems name the place in the file; without a usable file there is no genre. */

@@ -12,6 +12,7 @@ import {
   departmentRow,
   type Emendation,
   emendationRow,
+  jurisdictionRow,
   libraryRow,
   mentionRow,
   mojibakeRow,
@@ -35,6 +36,8 @@ export interface RegistryFile {
 export interface RegistryFiles {
   readonly plans: RegistryFile;
   readonly genre: RegistryFile;
+  readonly jurisdictions?: RegistryFile | undefined;
+  readonly centralBodies?: RegistryFile | undefined;
   readonly library?: RegistryFile | undefined;
   readonly departments?: RegistryFile | undefined;
   readonly mentions?: RegistryFile | undefined;
@@ -59,6 +62,8 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
   problems.push(...genre.problems);
   const registry: Registry = {
     genre: genre.genre ?? silentGenre,
+    jurisdictions: loadRows(files.jurisdictions, jurisdictionRow, problems),
+    centralBodies: loadRows(files.centralBodies, departmentRow, problems),
     release: loadRows(files.library, libraryRow, problems)[0]?.release ?? "unreleased",
     plans: loadRows(files.plans, planRow, problems),
     departments: loadRows(files.departments, departmentRow, problems),

@@ -4,7 +4,7 @@
  */
 
 import { z } from "astro/zod";
-import type { Genre } from "./genre.ts";
+import { type Genre, jurisdictionLevels } from "./genre.ts";
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case ASCII letters, digits and hyphens");
 const text = z.string().trim().min(1);
@@ -62,7 +62,18 @@ export const planRow = z.strictObject({
   repeated: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
   /** Lines whose closing brackets hold bodies and no role word, and are an assignment all the same, with the reason. */
   roleless: z.array(z.strictObject({ line: z.int().positive(), reason: text })).default([]),
+  /** Whose plan it is: an id of jurisdictions.yaml, or a name; by its title where absent. */
+  jurisdiction: text.optional(),
   note: text.optional(),
+});
+
+/** A jurisdiction, and the words with which the names of its bodies begin. */
+export const jurisdictionRow = z.strictObject({
+  id: slug,
+  name: text,
+  level: z.enum(jurisdictionLevels),
+  parent: slug.optional(),
+  heads: z.array(text).min(1),
 });
 
 export const emendationRow = z
@@ -252,6 +263,7 @@ export const libraryRow = z.strictObject({
 });
 
 export type PlanRow = z.infer<typeof planRow>;
+export type JurisdictionRow = z.infer<typeof jurisdictionRow>;
 export type EmendationRow = z.infer<typeof emendationRow>;
 export type MojibakeRow = z.infer<typeof mojibakeRow>;
 export type RedirectRow = z.infer<typeof redirectRow>;
@@ -280,6 +292,9 @@ export interface Registry {
   readonly release: string;
   /** How the genre speaks. */
   readonly genre: Genre;
+  readonly jurisdictions: readonly Placed<JurisdictionRow>[];
+  /** Central bodies that every plan may name. */
+  readonly centralBodies: readonly Placed<DepartmentRow>[];
   readonly plans: readonly Placed<PlanRow>[];
   readonly emendations: ReadonlyMap<string, readonly Emendation[]>;
   readonly mojibake: readonly Placed<MojibakeRow>[];

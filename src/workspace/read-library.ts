@@ -5,7 +5,7 @@ import type { Seed } from "../pipeline/index.ts";
 import { type Identifier, parseLock, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
-import { readShippedGenre } from "./shipped-genre.ts";
+import { readShipped } from "./shipped-words.ts";
 
 /** Everything the compiler needs, read from two folders. */
 export interface Library {
@@ -54,9 +54,11 @@ async function readRegistry(folder: string) {
   }
   return loadRegistry({
     plans,
-    genre: (await read("genre.yaml")) ?? (await readShippedGenre()),
+    genre: (await read("genre.yaml")) ?? (await readShipped("genre.yaml")),
     emendations,
     library: await read("library.yaml"),
+    jurisdictions: (await read("jurisdictions.yaml")) ?? (await readShipped("jurisdictions.yaml")),
+    centralBodies: (await read(join("departments", "central.yaml"))) ?? (await readShipped("departments/central.yaml")),
     departments: await read("departments.yaml"),
     mentions: await read("mentions.yaml"),
     projects: await read("projects.yaml"),

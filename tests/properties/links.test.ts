@@ -9,10 +9,11 @@ import type { Mention } from "../../src/pipeline/link/mention.ts";
 import { piecesOf } from "../../src/pipeline/link/piece.ts";
 import { readingOf } from "../../src/pipeline/run.ts";
 import { treeRuns } from "../../src/pipeline/tree/node.ts";
+import { allHeads } from "../../src/registry/names-of-plan.ts";
 import { compiled, library, planOf } from "../support/library.ts";
 
 const { registry } = library;
-const linker = new Linker(registry.departments, registry.projects);
+const linker = new Linker(registry.departments, registry.projects, allHeads(registry));
 
 /** Words of the registry and of what stands around them, so that most texts have links and near misses. */
 const words = [

@@ -3,7 +3,7 @@ import type { z } from "astro/zod";
 import { stringify } from "yaml";
 import { type CompiledPlan, compilePlan, type Seed } from "../../src/pipeline/index.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
-import { type LoadedRegistry, loadRegistry } from "../../src/registry/load.ts";
+import { type LoadedRegistry, loadRegistry, type RegistryFile } from "../../src/registry/load.ts";
 import type { EmendationRow, MojibakeRow, planRow } from "../../src/registry/schema.ts";
 
 /** A row of plans.yaml as a person writes it: what has a default may be left out. */
@@ -27,6 +27,7 @@ export function makeRow(text: string, fields: Partial<PlanFields> = {}): PlanFie
     short_title: "示例",
     english: "Sample plan",
     kind: "分工方案",
+    jurisdiction: "inner-mongolia",
     provenance: { found_as: "sample.txt", sha256: sha256Of(text) },
     ...fields,
   };
@@ -44,6 +45,12 @@ const departments = [
   },
 ];
 
+/** A registry file that comes with the project. */
+function shipped(name: string): RegistryFile {
+  const path = `content/registry/${name}`;
+  return { path, text: readFileSync(path, "utf8") };
+}
+
 /** Load a registry with one plan through the real loader, so that schemas and rules take part. */
 function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: Decisions = {}): LoadedRegistry {
   const plan = makeRow(text, row);
@@ -52,7 +59,8 @@ function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: 
   return loadRegistry({
     plans: { path: "registry/plans.yaml", text: stringify([plan]) },
     ...Object.fromEntries(all.map(([name, text]) => [name, { path: `registry/${name}.yaml`, text }])),
-    genre: { path: "content/registry/genre.yaml", text: readFileSync("content/registry/genre.yaml", "utf8") },
+    genre: shipped("genre.yaml"),
+    jurisdictions: shipped("jurisdictions.yaml"),
     mojibake: { path: "registry/mojibake.yaml", text: stringify(mojibake ?? []) },
     emendations: new Map([[plan.slug, { path: `registry/emendations/${plan.slug}.yaml`, text: rows }]]),
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { keepLongest } from "../../src/pipeline/link/keep-longest.ts";
 import { Linker } from "../../src/pipeline/link/linker.ts";
+import { allHeads } from "../../src/registry/names-of-plan.ts";
 import type { DepartmentRow, ProjectAlias, ProjectRow } from "../../src/registry/schema.ts";
+import { readShippedWords } from "../../src/workspace/shipped-words.ts";
 
 function project(id: string, ...aliases: ProjectAlias[]): ProjectRow {
   return { id, name: id, kind: "place", level: "place", aliases, why: "试", sure: "certain", relations: [] };
@@ -31,6 +33,7 @@ const linker = new Linker(
     project("rail", { route: ["哈尔滨", "满洲里"], tail: ["铁路"] }),
     project("line", { route: ["集宁", "大同"] }),
   ],
+  allHeads(await readShippedWords()),
 );
 
 /** What a text leads to, `words → id`, of overlapping names the longest. */

@@ -11,6 +11,8 @@ export type DutyRole = "lead" | "support";
 export interface Assignee {
   /** As it stands in the reading text: `交通运输厅`. */
   readonly surface: string;
+  /** The head that it carries on from its list or its plan: 省 of 市场监管局. Not written, since the registry names the body. */
+  readonly head?: string;
   /** Id in the departments registry; null for a group (各有关部门), and for a body that is not known. */
   readonly department: string | null;
   /** True for words that stand for a group and name nobody. */

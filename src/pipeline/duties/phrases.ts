@@ -225,6 +225,11 @@ export class Phrases {
     return this.#endOf(plain, this.#genre.bodies.endings) !== undefined || this.isTelling(surface);
   }
 
+  /** Say whether a body of such a name has the head of its list: 省商务厅、林业局, but not 省商务厅、国网公司. */
+  carriesHead(surface: string): boolean {
+    return this.#endOf(surface, this.#genre.carrying) !== undefined;
+  }
+
   /** Say whether words end as hardly anything but names of bodies do: 审计厅; 每年举办 is none. */
   isTelling(surface: string): boolean {
     const plain = withoutBrackets(surface);

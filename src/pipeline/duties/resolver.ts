@@ -1,4 +1,4 @@
-import { type DepartmentNames, headOf } from "../../registry/department-names.ts";
+import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Assignee, DutyRole } from "./duty.ts";
 import type { PrintedName, RoleGroup } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
@@ -37,7 +37,11 @@ export class Resolver {
     const known = this.#assignee(name, group, line);
     if (known) return [known];
     this.#reportUnknown(name, line);
-    return [{ ...placed(name, line), role: this.#roleOf(group), department: null, roleWord: group.word }];
+    const own = this.#names.heads.headOf(name.surface);
+    const unknown = { role: this.#roleOf(group), department: null, roleWord: group.word };
+    const assignee = { ...placed(name, line), ...unknown, ...this.#carriedOn(name.surface) };
+    if (own !== "") this.#head = own;
+    return [assignee];
   }
 
   #roleOf({ sense }: RoleGroup): DutyRole {
@@ -46,7 +50,7 @@ export class Resolver {
   }
 
   #assignee(name: PrintedName, group: RoleGroup, line: Line): Assignee | undefined {
-    const head = headOf(name.surface);
+    const head = this.#names.heads.headOf(name.surface);
     const base = { ...placed(name, line), role: this.#roleOf(group), roleWord: group.word };
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
@@ -57,7 +61,19 @@ export class Resolver {
       line.report.add("duties/ambiguous-department", base.start, found, "a name of one department");
     }
     if (head !== "") this.#head = head;
-    return { ...base, department };
+    return { ...base, department, ...this.#carried(name.surface, this.#names.nameOf(department)) };
+  }
+
+  /** The head that a name of a known body lacks, if its list or its plan gives one: 市场监管局 of 省市场监管局. */
+  #carried(surface: string, full = ""): { readonly head?: string } {
+    const head = full.endsWith(surface) ? full.slice(0, full.length - surface.length) : "";
+    return head !== "" && this.#names.heads.familyOf(head) !== undefined ? { head } : {};
+  }
+
+  /** The head that the name of a body carries on that is not known, if such bodies have one. */
+  #carriedOn(surface: string): { readonly head?: string } {
+    const carries = this.#head !== "" && this.#names.heads.headOf(surface) === "" && this.#phrases.carriesHead(surface);
+    return carries ? { head: this.#head } : {};
   }
 
   #reportUnknown(name: PrintedName, { offset, report }: Line): void {

@@ -1,4 +1,5 @@
-import { formsOf, headOf } from "../../registry/department-names.ts";
+import { formsOf } from "../../registry/department-names.ts";
+import type { NameHeads } from "../../registry/name-heads.ts";
 import type { DepartmentRow } from "../../registry/schema.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -11,8 +12,8 @@ import type { Candidate } from "./candidate.ts";
  * Short forms without their head (商务厅, 外事办) are left alone: in running text they mean any
  * league's or city's body as well. Reviewed rows name those that are meant.
  */
-export function departmentCandidates(row: DepartmentRow): Candidate[] {
-  return wholeForms(row).map((anchor) => ({
+export function departmentCandidates(row: DepartmentRow, heads: NameHeads): Candidate[] {
+  return wholeForms(row, heads).map((anchor) => ({
     anchor,
     target: { kind: "department", id: row.id },
     sections: undefined,
@@ -20,11 +21,11 @@ export function departmentCandidates(row: DepartmentRow): Candidate[] {
   }));
 }
 
-function wholeForms(row: DepartmentRow): string[] {
-  const head = headOf(row.name);
+function wholeForms(row: DepartmentRow, heads: NameHeads): string[] {
+  const head = heads.headOf(row.name);
   const printed = row.aliases.filter((alias) => alias.type === "printed").map((alias) => alias.form);
-  const headed = formsOf(row).filter((form) => headOf(form) !== "");
-  const short = row.aliases.filter((alias) => alias.type === "short" && head !== "" && headOf(alias.form) === "");
+  const headed = formsOf(row).filter((form) => heads.headOf(form) !== "");
+  const short = row.aliases.filter((alias) => alias.type === "short" && head !== "" && heads.headOf(alias.form) === "");
   return [...new Set([row.name, row.full_name, ...printed, ...headed, ...short.map((alias) => head + alias.form)])];
 }
 

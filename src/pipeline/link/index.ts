@@ -10,6 +10,7 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
+import { allHeads } from "../../registry/names-of-plan.ts";
 import type { MentionRow, Placed, Registry } from "../../registry/schema.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { PlanTree } from "../tree/node.ts";
@@ -29,7 +30,7 @@ export interface LinkInput {
   readonly file: string;
   readonly tree: PlanTree;
   readonly duties: readonly Duty[];
-  readonly registry: Pick<Registry, "departments" | "projects" | "works" | "mentions">;
+  readonly registry: Pick<Registry, "departments" | "projects" | "works" | "mentions" | "jurisdictions" | "genre">;
 }
 
 export interface LinkOutput {
@@ -99,8 +100,9 @@ class CollectedLinks implements Links {
 const linkers = new WeakMap<object, Linker>();
 
 /** The linker of a registry, built once. */
-function linkerOf({ departments, projects }: LinkInput["registry"]): Linker {
-  const linker = linkers.get(projects) ?? new Linker(departments, projects);
+function linkerOf(registry: LinkInput["registry"]): Linker {
+  const { departments, projects } = registry;
+  const linker = linkers.get(projects) ?? new Linker(departments, projects, allHeads(registry));
   linkers.set(projects, linker);
   return linker;
 }

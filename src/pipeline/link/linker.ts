@@ -1,3 +1,4 @@
+import type { NameHeads } from "../../registry/name-heads.ts";
 import type { DepartmentRow, ProjectRow } from "../../registry/schema.ts";
 import { Automaton } from "./automaton.ts";
 import { bookTitles } from "./book-titles.ts";
@@ -15,8 +16,12 @@ export interface Found extends Stretch {
 export class Linker {
   readonly #automaton = new Automaton<Candidate>();
 
-  constructor(departments: readonly DepartmentRow[], projects: readonly ProjectRow[]) {
-    const candidates = [...departments.flatMap(departmentCandidates), ...projects.flatMap(projectCandidates)];
+  /** `heads` are all that names may carry, whosever plan they stand in. */
+  constructor(departments: readonly DepartmentRow[], projects: readonly ProjectRow[], heads: NameHeads) {
+    const candidates = [
+      ...departments.flatMap((row) => departmentCandidates(row, heads)),
+      ...projects.flatMap(projectCandidates),
+    ];
     for (const candidate of candidates) this.#automaton.add(candidate.anchor, candidate);
   }
 

@@ -10,6 +10,11 @@ export interface DutiesFile extends Links {
   readonly duties: readonly Duty[];
 }
 
+/** The head that a name carries on is for reports: the registry names the body. */
+function withoutHeads(duty: Duty): Duty {
+  return { ...duty, assignees: duty.assignees.map(({ head: _, ...assignee }) => assignee) };
+}
+
 /** Write the duties file of a plan. */
 export function writeDuties({ row, duties, links }: CompiledPlan): string {
   const list = (rows: readonly object[]) =>
@@ -17,7 +22,7 @@ export function writeDuties({ row, duties, links }: CompiledPlan): string {
   return `{
   "generated": "by \`npm run convert\`; do not edit",
   "plan": ${JSON.stringify(row.slug)},
-  "duties": ${list(duties)},
+  "duties": ${list(duties.map(withoutHeads))},
   "departments": ${list(links.departments)},
   "projects": ${list(links.projects)},
   "citations": ${list(links.citations)},

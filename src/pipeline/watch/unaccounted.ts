@@ -10,9 +10,9 @@ const connecting =
  * word, manner, term or remark. Where there are any, the assignment was not understood to the end.
  */
 export function unaccountedWords(duty: Duty): string[] {
-  const { assignees, roleWords, qualifier, term, rule, remark } = duty;
-  const fields = [qualifier, term, rule, remark].map((words) => words ?? "");
-  const known = [...assignees.map(({ surface }) => surface), ...roleWords, ...fields]
+  const { assignees, roleWords, qualifier, term = "", rule = "", remark = "" } = duty;
+  const said = [term, rule, remark].flatMap((words) => words.split(/[，；。]/u));
+  const known = [...assignees.map(({ surface }) => surface), ...roleWords, qualifier ?? "", ...said]
     .filter((words) => words !== "")
     .sort((a, b) => b.length - a.length);
   let rest = duty.assignment.replace(labelPattern, "|");

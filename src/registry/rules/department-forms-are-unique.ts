@@ -3,8 +3,13 @@ import { formsOf } from "../department-names.ts";
 import type { DepartmentRow, Placed, Registry } from "../schema.ts";
 
 /** No two departments share an id, and none claims a form that another has: a name means one body. */
-export function departmentFormsAreUnique({ departments }: Registry): Problem[] {
-  const owners = new Map<string, Placed<DepartmentRow>>();
+export function departmentFormsAreUnique({ departments, centralBodies }: Registry): Problem[] {
+  // A body of the library stands before a central one that shares a form with it: only ids are one list.
+  const ids = new Map(departments.map((row) => [`id ${row.id}`, row]));
+  return [...doubles(departments, new Map()), ...doubles(centralBodies, ids)];
+}
+
+function doubles(departments: readonly Placed<DepartmentRow>[], owners: Map<string, Placed<DepartmentRow>>): Problem[] {
   const problems: Problem[] = [];
   for (const row of departments) {
     for (const form of [`id ${row.id}`, ...formsOf(row)]) {

@@ -2,8 +2,8 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Registry, RowPlace } from "../schema.ts";
 
 /** Successions and mentions name departments that exist. */
-export function departmentIdsAreKnown({ departments, mentions }: Registry): Problem[] {
-  const known = new Set(departments.map((row) => row.id));
+export function departmentIdsAreKnown({ departments, centralBodies, mentions }: Registry): Problem[] {
+  const known = new Set([...departments, ...centralBodies].map((row) => row.id));
   const check = (id: string, place: RowPlace): Problem[] =>
     known.has(id)
       ? []
@@ -16,7 +16,7 @@ export function departmentIdsAreKnown({ departments, mentions }: Registry): Prob
           },
         ];
   return [
-    ...departments.flatMap((row) => row.succession.flatMap(({ to }) => check(to, row.place))),
+    ...[...departments, ...centralBodies].flatMap((row) => row.succession.flatMap(({ to }) => check(to, row.place))),
     ...mentions.flatMap((row) => check(row.department, row.place)),
   ];
 }

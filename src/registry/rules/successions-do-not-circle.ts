@@ -2,7 +2,8 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Registry } from "../schema.ts";
 
 /** Nobody is his own successor, over any number of steps. */
-export function successionsDoNotCircle({ departments }: Registry): Problem[] {
+export function successionsDoNotCircle({ departments: own, centralBodies }: Registry): Problem[] {
+  const departments = [...own, ...centralBodies];
   const next = new Map(departments.map((row) => [row.id, row.succession.map(({ to }) => to)]));
   return departments.flatMap((row) => {
     const seen = new Set<string>();

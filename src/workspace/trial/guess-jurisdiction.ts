@@ -1,3 +1,10 @@
+import {
+  type Jurisdiction,
+  type JurisdictionWords,
+  jurisdictionOf,
+  jurisdictionOfTitle,
+} from "../../registry/jurisdiction.ts";
+
 /** Where a trial's jurisdiction comes from. */
 export type JurisdictionSource = "told" | "title" | "names" | "unknown";
 
@@ -7,24 +14,33 @@ export interface TrialJurisdiction {
   readonly source: JurisdictionSource;
 }
 
-/** 国务院办公厅关于…, 国务院关于…: the title of a central plan. */
-const centralPattern = /^(?:中共中央|国务院|国家)/u;
-
-/** 广东省, 内蒙古自治区, 芜湖市南陵县: places of up to three ranks at the start of a title or a name. */
-const placePattern = /^(?:\p{Script=Han}{2,8}?(?:自治区|自治州|自治县|省|市|盟|州|地区|县|区|旗)(?!场|政|域|划)){1,3}/u;
+/** An issuer stands in a line of its own; longer lines are text. UTF-16 units. */
+const longestIssuer = 40;
 
 /**
- * Say which jurisdiction a text is of: as told, else by the place that its title begins with, else by the
- * one that most lines begin a name with.
+ * Say which jurisdiction a text is of: as told, else by the place that its title begins with, else by the first line
+ * that names the government of a place.
  */
-export function guessJurisdiction(told: string | undefined, title: string, text: string): TrialJurisdiction {
-  if (told !== undefined && told !== "") return { name: told, source: "told" };
-  const fromTitle = placeAtStart(title.replace(/^《/u, ""));
-  if (fromTitle !== "") return { name: fromTitle, source: "title" };
-  const issuer = text.match(/^\s*(\p{Script=Han}{2,14}?)人民政府(?:办公厅|办公室)?(?:关于.*)?\s*$/mu)?.[1] ?? "";
-  return issuer === "" ? { name: "", source: "unknown" } : { name: issuer, source: "names" };
+export function guessJurisdiction(
+  told: string | undefined,
+  title: string,
+  text: string,
+  words: JurisdictionWords,
+): TrialJurisdiction {
+  if (told !== undefined && told !== "") return { name: jurisdictionOf(told, words).name || told, source: "told" };
+  const fromTitle = jurisdictionOfTitle(title.replace(/^《/u, ""), words);
+  if (fromTitle.name !== "") return { name: fromTitle.name, source: "title" };
+  const issuer = issuerOf(text, words);
+  return issuer ? { name: issuer.name, source: "names" } : { name: "", source: "unknown" };
 }
 
-function placeAtStart(words: string): string {
-  return centralPattern.test(words) ? "国务院" : (placePattern.exec(words)?.[0] ?? "");
+function issuerOf(text: string, words: JurisdictionWords): Jurisdiction | undefined {
+  const endings = words.genre.groups.rank_endings;
+  for (const line of text.split(/\r\n?|\n/u)) {
+    const name = line.trim();
+    if (name.length > longestIssuer || !endings.some((ending) => name.includes(ending))) continue;
+    const jurisdiction = jurisdictionOfTitle(name, words);
+    if (jurisdiction.name !== "") return jurisdiction;
+  }
+  return undefined;
 }

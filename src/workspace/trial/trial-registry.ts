@@ -1,12 +1,12 @@
-import type { Genre } from "../../registry/genre.ts";
 import type { DepartmentRow, Placed, PlanRow, Registry } from "../../registry/schema.ts";
+import type { ShippedWords } from "../shipped-words.ts";
 import type { TrialBody } from "./read-bodies.ts";
 
 /** Give a registry that knows the bodies of one trial, and nothing of the library's. */
-export function makeTrialRegistry(bodies: readonly TrialBody[], file: string, genre: Genre): Registry {
+export function makeTrialRegistry(bodies: readonly TrialBody[], file: string, words: ShippedWords): Registry {
   return {
     release: "unreleased",
-    genre,
+    ...words,
     plans: [],
     emendations: new Map(),
     mojibake: [],
@@ -33,11 +33,12 @@ function departmentOf({ name, aliases }: TrialBody, place: Placed<DepartmentRow>
 }
 
 /** Give the row of a text that no library holds. */
-export function makeTrialRow(file: string, title: string): Placed<PlanRow> {
+export function makeTrialRow(file: string, title: string, jurisdiction: string | undefined): Placed<PlanRow> {
   return {
     slug: "trial",
     title,
     kind: "plan",
+    jurisdiction,
     supplied_title: false,
     dates: [],
     provenance: { sha256: "" },

@@ -79,7 +79,8 @@ function headingsOf({ tree }: CompiledPlan): TrialHeading[] {
 
 function dutyOf(duty: Duty): TrialDuty {
   const bodies = duty.assignees.filter((assignee) => !isGroup(assignee));
-  const named = (role: DutyRole) => bodies.filter((body) => body.role === role).map(({ surface }) => surface);
+  const named = (role: DutyRole) =>
+    bodies.filter((body) => body.role === role).map(({ head = "", surface }) => head + surface);
   return {
     path: duty.path.join("/"),
     line: duty.line,

@@ -1,6 +1,6 @@
 import { compilePlan } from "../../pipeline/index.ts";
-import { DepartmentNames } from "../../registry/department-names.ts";
-import type { Genre } from "../../registry/genre.ts";
+import { jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
+import type { ShippedWords } from "../shipped-words.ts";
 import { guessJurisdiction, type TrialJurisdiction } from "./guess-jurisdiction.ts";
 import { readBodies } from "./read-bodies.ts";
 import { makeTrialRegistry, makeTrialRow } from "./trial-registry.ts";
@@ -11,7 +11,7 @@ export interface Trial {
   /** Path as messages name it. */
   readonly file: string;
   readonly text: string;
-  readonly genre: Genre;
+  readonly words: ShippedWords;
   /** As it stands in the text; looked for where absent. */
   readonly title?: string | undefined;
   readonly jurisdiction?: string | undefined;
@@ -25,12 +25,14 @@ export interface TrialResult {
 }
 
 /** Compile one text that no library holds, without its row, fingerprint or registry. Never throws on any text. */
-export function tryText({ file, text, genre, title, jurisdiction, bodies }: Trial): TrialResult {
-  const registry = makeTrialRegistry(readBodies(bodies?.text ?? ""), bodies?.file ?? "--bodies", genre);
-  const plan = compilePlan({ file, row: makeTrialRow(file, title ?? ""), text }, registry);
-  const found = title ?? printedTitle(plan);
-  return {
-    jurisdiction: guessJurisdiction(jurisdiction, found, text),
-    report: reportTrial(plan, new DepartmentNames(registry.departments), found),
-  };
+export function tryText({ file, text, words, title, jurisdiction: told, bodies }: Trial): TrialResult {
+  const registry = makeTrialRegistry(readBodies(bodies?.text ?? ""), bodies?.file ?? "--bodies", words);
+  const compile = (name: string | undefined) =>
+    compilePlan({ file, row: makeTrialRow(file, title ?? "", name), text }, registry);
+  // The title, where it is not told, is only known when the text has been read.
+  const found = title ?? printedTitle(compile(told));
+  const jurisdiction = guessJurisdiction(told, found, text, { rows: words.jurisdictions, genre: words.genre });
+  const plan = compile(jurisdiction.name);
+  const names = namesOfPlan(registry, jurisdictionOfPlan(plan.row, registry));
+  return { jurisdiction, report: reportTrial(plan, names, found) };
 }
