@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
-import { loadGenre } from "../../src/registry/genre.ts";
-import { readShippedGenre } from "../../src/workspace/shipped-genre.ts";
+import { readShippedWords } from "../../src/workspace/shipped-words.ts";
 import type { TrialReport } from "../../src/workspace/trial/trial-report.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 
@@ -47,7 +46,7 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-const { genre } = loadGenre(await readShippedGenre());
+const words = await readShippedWords();
 
 /** Read all plans below a folder, in order of name. */
 export function readPlans(root: string): Plan[] {
@@ -74,9 +73,8 @@ function wholeDuty(duty: WrittenDuty): Comparable {
 
 /** Give what `npm run try` makes of a plan. */
 export function outcomeOf({ name, text, expected: { bodies, jurisdiction } }: Plan): Outcome {
-  if (!genre) throw new Error("The words of the genre cannot be read.");
   const list = { file: `${name}.yaml`, text: bodies.join("\n") };
-  const { report } = tryText({ file: `${name}.txt`, text, genre, jurisdiction, bodies: list });
+  const { report } = tryText({ file: `${name}.txt`, text, words, jurisdiction, bodies: list });
   return {
     title: report.title,
     headings: report.headings,

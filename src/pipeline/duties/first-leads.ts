@@ -22,15 +22,14 @@ export interface FirstLeads {
 export function applyFirstLeads(drafts: readonly DraftDuty[], rules: readonly FirstLeads[]): Duty[] {
   return drafts.map(({ duty, someoneLeads }, i) => {
     const rule = rules.findLast(({ from, onwards }) => (onwards ? from <= i : from === i));
-    return rule && !someoneLeads ? withFirstLeading(duty, rule.printed, rule.from === i) : duty;
+    return rule && !someoneLeads ? withFirstLeading(duty, rule.printed) : duty;
   });
 }
 
-/** A duty of one lead is as it was, unless the rule is said in its own assignment. */
-function withFirstLeading(duty: Duty, rule: string, isSaidHere: boolean): Duty {
+function withFirstLeading(duty: Duty, rule: string): Duty {
   const leads = duty.assignees.filter(({ role }) => role === "lead");
   const [first] = leads;
-  if (!first || (leads.length < 2 && !isSaidHere)) return duty;
+  if (!first || leads.length < 2) return duty;
   const assignees = duty.assignees.map(
     (assignee): Assignee =>
       assignee.role === "lead" && assignee !== first ? { ...assignee, role: "support" } : assignee,
