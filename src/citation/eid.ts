@@ -4,18 +4,16 @@
  * none; `eid-vectors.ts` holds cases that others can test theirs with.
  */
 
+import { type DivisionKind, eIdPieces } from "../pipeline/headings/kind.ts";
 import { numeralCharacters, parseNumeral } from "../pipeline/numeral.ts";
 
 /** A level on the way to a place, outermost first. An `EditionSection` is one. */
 export interface EidLevel {
   /** Kind of division: `chapter`, `item` …; the plan itself has none in its eIds. */
-  readonly kind: string;
+  readonly kind: DivisionKind | "plan";
   /** Path in the plan: `4/16`. Its last name is the number, or the word of an unnumbered division. */
   readonly path: string;
 }
-
-/** Akoma Ntoso shortens some element names in eIds (naming convention, table of abbreviations). */
-const abbreviations: Readonly<Record<string, string>> = { chapter: "chp", section: "sec" };
 
 /**
  * Give the eId of a section, or of a paragraph of it.
@@ -34,7 +32,8 @@ export function eIdOf(levels: readonly EidLevel[], paragraph?: string): string {
 
 function nameOfLevel({ kind, path }: EidLevel): string {
   const name = path.split("/").at(-1) ?? "";
-  return name === kind ? kind : `${abbreviations[kind] ?? kind}_${name}`;
+  if (kind === "plan" || name === kind) return kind;
+  return `${eIdPieces[kind]}_${name.startsWith(`${kind}-`) ? name.slice(kind.length + 1) : name}`;
 }
 
 /** Words and signs that stand around a numeral and are no part of its number. */

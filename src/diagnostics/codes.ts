@@ -85,6 +85,11 @@ export const problemCodes = {
     what: "A heading seems to run on into its text.",
     fix: "add an emendation row with cause `line-break` at the end of the title",
   },
+  "blocks/lone-number": {
+    severity: "warning",
+    what: "A paragraph begins with a number of a kind that is a heading only in a series, and stands alone.",
+    fix: "compare the seed with another copy; if a heading of the series is lost, add an emendation row with cause `line-break`",
+  },
   "blocks/unknown-line": {
     severity: "error",
     what: "A row for an editorial heading names a line that has no text.",

@@ -1,7 +1,8 @@
 /** The edition as the site reads it: what the MDX, the apparatus and the registry say together. */
 
 import type { Assignee, Duty } from "../pipeline/duties/duty.ts";
-import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
+import type { DivisionKind } from "../pipeline/headings/kind.ts";
+import type { HeadingOrigin } from "../pipeline/tree/node.ts";
 import type { DepartmentRow, PlanRow, ProjectRow, WorkRow } from "../registry/schema.ts";
 
 /** A place in a seed: code points, 0-based, end exclusive; line and column 1-based. */

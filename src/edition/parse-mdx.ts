@@ -7,9 +7,10 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse as parseYaml } from "yaml";
+import type { DivisionKind } from "../pipeline/headings/kind.ts";
 import { componentOfKind } from "../pipeline/mdx/index.ts";
 import type { Span } from "../pipeline/run.ts";
-import type { DivisionKind, HeadingOrigin } from "../pipeline/tree/node.ts";
+import type { HeadingOrigin } from "../pipeline/tree/node.ts";
 
 export interface ParsedParagraph {
   readonly id: string;

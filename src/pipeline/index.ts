@@ -7,6 +7,7 @@ import type { Block, Variant } from "./blocks/block.ts";
 import { classifyLines } from "./blocks/index.ts";
 import type { Duty } from "./duties/duty.ts";
 import { readDuties } from "./duties/index.ts";
+import { Phrases } from "./duties/phrases.ts";
 import type { AliasUse } from "./link/alias-use.ts";
 import { linkPlan } from "./link/index.ts";
 import type { Links } from "./link/mention.ts";
@@ -41,7 +42,10 @@ export interface CompiledPlan {
 export function compilePlan({ file, row, text }: Seed, registry: Registry): CompiledPlan {
   const emendations = registry.emendations.get(row.slug) ?? [];
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
-  const blocks = classifyLines({ file, lines: read.lines, title: row.supplied_title ? undefined : row.title });
+  const title = row.supplied_title ? undefined : row.title;
+  const phrases = new Phrases(registry.genre);
+  const assigns = (words: string) => phrases.mayAssign(words);
+  const blocks = classifyLines({ file, lines: read.lines, title, assigns });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({

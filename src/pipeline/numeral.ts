@@ -13,11 +13,12 @@ export const numeralCharacters = "〇零一二两三四五六七八九十百千"
 /**
  * Give the value of a numeral, or nothing if it is none.
  *
- *     十六 → 16    二十 → 20    一百零三 → 103    一〇三 → 103    12 → 12    ２ → 2
+ *     十六 → 16    二十 → 20    一百零三 → 103    一〇三 → 103    12 → 12    ２ → 2    Ⅳ → 4
  */
 export function parseNumeral(numeral: string): number | undefined {
   const text = numeral.normalize("NFKC");
   if (/^\d{1,4}$/u.test(text)) return Number(text);
+  if (/^[IVX]{1,7}$/u.test(text)) return readRoman(text);
   const value = digitByDigitPattern.test(text) ? readDigits(text) : readUnits(text);
   return value === undefined || value > 0 ? value : undefined;
 }
@@ -46,4 +47,14 @@ function readUnits(text: string): number | undefined {
     else if (digits[character] > 0) digit = digits[character];
   }
   return sum + (digit ?? 0);
+}
+
+/** Roman numbers up to 39, as headings have them: tens, then nine, four or five and ones. */
+const romanPattern = /^(?<tens>X{0,3})(?<ones>IX|IV|V?I{0,3})$/u;
+
+const romanOnes = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+function readRoman(text: string): number | undefined {
+  const { tens, ones } = romanPattern.exec(text)?.groups ?? {};
+  return tens === undefined || ones === undefined ? undefined : tens.length * 10 + romanOnes.indexOf(ones);
 }

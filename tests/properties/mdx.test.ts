@@ -28,6 +28,7 @@ const allowedNames = [
   "Num",
   "Title",
   "Corr",
+  "Assignment",
   "Note",
   "Duty",
   "Dept",

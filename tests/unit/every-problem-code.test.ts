@@ -125,6 +125,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/suspected-mojibake": () => inText("其他\ufffd市"),
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
+  "blocks/lone-number": () => inText("一、甲\n①加快建设。"),
   "blocks/unknown-line": () => inText("一、甲", { headings: [{ line: 9, id: "next", title: "下", reason: "试" }] }),
   "tree/number-out-of-order": () => inText("一、甲\n三、丙"),
   "tree/duplicate-address": () => inText("一、甲\n一、乙"),

@@ -1,3 +1,4 @@
+import { citeNumeral } from "../../pipeline/headings/index.ts";
 import type { Citable, Step } from "../citable.ts";
 
 /**
@@ -13,12 +14,7 @@ export function placeOf({ steps, duty }: Pick<Citable, "steps" | "duty">): strin
 }
 
 function nameStep({ numeral, title, origin }: Step): string {
-  if (origin === "editorial" || numeral === "") return `〔${title}〕`;
-  if (numeral.startsWith("第")) return numeral;
-  if (numeral.startsWith("（")) return `第${numeral}项`;
-  if (numeral.endsWith("、")) return `第${numeral.slice(0, -1)}部分`;
-  if (numeral.endsWith("是")) return `第${numeral.slice(0, -1)}项`;
-  return `第${numeral.replace(/[.．]$/u, "")}点`;
+  return origin === "editorial" || numeral === "" ? `〔${title}〕` : citeNumeral(numeral);
 }
 
 /** The printed title of the place itself, where it has one. */

@@ -32,7 +32,7 @@ const markPattern =
 
 /** `chp_4__item_16__p_2`, `preface__p_1` */
 const eIdPattern =
-  /(?<![\p{L}\p{N}_])(?<eId>(?:(?:chp|sec|part|item|point|subpoint)_[a-z0-9]+|preface|notice|conclusions)(?:__[a-z]+_[a-z0-9]+)+|(?:chp|sec|part|item)_[a-z0-9]+|(?:preface|notice|conclusions)(?=$))(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_])(?<eId>(?:(?:chp|sec|part|art|annex|item|point|subpoint)_[a-z0-9-]+|preface|notice|annex|conclusions)(?:__[a-z]+_[a-z0-9-]+)+|(?:chp|sec|part|art|annex|item)_[a-z0-9-]+|(?:preface|notice|conclusions)(?=$))(?![\p{L}\p{N}_])/giu;
 
 /** Find every name of a place in a text, in order. */
 export function findIds(text: string, library: ResolverLibrary): FoundId[] {

@@ -7,8 +7,8 @@ import type { Note, Target } from "./resolution.ts";
 const kindsOf: Readonly<Record<PlaceLevel, readonly string[]>> = {
   first: ["chapter", "part"],
   section: ["section"],
-  item: ["item", "point", "subpoint"],
-  any: ["chapter", "part", "section", "item", "point", "subpoint"],
+  item: ["article", "item", "point", "subpoint"],
+  any: ["chapter", "part", "section", "article", "item", "point", "subpoint"],
 };
 
 export interface MatchedPlace {

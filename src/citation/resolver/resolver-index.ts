@@ -1,3 +1,5 @@
+import type { DivisionKind } from "../../pipeline/headings/kind.ts";
+
 /** What the resolver has to know of the library: `/data/resolver.json`, small enough for a browser. */
 export interface ResolverIndex {
   readonly release: string;
@@ -24,7 +26,7 @@ export interface IndexedSection {
   /** `mongolia-2014/4/16`; the plan itself is `mongolia-2014`. */
   readonly address: string;
   readonly number: number;
-  readonly kind: string;
+  readonly kind: DivisionKind | "plan";
   /** Title without the numeral. */
   readonly title: string;
   /** `（十六）跨境合作平台` */

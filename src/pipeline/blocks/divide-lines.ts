@@ -1,28 +1,48 @@
-import { excludeRuns, isPublished, type Line, type Run, readingOf } from "../run.ts";
+import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../run.ts";
 
-/** A piece of a line with text in it; a line has several where an emendation breaks it. */
+/** A piece of text that stands in a line of its own; a line has several where an emendation breaks it. */
 export interface Piece {
+  /** From the first text to the last. */
   readonly runs: readonly Run[];
+  /** What stands around the text and is not published: white space, line ends. */
+  readonly before: readonly Run[];
+  readonly after: readonly Run[];
   /** 1-based. */
   readonly line: number;
   /** 1-based, in code points. */
   readonly col: number;
   readonly text: string;
+  /** Where the piece stands in the second witness of the same seed, if it stands twice. */
+  readonly copy?: Span;
 }
 
-/** Part lines into pieces with text, and the white space around them. */
+/** Part lines into pieces with text; lines without any are exclusions. */
 export function divideLines(lines: readonly Line[]): { pieces: Piece[]; excluded: Run[] } {
   const pieces: Piece[] = [];
   const excluded: Run[] = [];
   for (const line of lines) {
     for (const part of breakRuns(line.runs)) {
-      const { before, runs, after } = trimRuns(part);
-      excluded.push(...before, ...after);
-      const [first] = runs;
-      if (first) pieces.push({ runs, line: line.number, col: first.start - line.start + 1, text: readingOf(runs) });
+      const piece = pieceOf(part, line);
+      if (piece) pieces.push(piece);
+      else for (const run of excludeRuns(part, "layout")) excluded.push(run);
     }
   }
   return { pieces, excluded };
+}
+
+/** Make the piece that some runs of a line hold; nothing where they are white space only. */
+function pieceOf(part: readonly Run[], { number, start }: Pick<Line, "number" | "start">): Piece | undefined {
+  const { before, runs, after } = trimRuns(part);
+  const [first] = runs;
+  if (!first) return undefined;
+  return {
+    runs,
+    before,
+    after,
+    line: number,
+    col: first.start - start + 1,
+    text: readingOf(runs),
+  };
 }
 
 /** Cut behind each run whose emendation is a line break; the break itself reads as nothing. */
@@ -47,4 +67,28 @@ function trimRuns(runs: readonly Run[]): { before: Run[]; runs: Run[]; after: Ru
     runs: runs.slice(first, last + 1),
     after: runs.slice(last + 1),
   };
+}
+
+/** Put pieces together that line ends part: what stands between them stays where it is, unpublished. */
+export function joinAll(pieces: readonly Piece[]): Piece {
+  const first = pieces[0] as Piece;
+  const last = pieces.at(-1) as Piece;
+  if (first === last) return first;
+  const runs = pieces.flatMap((piece, i) => [
+    ...(i === 0 ? [] : piece.before),
+    ...piece.runs,
+    ...(i === pieces.length - 1 ? [] : piece.after),
+  ]);
+  return {
+    ...first,
+    runs,
+    after: last.after,
+    text: readingOf(runs),
+    ...(first.copy && last.copy ? { copy: { start: first.copy.start, end: last.copy.end } } : {}),
+  };
+}
+
+/** From the first code point of some runs to the last. */
+export function spanOf(runs: readonly Run[]): Span {
+  return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
 }

@@ -1,7 +1,7 @@
 /**
  * Stage 2 of 6: lines → blocks.
  *
- * Reads:      lines of runs; the plan's title and editorial headings.
+ * Reads:      lines of runs; the plan's title; a judge of the words in brackets.
  * Writes:     blocks in reading order (title, heading, paragraph, closing), the exclusions, and the
  *             places where two copies of one body differ.
  * Guarantees: every run of the lines is in exactly one block or exclusion;
@@ -10,24 +10,24 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
-import { type ExclusionKind, excludeRuns, type Line, printedOf, type Run, type Span } from "../run.ts";
-import type { Block, HeadingMark, Variant } from "./block.ts";
-import { attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
-import { closingLine } from "./constructs/closing-line.ts";
-import { documentTitle } from "./constructs/document-title.ts";
-import { headingConstructs } from "./constructs/index.ts";
-import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
-import { pageHeader } from "./constructs/page-header.ts";
-import { personalContact } from "./constructs/personal-contact.ts";
-import { divideLines, type Piece } from "./divide-lines.ts";
-import { findDoubledBody, isSecondCleaner } from "./find-copy.ts";
-import { keepSeries } from "./keep-series.ts";
+import { readAnnex } from "../headings/annex.ts";
+import type { HeadingMark } from "../headings/heading-style.ts";
+import { type AssignmentJudge, readHeading } from "../headings/index.ts";
+import { excludeRuns, type Line, type Run } from "../run.ts";
+import type { Block, Variant } from "./block.ts";
+import { chooseWitness } from "./choose-witness.ts";
+import { confirmSeries } from "./confirm-series.ts";
+import { divideLines, joinAll, type Piece, spanOf } from "./divide-lines.ts";
+import { annexTitleLength } from "./find-title.ts";
+import { findZones, type Zones } from "./find-zones.ts";
 
 export interface BlocksInput {
   readonly file: string;
   readonly lines: readonly Line[];
   /** Title of the plan; absent when the edition supplies it. */
   readonly title: string | undefined;
+  /** Tells a bracket that assigns something from one that explains. */
+  readonly assigns: AssignmentJudge;
 }
 
 export interface BlocksOutput {
@@ -38,27 +38,73 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title }: BlocksInput): BlocksOutput {
-  const { pieces, excluded } = divideLines(lines);
-  const witness = chooseWitness(pieces);
-  excluded.push(...witness.excluded);
-  const zones = findZones(witness.pieces, title);
-  const blocks: Block[] = [];
-  for (const [i, { piece, copy }] of witness.pieces.entries()) {
-    const exclusion = zones.exclusions.get(i);
-    if (exclusion) excluded.push(...excludeRuns(piece.runs, exclusion));
-    else {
-      const heading = i === zones.title ? undefined : readHeading(piece.text);
-      blocks.push(makeBlock(piece, copy, kindOf(i, zones, heading), heading));
-    }
-  }
-  const kept = keepSeries(blocks);
+export function classifyLines({ file, lines, title, assigns }: BlocksInput): BlocksOutput {
+  const divided = divideLines(lines);
+  const witness = chooseWitness(divided.pieces);
+  const headings = witness.pieces.map(({ text }) => readHeading(text, assigns));
+  const zones = findZones(witness.pieces, headings, title);
+  const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
+  const confirmed = confirmSeries(blocks, assigns);
   return {
-    blocks: kept,
-    excluded: joinExcluded(excluded),
+    blocks: confirmed.blocks,
+    excluded: joinExcluded([...divided.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
-    problems: kept.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
+    problems: [
+      ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
+      ...confirmed.doubtful.map((block) => loneNumber(file, block)),
+    ],
   };
+}
+
+/** Make a block of each piece that is no exclusion, and one of the lines of a title. */
+function makeBlocks(
+  pieces: readonly Piece[],
+  headings: readonly (HeadingMark | undefined)[],
+  zones: Zones,
+): { blocks: Block[]; excluded: Run[] } {
+  const blocks: Block[] = [];
+  const excluded: Run[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const length = linesOf(i, pieces, headings, zones);
+    const piece = joinAll(pieces.slice(i, i + length));
+    const exclusion = zones.exclusions.get(i);
+    excluded.push(...piece.before, ...(exclusion ? excludeRuns(piece.runs, exclusion) : []), ...piece.after);
+    if (!exclusion) blocks.push(makeBlock(piece, kindOf(i, zones), headingAt(i, piece, headings, zones)));
+    i += length - 1;
+  }
+  return { blocks, excluded };
+}
+
+/** How many pieces from one on make one block. */
+function linesOf(
+  i: number,
+  pieces: readonly Piece[],
+  headings: readonly (HeadingMark | undefined)[],
+  { title, annexes }: Zones,
+): number {
+  if (i === title?.first) return title.length;
+  return annexes.has(i) ? 1 + annexTitleLength(pieces, headings, i + 1) : 1;
+}
+
+function headingAt(
+  i: number,
+  piece: Piece,
+  headings: readonly (HeadingMark | undefined)[],
+  { annexes }: Zones,
+): HeadingMark | undefined {
+  return annexes.has(i) ? readAnnex(piece.text) : headings[i];
+}
+
+function kindOf(i: number, { title, closing }: Zones): "title" | "closing" | undefined {
+  if (i === title?.first) return "title";
+  return closing.has(i) ? "closing" : undefined;
+}
+
+function makeBlock(piece: Piece, kind: "title" | "closing" | undefined, heading: HeadingMark | undefined): Block {
+  const { runs, line, col, copy } = piece;
+  const place = { runs, span: spanOf(runs), line, col, ...(copy ? { copy } : {}) };
+  if (kind !== undefined) return { kind, ...place };
+  return heading ? { kind: "heading", ...place, heading } : { kind: "paragraph", ...place };
 }
 
 /** Order exclusions by place, and join neighbours of one kind. */
@@ -73,115 +119,24 @@ function joinExcluded(excluded: readonly Run[]): Run[] {
   return joined;
 }
 
-interface WitnessPiece {
-  readonly piece: Piece;
-  readonly copy: Span | undefined;
-}
-
-/** Where a body stands twice, keep the cleaner copy and remember where the other one is. */
-function chooseWitness(pieces: readonly Piece[]): { pieces: WitnessPiece[]; excluded: Run[]; variants: Variant[] } {
-  const doubled = findDoubledBody(pieces);
-  if (!doubled) return { pieces: pieces.map((piece) => ({ piece, copy: undefined })), excluded: [], variants: [] };
-  const { first, second, length } = doubled;
-  const [base, other] = isSecondCleaner(pieces, doubled) ? [second, first] : [first, second];
-  const result: WitnessPiece[] = [];
-  const excluded: Run[] = [];
-  const variants: Variant[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    if (i >= other && i < other + length) excluded.push(...excludeRuns(piece.runs, "copy"));
-    else if (i >= base && i < base + length) {
-      const copy = pieces[other + i - base] as Piece;
-      result.push({ piece, copy: spanOf(copy.runs) });
-      const [printed, copyPrinted] = [printedOf(piece.runs), printedOf(copy.runs)];
-      if (printed !== copyPrinted)
-        variants.push({ base: spanOf(piece.runs), copy: spanOf(copy.runs), printed, copyPrinted });
-    } else result.push({ piece, copy: undefined });
-  }
-  return { pieces: result, excluded, variants };
-}
-
-interface Zones {
-  readonly title: number;
-  readonly exclusions: ReadonlyMap<number, ExclusionKind>;
-  readonly closing: ReadonlySet<number>;
-}
-
-/** Page chrome is looked for only above the text and below it, where a sentence cannot be mistaken for it. */
-function findZones(pieces: readonly WitnessPiece[], title: string | undefined): Zones {
-  const texts = pieces.map(({ piece }) => piece.text);
-  const exclusions = new Map<number, ExclusionKind>();
-  const closing = new Set<number>();
-  const firstHeading = texts.findIndex((text) => readHeading(text) !== undefined);
-  const bodyStart = texts.findIndex((text, i) => (/[。：]$/u.test(text) && !pageHeader(text)) || i === firstHeading);
-  for (const [i, text] of texts.entries()) {
-    if (i === bodyStart) break;
-    if (pageHeader(text)) exclusions.set(i, "chrome");
-  }
-  let last = texts.length - 1;
-  for (; last > bodyStart; last--) {
-    const text = texts[last] as string;
-    const isAboveChrome = exclusions.get(last + 1) === "chrome";
-    if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(last, "chrome");
-    else if (personalContact(text)) exclusions.set(last, "contact");
-    else if (closingLine(text)) closing.add(last);
-    else break;
-  }
-  const attachments = attachmentsAbove(texts, last);
-  for (let i = attachments; i <= last && i > bodyStart; i++) closing.add(i);
-  return { title: findTitle(texts, firstHeading, title), exclusions, closing };
-}
-
-/** Where the list of attachments begins that ends with a line; behind the line where there is none. */
-function attachmentsAbove(texts: readonly string[], last: number): number {
-  const opening = texts.slice(0, last + 1).findLastIndex((text) => !attachmentEntry(text));
-  return attachmentOpening(texts[opening] ?? "") ? opening : last + 1;
-}
-
-function findTitle(texts: readonly string[], firstHeading: number, title: string | undefined): number {
-  if (title === undefined) return -1;
-  const front = firstHeading < 0 ? texts : texts.slice(0, firstHeading);
-  const known = front.indexOf(title);
-  return known >= 0 ? known : front.findIndex((text) => documentTitle(text));
-}
-
-function readHeading(text: string): HeadingMark | undefined {
-  for (const construct of headingConstructs) {
-    const heading = construct(text);
-    if (heading) return heading;
-  }
-  return undefined;
-}
-
-function kindOf(i: number, zones: Zones, heading: HeadingMark | undefined): Block["kind"] {
-  if (i === zones.title) return "title";
-  if (zones.closing.has(i)) return "closing";
-  return heading ? "heading" : "paragraph";
-}
-
-function makeBlock(piece: Piece, copy: Span | undefined, kind: Block["kind"], heading: HeadingMark | undefined): Block {
-  const { runs, line, col } = piece;
-  return {
-    kind,
-    runs,
-    span: spanOf(runs),
-    line,
-    col,
-    ...(copy ? { copy } : {}),
-    ...(kind === "heading" && heading ? { heading } : {}),
-  };
-}
-
-function spanOf(runs: readonly Run[]): Span {
-  return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
-}
-
-function fusedHeading(file: string, block: Block): Problem {
+function fusedHeading(file: string, { line, col, heading }: Block): Problem {
   return {
     code: "blocks/fused-heading",
     file,
-    line: block.line,
-    col: block.col,
-    found: `text on the line of the heading ${block.heading?.numeral}`,
+    line,
+    col,
+    found: `text on the line of the heading ${heading?.numeral}`,
     expected: "a title that ends with its line",
+  };
+}
+
+function loneNumber(file: string, { line, col, heading }: Block): Problem {
+  return {
+    code: "blocks/lone-number",
+    file,
+    line,
+    col,
+    found: `the number “${heading?.numeral}” at the start of a paragraph`,
+    expected: "the numbers of its series before or behind it, if it is a heading",
   };
 }

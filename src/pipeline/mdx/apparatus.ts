@@ -1,8 +1,9 @@
 /** The run-level apparatus of a plan, as JSON beside its MDX: one run a line, for reviewable diffs. */
 
+import { divisionKinds } from "../headings/kind.ts";
 import type { CompiledPlan } from "../index.ts";
 import { changeClasses, type Run } from "../run.ts";
-import { divisionKinds, treeRuns, walkDivisions } from "../tree/node.ts";
+import { treeRuns, walkDivisions } from "../tree/node.ts";
 
 /**
  * A run in the file: class, start, end (code points of the seed), then for a change its printed
@@ -29,12 +30,18 @@ export interface Apparatus {
   readonly runs: readonly ApparatusRun[];
 }
 
+/** Kinds that every plan counts; the others only where they occur. */
+const alwaysCounted = new Set<string>(divisionKinds.filter((kind) => kind !== "article" && kind !== "annex"));
+
 /** Count divisions by kind, paragraphs, and runs by class. */
 export function countPlan(plan: CompiledPlan): Record<string, number> {
   const divisions = [...walkDivisions(plan.tree.divisions)];
   const runs = treeRuns(plan.tree);
   const counts: Record<string, number> = {};
-  for (const kind of divisionKinds) counts[kind] = divisions.filter((division) => division.kind === kind).length;
+  for (const kind of divisionKinds) {
+    const count = divisions.filter((division) => division.kind === kind).length;
+    if (count > 0 || alwaysCounted.has(kind)) counts[kind] = count;
+  }
   counts.restored = divisions.filter((division) => division.heading.origin === "restored").length;
   counts.paragraphs = divisions.reduce((sum, division) => sum + division.paragraphs.length, 0);
   for (const name of ["same", ...changeClasses]) counts[name] = runs.filter((run) => run.class === name).length;

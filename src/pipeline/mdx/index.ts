@@ -17,8 +17,9 @@ import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
+import type { DivisionKind } from "../headings/kind.ts";
 import { type Run, readingOf, type Span } from "../run.ts";
-import type { Division, DivisionKind, Heading, Paragraph, PlanTree } from "../tree/node.ts";
+import type { Division, Heading, Paragraph, PlanTree } from "../tree/node.ts";
 import { type Mark, type Marks, type Woven, weaveMarks } from "./marks.ts";
 
 export interface MdxFile {
@@ -34,9 +35,11 @@ export const componentOfKind: Readonly<Record<DivisionKind, string>> = {
   part: "Part",
   chapter: "Chapter",
   section: "Section",
+  article: "Article",
   item: "Item",
   point: "Point",
   subpoint: "Subpoint",
+  annex: "Annex",
   conclusions: "Conclusions",
 };
 

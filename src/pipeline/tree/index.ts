@@ -10,11 +10,16 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
-import type { Block, HeadingMark } from "../blocks/block.ts";
+import type { Block } from "../blocks/block.ts";
+import { annex } from "../headings/annex.ts";
+import type { HeadingMark } from "../headings/heading-style.ts";
+import { styleOf } from "../headings/index.ts";
+import type { DivisionKind } from "../headings/kind.ts";
 import { type Run, readingOf, type Span, splitRuns } from "../run.ts";
-import type { Content, Division, DivisionKind, Heading, Paragraph, PlanTree } from "./node.ts";
+import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
+import { isNotice } from "./notice.ts";
 import { NumberCheck } from "./number-check.ts";
-import { depthOf, type Levels, planLevels } from "./plan-levels.ts";
+import { type Levels, levelsOf } from "./plan-levels.ts";
 import { restoreSections } from "./restore-sections.ts";
 import { hasSecondTitles, measureSecondTitle } from "./second-titles.ts";
 
@@ -32,6 +37,8 @@ export interface TreeOutput {
 /** A division while it is being filled. */
 interface Draft {
   kind: DivisionKind;
+  /** Name of the heading's style; empty where the edition supplies the heading. */
+  style: string;
   depth: number;
   path: string[];
   heading: Heading;
@@ -52,9 +59,9 @@ class TreeBuilder {
   readonly #file: string;
   readonly #row: Placed<PlanRow>;
   readonly #levels: Levels;
-  readonly #styles: ReadonlySet<HeadingMark["style"]>;
   readonly #secondTitles: boolean;
-  readonly #titleAhead: boolean;
+  /** True where the text before the title issues the plan. */
+  readonly #noticeAhead: boolean;
   readonly #numbers: NumberCheck;
   readonly #problems: Problem[] = [];
   readonly #top: Draft[] = [];
@@ -66,10 +73,9 @@ class TreeBuilder {
   constructor(file: string, row: Placed<PlanRow>, blocks: readonly Block[]) {
     this.#file = file;
     this.#row = row;
-    this.#levels = planLevels(blocks);
-    this.#styles = new Set(this.#levels.keys());
+    this.#levels = levelsOf(blocks);
     this.#secondTitles = hasSecondTitles(blocks);
-    this.#titleAhead = blocks.some((block) => block.kind === "title");
+    this.#noticeAhead = isNotice(blocks);
     this.#numbers = new NumberCheck(file, row, this.#problems);
   }
 
@@ -77,7 +83,7 @@ class TreeBuilder {
     const editorial = this.#row.headings.find((heading) => heading.line === block.line);
     if (editorial && !this.#editorialLines.has(block.line)) {
       this.#editorialLines.add(block.line);
-      this.#open("part", 0.5, editorial.id, editorialHeading(editorial.title, editorial.reason), []);
+      this.#open({ kind: "part", depth: 0.5 }, editorial.id, editorialHeading(editorial.title, editorial.reason), []);
     }
     if (block.kind === "title") this.#title = block;
     else if (block.kind === "heading" && block.heading) this.#addHeading(block, block.heading);
@@ -99,41 +105,55 @@ class TreeBuilder {
   }
 
   #addHeading(block: Block, mark: HeadingMark): void {
-    const kind = this.#levels.get(mark.style) ?? "item";
-    const depth = depthOf(mark.style, this.#styles);
+    const depth = this.#depthOf(mark);
+    const level = { kind: this.#levels.get(mark.style)?.kind ?? "item", style: mark.style, depth };
     this.#numbers.check(block, mark, this.#parentAt(depth)?.path ?? []);
     const { heading, rest } = headingOf(block, mark);
-    const draft = this.#open(kind, depth, String(mark.value), heading, [block], block);
+    const draft = this.#open(level, nameOf(mark), heading, [block], block);
     draft.runIn = mark.stopLength > 0 || rest.length > 0;
     if (readingOf(rest) !== "") draft.content.push(this.#paragraph(block, rest, "p1"));
     else if (rest.length > 0) draft.heading = withStop(draft.heading, rest);
   }
 
+  /** A style that floats stands below the heading that it follows, and its next numbers beside it. */
+  #depthOf(mark: HeadingMark): number {
+    if (!styleOf(mark).floats) return this.#levels.get(mark.style)?.depth ?? 1;
+    const open = this.#stack.find(({ style }) => style === mark.style);
+    if (open && mark.value > 1) return open.depth;
+    return (this.#stack.findLast(({ style }) => style !== mark.style)?.depth ?? 0) + 0.5;
+  }
+
   #addParagraph(block: Block): void {
     const draft = this.#stack.at(-1) ?? this.#openFront();
     draft.blocks.push(block);
-    draft.content.push(this.#paragraph(block, block.runs, `p${draft.content.length + 1}`));
+    draft.content.push(this.#paragraph(block, block.runs, nextId(draft)));
   }
 
-  /** Text before the document's own title is the notice that issues it; text behind it the preface. */
+  /** Text before the document's own title may be the notice that issues it; other text before the parts is the preface. */
   #openFront(): Draft {
-    const isNotice = this.#titleAhead && this.#title === undefined;
-    const heading = isNotice
+    const inNotice = this.#noticeAhead && this.#title === undefined;
+    const kind = inNotice ? "notice" : "preface";
+    const heading = inNotice
       ? editorialHeading("印发通知", "题名之前的文字，为印发本件的通知；标题由编者所加。")
       : editorialHeading("前言", "各章之前的文字，原文无标题；标题由编者所加。");
-    const existing = this.#top.find((draft) => draft.kind === (isNotice ? "notice" : "preface"));
-    const draft =
-      existing ?? this.#open(isNotice ? "notice" : "preface", 0, isNotice ? "notice" : "preface", heading, []);
+    const existing = this.#top.find((draft) => draft.kind === kind);
+    const draft = existing ?? this.#open({ kind, depth: 0 }, kind, heading, []);
     this.#stack = [];
     return draft;
   }
 
+  /** Date and signature of a notice stay with it; the others close the plan, or an attachment of it. */
   #addClosing(block: Block): void {
+    if (this.#noticeAhead && this.#title === undefined) {
+      this.#addParagraph(block);
+      return;
+    }
     const heading = editorialHeading("落款", "文末日期与签署，原文无标题；标题由编者所加。");
-    const existing = this.#top.find((draft) => draft.kind === "conclusions");
-    const draft = existing ?? this.#open("conclusions", 0, "conclusions", heading, []);
+    const last = this.#top.at(-1);
+    const draft =
+      last?.kind === "conclusions" ? last : this.#open({ kind: "conclusions", depth: 0 }, "conclusions", heading, []);
     draft.blocks.push(block);
-    draft.content.push(this.#paragraph(block, block.runs, `p${draft.content.length + 1}`));
+    draft.content.push(this.#paragraph(block, block.runs, nextId(draft)));
   }
 
   #paragraph(block: Block, runs: readonly Run[], id: string): Paragraph {
@@ -159,11 +179,18 @@ class TreeBuilder {
     return this.#stack.filter((draft) => draft.depth < depth).at(-1);
   }
 
-  #open(kind: DivisionKind, depth: number, name: string, heading: Heading, blocks: Block[], at?: Block): Draft {
+  #open(
+    { kind, style = "", depth }: Pick<Draft, "kind" | "depth"> & { style?: string },
+    name: string,
+    heading: Heading,
+    blocks: Block[],
+    at?: Block,
+  ): Draft {
     const parent = this.#parentAt(depth);
     const path = [...(parent?.path ?? []), this.#uniqueName(parent?.path ?? [], name, at)];
     const draft: Draft = {
       kind,
+      style,
       depth,
       path,
       heading,
@@ -179,7 +206,7 @@ class TreeBuilder {
 
   #uniqueName(parent: readonly string[], name: string, at: Block | undefined): string {
     let unique = name;
-    for (let n = 2; this.#addresses.has([...parent, unique].join("/")); n++) unique = `${name}.${n}`;
+    for (let n = 2; this.#addresses.has([...parent, unique].join("/")); n++) unique = `${name}-${n}`;
     this.#addresses.add([...parent, unique].join("/"));
     if (unique !== name && at) {
       this.#problems.push({
@@ -207,6 +234,17 @@ class TreeBuilder {
   }
 }
 
+/** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment. */
+function nameOf({ style, numeral, value, sub }: HeadingMark): string {
+  if (style === annex.name) return numeral === annex.name ? "annex" : `annex-${value}`;
+  return sub === undefined ? String(value) : `${value}-${sub}`;
+}
+
+/** Paragraphs are counted without the tables between them. */
+function nextId({ content }: Draft): string {
+  return `p${content.filter(({ type }) => type === "paragraph").length + 1}`;
+}
+
 function editorialHeading(title: string, reason: string): Heading {
   return {
     origin: "editorial",
@@ -227,12 +265,13 @@ const restoredTitle = {
 function headingOf(block: Block, mark: HeadingMark): { heading: Heading; rest: Run[] } {
   const [numeral, behindNumeral] = splitRuns(block.runs, mark.numeralLength);
   const [title, behindTitle] = splitRuns(behindNumeral, mark.titleLength);
-  const [stop, rest] = splitRuns(behindTitle, mark.stopLength);
+  const [assignment, behindAssignment] = splitRuns(behindTitle, mark.assignmentLength);
+  const [stop, rest] = splitRuns(behindAssignment, mark.stopLength);
   const heading: Heading = {
     ...(mark.restored ? restoredTitle : { origin: "printed", title: readingOf(title) }),
     numeral: mark.numeral,
     value: mark.value,
-    runs: { numeral, title, assignment: [], stop },
+    runs: { numeral, title, assignment, stop },
   };
   return { heading, rest };
 }

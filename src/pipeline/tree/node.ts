@@ -4,20 +4,8 @@
  * its own, and divisions below it. The leaves are runs; their order is the order of the text.
  */
 
+import type { DivisionKind } from "../headings/kind.ts";
 import type { Run, Span } from "../run.ts";
-
-export const divisionKinds = [
-  "notice",
-  "preface",
-  "part",
-  "chapter",
-  "section",
-  "item",
-  "point",
-  "subpoint",
-  "conclusions",
-] as const;
-export type DivisionKind = (typeof divisionKinds)[number];
 
 /** Whether a heading stands in the source, is restored from its context, or is supplied by the edition. */
 export type HeadingOrigin = "printed" | "restored" | "editorial";

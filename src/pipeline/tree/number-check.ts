@@ -1,6 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
-import type { Block, HeadingMark, HeadingStyle } from "../blocks/block.ts";
+import type { Block } from "../blocks/block.ts";
+import type { HeadingMark } from "../headings/heading-style.ts";
 
 /**
  * Check that numbers follow each other. Within its parent a number is the one before it plus one;
@@ -12,7 +13,7 @@ export class NumberCheck {
   readonly #row: Placed<PlanRow>;
   readonly #problems: Problem[];
   readonly #lastInParent = new Map<string, number>();
-  readonly #lastOfStyle = new Map<HeadingStyle, number>();
+  readonly #lastOfStyle = new Map<string, number>();
 
   constructor(file: string, row: Placed<PlanRow>, problems: Problem[]) {
     this.#file = file;
@@ -37,7 +38,7 @@ export class NumberCheck {
     });
   }
 
-  #firstNumbers(style: HeadingStyle): number[] {
+  #firstNumbers(style: string): number[] {
     const last = this.#lastOfStyle.get(style);
     return last === undefined ? [1] : [...new Set([1, last + 1])];
   }

@@ -41,6 +41,7 @@ function restoredHeading(next: Block): Block {
       value: 1,
       numeralLength: 0,
       titleLength: 0,
+      assignmentLength: 0,
       stopLength: 0,
       restored: true,
     },

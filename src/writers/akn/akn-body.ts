@@ -5,7 +5,7 @@ import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
 import { eIdOf } from "../../citation/eid.ts";
 import { attribute, type ParsedDivision } from "../../edition/parse-mdx.ts";
-import type { DivisionKind } from "../../pipeline/tree/node.ts";
+import type { DivisionKind } from "../../pipeline/headings/kind.ts";
 import { aknInline, type InlinePlace } from "./akn-inline.ts";
 import type { AknSource } from "./akn-source.ts";
 

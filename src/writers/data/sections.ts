@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { sectionPath } from "../../edition/address.ts";
 import type { Edition } from "../../edition/load-edition.ts";
 import { type EditionSection, textOf } from "../../edition/model.ts";
-import { divisionKinds } from "../../pipeline/tree/node.ts";
+import { divisionKinds } from "../../pipeline/headings/kind.ts";
 import { filled, place } from "./fields.ts";
 import { makeTable, placeColumns, plainColumns, type Table } from "./table.ts";
 

@@ -10,3 +10,6 @@ export const attachmentOpening: LineConstruct = (text) => /^附件\d{0,2}：[^�
 
 /** Recognise a further line of that list: a number and a title, and no sentence. */
 export const attachmentEntry: LineConstruct = (text) => /^\d{1,2}[.．、][^。]*$/u.test(text);
+
+/** Recognise a line that stands above an attachment and names nothing else: `附件`, `附件2`, `附件一：`. */
+export const annexLabel: LineConstruct = (text) => /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：:]?$/u.test(text);

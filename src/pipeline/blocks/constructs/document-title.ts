@@ -1,10 +1,20 @@
 import { codePoints } from "../../run.ts";
 import type { LineConstruct } from "./construct.ts";
 
-/** A title ends in the word for its genre: …分工方案, …答复, …规划（2016—2020年）. */
+/** A title ends in the word for its genre: …分工方案, …答复, …规划（2016—2020年）, …意见（试行）. */
 const genrePattern =
-  /(方案|规划|纲要|意见|通知|答复|办法|计划|报告|决定|细则|要点|措施|条例|规定|清单|批复|函)(（[^（）]{1,20}）)?$/u;
+  /(方案|规划|纲要|意见|通知|通报|公告|答复|复函|办法|计划|报告|决定|细则|要点|措施|条例|规定|清单|台账|分工|安排|预案|章程|规则|指南|批复|函|分解表|分工表|任务表|一览表)(（[^（）]{1,20}）)?$/u;
 
-/** Recognise a document's title: one line, no sentence, and the genre at its end. */
-export const documentTitle: LineConstruct = (text) =>
-  codePoints(text).length <= 80 && !/[。，；：]/u.test(text) && genrePattern.test(text);
+/** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets. */
+export const titleTail: LineConstruct = (text) => /^（[^（）。]{1,20}）$/u.test(text) && !/公开|发布/u.test(text);
+
+/** Recognise a line that a title may consist of: no sentence, no number, no date, no address. */
+export const isTitleLine: LineConstruct = (text) =>
+  codePoints(text).length <= 80 &&
+  !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(text.replace(/^[《“]/u, ""));
+
+/** Recognise a document's title, its lines joined: no sentence, and the genre at its end. */
+export const documentTitle: LineConstruct = (text) => {
+  const length = codePoints(text).length;
+  return length >= 4 && length <= 100 && !/[。，；：>|›»]/u.test(text) && genrePattern.test(text);
+};

@@ -1,0 +1,101 @@
+import type { HeadingMark } from "../headings/heading-style.ts";
+import type { ExclusionKind } from "../run.ts";
+import { annexLabel, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
+import { closingLine, datePattern, issuerLine } from "./constructs/closing-line.ts";
+import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
+import { indexLine, pageHeader } from "./constructs/page-header.ts";
+import { personalContact } from "./constructs/personal-contact.ts";
+import type { Piece } from "./divide-lines.ts";
+import { findTitle, type TitlePlace } from "./find-title.ts";
+
+/** What stands around the text of a plan. Indices of pieces. */
+export interface Zones {
+  readonly title: TitlePlace | undefined;
+  readonly exclusions: ReadonlyMap<number, ExclusionKind>;
+  readonly closing: ReadonlySet<number>;
+  /** Lines that stand above an attachment. */
+  readonly annexes: ReadonlySet<number>;
+}
+
+/** The texts of the pieces, and what has been found of them so far. */
+interface Search {
+  readonly texts: readonly string[];
+  /** Index of the first piece that can be no chrome; -1 where there is none. */
+  readonly bodyStart: number;
+  readonly exclusions: Map<number, ExclusionKind>;
+  readonly closing: Set<number>;
+}
+
+/** Page chrome is looked for only above the text and below it, where a sentence cannot be mistaken for it. */
+export function findZones(
+  pieces: readonly Piece[],
+  headings: readonly (HeadingMark | undefined)[],
+  title: string | undefined,
+): Zones {
+  const texts = pieces.map(({ text }) => text);
+  const firstHeading = headings.findIndex((heading) => heading !== undefined);
+  const bodyStart = texts.findIndex((text, i) => isBody(text) || i === firstHeading);
+  const search: Search = { texts, bodyStart, exclusions: new Map(), closing: new Set() };
+  excludeHeader(search);
+  excludeFooter(search);
+  const place = title === undefined ? undefined : titleIn(pieces, firstHeading, title, search.exclusions);
+  const start = Math.max(bodyStart, place?.first ?? -1);
+  const annexes = new Set(texts.keys().filter((i) => i > start && annexLabel(texts[i] as string)));
+  closeUpward(search, texts.length - 1, bodyStart);
+  for (const annex of annexes) closeUpward(search, annex - 1, start);
+  if (place && place.first > bodyStart) closeUpward(search, place.first - 1, bodyStart);
+  return { title: place, exclusions: search.exclusions, closing: search.closing, annexes };
+}
+
+/** A sentence, or a salutation: what stands above may be chrome, what stands below is text. */
+function isBody(text: string): boolean {
+  return /[。：]$/u.test(text) && !pageHeader(text) && !indexLine(text);
+}
+
+function excludeHeader({ texts, bodyStart, exclusions }: Search): void {
+  const above = texts.slice(0, bodyStart < 0 ? texts.length : bodyStart);
+  const isIndexed = above.filter(indexLine).length > 1;
+  for (const [i, text] of above.entries())
+    if (pageHeader(text) || (isIndexed && indexLine(text))) exclusions.set(i, "chrome");
+}
+
+/** The title is looked for before the first heading, among what is no chrome. */
+function titleIn(
+  pieces: readonly Piece[],
+  firstHeading: number,
+  title: string,
+  exclusions: ReadonlyMap<number, ExclusionKind>,
+): TitlePlace | undefined {
+  const front = pieces.slice(0, firstHeading < 0 ? pieces.length : firstHeading);
+  return findTitle(
+    front.map((piece, i) => (exclusions.has(i) ? { ...piece, text: "" } : piece)),
+    title,
+  );
+}
+
+/** Take chrome and contacts off the end, from among the closing lines. */
+function excludeFooter({ texts, bodyStart, exclusions }: Search): void {
+  for (let i = texts.length - 1; i > bodyStart; i--) {
+    const text = texts[i] as string;
+    const isAboveChrome = exclusions.get(i + 1) === "chrome";
+    if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(i, "chrome");
+    else if (personalContact(text)) exclusions.set(i, "contact");
+    else if (!closingLine(text)) return;
+  }
+}
+
+/** Mark the closing lines that end with a piece, and the list of attachments above them. */
+function closeUpward({ texts, exclusions, closing }: Search, last: number, above: number): void {
+  let i = last;
+  for (; i > above; i--) {
+    const text = texts[i] as string;
+    if (exclusions.has(i)) continue;
+    const below = closing.has(i + 1) ? (texts[i + 1] as string) : "";
+    const isIssuer = issuerLine(text) && (datePattern.test(below) || issuerLine(below));
+    if (!closingLine(text) && !isIssuer) break;
+    closing.add(i);
+  }
+  const end = i;
+  while (i > above && attachmentEntry(texts[i] as string)) i--;
+  if (i > above && attachmentOpening(texts[i] as string)) for (; i <= end; i++) closing.add(i);
+}

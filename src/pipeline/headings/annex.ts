@@ -1,0 +1,34 @@
+import { parseNumeral } from "../numeral.ts";
+import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
+
+const source = "附件(?<value>\\d{1,2}|[一二三四五六七八九十]{1,3})?";
+
+/**
+ * An attachment: `附件2`, its title on the lines below. Only what stands around a line tells it from a reference,
+ * so it is found among the zones of a text and not by its start.
+ */
+export const annex: HeadingStyle = {
+  name: "附件",
+  kind: "annex",
+  pattern: new RegExp(`^(${source})[：:]?\\s*`, "u"),
+  title: "alone",
+  evidence: "number",
+  numeral: new RegExp(`^${source}$`, "u"),
+  cite: (numeral) => numeral,
+};
+
+/** Measure the heading of an attachment: its label, then its title. One without a number is the first. */
+export function readAnnex(text: string): HeadingMark {
+  const match = annex.pattern.exec(text);
+  const numeral = match?.[1] ?? "";
+  const numeralLength = match?.[0].length ?? 0;
+  return {
+    style: annex.name,
+    numeral,
+    value: parseNumeral(match?.groups?.value ?? "") ?? 1,
+    numeralLength,
+    titleLength: text.length - numeralLength,
+    assignmentLength: 0,
+    stopLength: 0,
+  };
+}

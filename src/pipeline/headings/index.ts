@@ -1,0 +1,101 @@
+/**
+ * The heading styles, outermost first (GB/T 9704—2012, 7.3.3, and what plans do beside it). The order is that in
+ * which they nest unless a plan shows otherwise; at the start of a block they are tried in the same order.
+ */
+
+import { parseNumeral } from "../numeral.ts";
+import { annex } from "./annex.ts";
+import { arabicBracket } from "./arabic-bracket.ts";
+import { arabicHalfBracket } from "./arabic-half-bracket.ts";
+import { arabicPoint } from "./arabic-point.ts";
+import { article } from "./article.ts";
+import { bareArabic } from "./bare-arabic.ts";
+import { book } from "./book.ts";
+import { chapter } from "./chapter.ts";
+import { chineseBracket } from "./chinese-bracket.ts";
+import { chineseComma } from "./chinese-comma.ts";
+import { circled } from "./circled.ts";
+import { clause } from "./clause.ts";
+import { threeDecimals, twoDecimals } from "./decimal.ts";
+import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
+import { measureTitle } from "./measure-title.ts";
+import { part } from "./part.ts";
+import { roman } from "./roman.ts";
+import { section } from "./section.ts";
+import { spokenOrdinal } from "./spoken-ordinal.ts";
+import { spokenSeries } from "./spoken-series.ts";
+import { subclause } from "./subclause.ts";
+import { volume } from "./volume.ts";
+
+export const headingStyles: readonly HeadingStyle[] = [
+  annex,
+  volume,
+  book,
+  roman,
+  part,
+  chapter,
+  section,
+  article,
+  clause,
+  subclause,
+  chineseComma,
+  bareArabic,
+  chineseBracket,
+  arabicPoint,
+  twoDecimals,
+  threeDecimals,
+  arabicHalfBracket,
+  arabicBracket,
+  circled,
+  spokenOrdinal,
+  spokenSeries,
+];
+
+const byName = new Map(headingStyles.map((style) => [style.name, style]));
+
+/** Give the style with a name that a heading mark has. */
+export function styleOf({ style }: Pick<HeadingMark, "style">): HeadingStyle {
+  const found = byName.get(style);
+  if (!found) throw new Error(`Cannot find the heading style ${style}: expected one of ${[...byName.keys()]}`);
+  return found;
+}
+
+/** Says whether the words in a bracket give somebody something to do. */
+export type AssignmentJudge = (words: string) => boolean;
+
+/** Numbers of several parts are tried first, because their first part alone is a number as well. */
+const decimals: readonly HeadingStyle[] = [threeDecimals, twoDecimals];
+const others = headingStyles.filter((style) => style !== annex && !decimals.includes(style));
+
+/** Find the heading at the start of a text, or nothing; where asked, without numbers of several parts. */
+export function readHeading(text: string, assigns: AssignmentJudge, withDecimals = true): HeadingMark | undefined {
+  for (const style of withDecimals ? [...decimals, ...others] : others) {
+    const mark = readStyle(style, text, assigns);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+function readStyle(style: HeadingStyle, text: string, assigns: AssignmentJudge): HeadingMark | undefined {
+  const match = style.pattern.exec(text);
+  const value = parseNumeral(match?.groups?.value ?? "");
+  if (!match || value === undefined) return undefined;
+  const title = measureTitle(style.title, text, match[0].length, assigns);
+  if (title === undefined) return undefined;
+  const sub = parseNumeral(match.groups?.sub ?? "");
+  return {
+    style: style.name,
+    numeral: (match[1] ?? match[0]).trim(),
+    value,
+    ...(sub === undefined ? {} : { sub }),
+    ...(match.groups?.above === undefined ? {} : { above: match.groups.above.replaceAll("．", ".") }),
+    numeralLength: match[0].length,
+    ...(/[.．]$/u.test(match[0]) && /^\d/u.test(text.slice(match[0].length)) ? { intoDigits: true } : {}),
+    ...title,
+  };
+}
+
+/** Name a printed numeral in a citation, by its style: `（十六）` → `第（十六）项`; one of no style stays as it is. */
+export function citeNumeral(numeral: string): string {
+  return headingStyles.find((style) => style.numeral.test(numeral))?.cite(numeral) ?? numeral;
+}

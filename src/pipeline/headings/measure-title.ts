@@ -1,0 +1,105 @@
+import { codePoints } from "../run.ts";
+import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
+import type { AssignmentJudge } from "./index.ts";
+
+type Measured = Pick<HeadingMark, "titleLength" | "assignmentLength" | "stopLength" | "fused">;
+
+/** The longest run-in title met in the genre is a sentence of 36 characters; longer first sentences are text. */
+const longestRunIn = 40;
+
+/** A title that is all of its line may be two lines long on paper. */
+const longestLine = 60;
+
+/** A sentence that is all there is counts as a title up to this length. */
+const longestLoneSentence = 20;
+
+const none: Measured = { titleLength: 0, assignmentLength: 0, stopLength: 0 };
+
+/**
+ * Measure the title of a heading whose numeral ends at a place of the text. Gives nothing where the numeral
+ * proves to be the start of a sentence.
+ */
+export function measureTitle(
+  way: HeadingStyle["title"],
+  text: string,
+  from: number,
+  assigns: AssignmentJudge,
+): Measured | undefined {
+  const rest = text.slice(from, from + longestText);
+  if (way === "fills") return measureLine(rest, /\s$/u.test(text.slice(0, from)), assigns);
+  if (way === "alone") return measureAlone(rest);
+  return measureRunIn(rest, text.length - from > longestText, assigns);
+}
+
+/** Nothing behind this place can tell whether a title stands at the start. UTF-16 units. */
+const longestText = 4000;
+
+/**
+ * A line that goes on after a full stop, or is longer than any title, has lost its line break: it is read as a
+ * heading without a title, and reported.
+ */
+function measureLine(text: string, isParted: boolean, assigns: AssignmentJudge): Measured | undefined {
+  const bracket = assignmentBracket(text, assigns);
+  const title = text.slice(0, text.length - bracket);
+  const isText = /[。；]/u.test(title) || codePoints(title).length > longestLine || (!isParted && /，/u.test(title));
+  if (!isText) return { titleLength: title.length, assignmentLength: bracket, stopLength: 0 };
+  return isParted ? { ...none, fused: true } : undefined;
+}
+
+/** An article has a title where nothing else stands on its line, and no sentence. */
+function measureAlone(text: string): Measured {
+  const isTitle = !/[，。；：]/u.test(text) && codePoints(text).length <= longestLoneSentence;
+  return isTitle ? { ...none, titleLength: text.length } : none;
+}
+
+/**
+ * A title that runs in is the first sentence if more text follows. A sentence followed by nothing, or only
+ * by its assignment in brackets, is text, unless it is short and has no comma.
+ *
+ *     跨境合作平台。加快建设二连浩特—扎门乌德…
+ *     ^^^^^^^^^^^^ title  ^ stop
+ */
+function measureRunIn(text: string, goesOn: boolean, assigns: AssignmentJudge): Measured {
+  const stop = text.indexOf("。");
+  if (stop < 0) return goesOn ? none : measureWholeLine(text, assigns);
+  const sentence = text.slice(0, stop);
+  const rest = text.slice(stop + 1);
+  const assignmentLength = assignmentBracket(sentence, assigns);
+  const title = sentence.slice(0, stop - assignmentLength);
+  if (!isTitle(title, longestRunIn)) return none;
+  const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
+  if (rest !== "" && !isBracketed(rest)) return measured;
+  return isTitle(title, longestLoneSentence) && !title.includes("，") && rest === "" ? measured : none;
+}
+
+/** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */
+function measureWholeLine(text: string, assigns: AssignmentJudge): Measured {
+  const assignmentLength = assignmentBracket(text, assigns);
+  const stopLength = /：$/u.test(text) ? 1 : 0;
+  const title = text.slice(0, text.length - assignmentLength - stopLength);
+  const isText = /[；：！？]/u.test(title) || (stopLength === 1 && codePoints(title).length > longestLoneSentence);
+  if (isText || !isTitle(title, longestLine)) return none;
+  return { titleLength: title.length, assignmentLength, stopLength };
+}
+
+function isTitle(text: string, longest: number): boolean {
+  const length = codePoints(text).length;
+  return length > 0 && length <= longest && !/[；：，、]$/u.test(text);
+}
+
+/** `（自治区商务厅牵头，…配合）` and nothing else. */
+function isBracketed(text: string): boolean {
+  return /^[（(][^。]*[）)]$/u.test(text);
+}
+
+/** Length of the bracket at the end of a title that says who is to do it; brackets nest. */
+function assignmentBracket(text: string, assigns: AssignmentJudge): number {
+  if (!/[）)]$/u.test(text)) return 0;
+  let depth = 0;
+  for (let at = text.length - 1; at > 0; at--) {
+    if (/[）)]/u.test(text[at] as string)) depth++;
+    if (/[（(]/u.test(text[at] as string) && --depth === 0)
+      return assigns(text.slice(at + 1, -1)) ? text.length - at : 0;
+  }
+  return 0;
+}
