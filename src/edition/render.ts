@@ -20,6 +20,7 @@ type Renderer = (element: MdxJsxTextElement) => ElementContent[];
 const renderers: Readonly<Record<string, Renderer>> = {
   Num: (element) => [h("span.num", children(element))],
   Title: (element) => [h("b.run-in", children(element))],
+  Assignment: (element) => [h("span.assigned", children(element))],
   Corr: renderCorr,
   Duty: renderDuty,
   Dept: renderDepartment,

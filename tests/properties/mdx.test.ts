@@ -79,7 +79,8 @@ function textsOf(roots: readonly Root[], name: string): string[] {
 }
 
 function headingText({ origin, numeral, title, runs }: Heading): string {
-  return origin === "printed" ? readingOf([...runs.numeral, ...runs.title, ...runs.stop]) : `${numeral}${title}`;
+  const printed = readingOf([...runs.numeral, ...runs.title, ...runs.assignment, ...runs.stop]);
+  return origin === "printed" ? printed : `${numeral}${title}`;
 }
 
 /** Emendations may print anything, so the values of their attributes have to survive as well. */

@@ -20,6 +20,7 @@ type Converter = (element: MdxJsxTextElement, place: InlinePlace) => ElementCont
 const converters: Readonly<Record<string, Converter>> = {
   Num: (element, place) => within(element, place),
   Title: (element, place) => [x("inline", { name: "title" }, within(element, place))],
+  Assignment: (element, place) => [x("inline", { name: "assignment" }, within(element, place))],
   Corr: convertCorrection,
   Note: (element, place) => [...within(element, place), ...noteRefs(element)],
   Duty: (element, place) => {
