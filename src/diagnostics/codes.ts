@@ -96,12 +96,12 @@ export const problemCodes = {
     fix: "correct the line of the row in content/registry/plans.yaml",
   },
   "tree/number-out-of-order": {
-    severity: "error",
+    severity: "warning",
     what: "A heading's number does not follow the one before it.",
     fix: "if the copy is wrong add an emendation row; if the source numbers so, list the line under `numbering` in plans.yaml",
   },
   "tree/duplicate-address": {
-    severity: "error",
+    severity: "warning",
     what: "Two headings have the same address.",
     fix: "add an emendation row for the number, or an editorial id in plans.yaml",
   },

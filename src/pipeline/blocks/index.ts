@@ -20,6 +20,8 @@ import { confirmSeries } from "./confirm-series.ts";
 import { divideLines, joinAll, type Piece, spanOf } from "./divide-lines.ts";
 import { annexTitleLength } from "./find-title.ts";
 import { findZones, type Zones } from "./find-zones.ts";
+import { joinLines } from "./join-lines.ts";
+import { titleSentences } from "./title-sentences.ts";
 
 export interface BlocksInput {
   readonly file: string;
@@ -40,14 +42,15 @@ export interface BlocksOutput {
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
 export function classifyLines({ file, lines, title, assigns }: BlocksInput): BlocksOutput {
   const divided = divideLines(lines);
-  const witness = chooseWitness(divided.pieces);
+  const joined = joinLines(divided.pieces, assigns);
+  const witness = chooseWitness(joined.pieces);
   const headings = witness.pieces.map(({ text }) => readHeading(text, assigns));
   const zones = findZones(witness.pieces, headings, title);
   const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
   const confirmed = confirmSeries(blocks, assigns);
   return {
-    blocks: confirmed.blocks,
-    excluded: joinExcluded([...divided.excluded, ...witness.excluded, ...excluded]),
+    blocks: titleSentences(confirmed.blocks),
+    excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
     problems: [
       ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),

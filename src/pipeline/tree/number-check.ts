@@ -3,17 +3,24 @@ import type { Placed, PlanRow } from "../../registry/schema.ts";
 import type { Block } from "../blocks/block.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 
+/** A number with the one behind 之; 0 where there is none. */
+interface Place {
+  readonly value: number;
+  readonly sub: number;
+}
+
 /**
- * Check that numbers follow each other. Within its parent a number is the one before it plus one;
- * the first of a parent is 1, or goes on from the last of the same style anywhere before, as items
- * do that are numbered through the whole document.
+ * Check that numbers follow each other. Within its parent a number is the one before it plus one, or the first
+ * inserted behind it (第五条, 第五条之一, 第六条); the first of a parent is 1, or goes on from the last of the same
+ * style anywhere before, as items do that are numbered through the whole document. One that stands twice is told
+ * by its address.
  */
 export class NumberCheck {
   readonly #file: string;
   readonly #row: Placed<PlanRow>;
   readonly #problems: Problem[];
-  readonly #lastInParent = new Map<string, number>();
-  readonly #lastOfStyle = new Map<string, number>();
+  readonly #lastInParent = new Map<string, Place>();
+  readonly #lastOfStyle = new Map<string, Place>();
 
   constructor(file: string, row: Placed<PlanRow>, problems: Problem[]) {
     this.#file = file;
@@ -22,24 +29,27 @@ export class NumberCheck {
   }
 
   check(block: Block, mark: HeadingMark, parent: readonly string[]): void {
-    const key = `${parent.join("/")} ${mark.style}`;
+    const key = `${parent.join("/")} ${mark.style} ${mark.above ?? ""}`;
     const before = this.#lastInParent.get(key);
-    const expected = before === undefined ? this.#firstNumbers(mark.style) : [before + 1];
-    this.#lastInParent.set(key, mark.value);
-    this.#lastOfStyle.set(mark.style, mark.value);
-    if (expected.includes(mark.value) || this.#row.numbering.some(({ line }) => line === block.line)) return;
+    const place: Place = { value: mark.value, sub: mark.sub ?? 0 };
+    const ways = before ? [before] : [{ value: 0, sub: 0 }, this.#lastOfStyle.get(mark.style) ?? { value: 0, sub: 0 }];
+    this.#lastInParent.set(key, place);
+    this.#lastOfStyle.set(mark.style, place);
+    const isTwice = before?.value === place.value && before.sub === place.sub;
+    if (isTwice || ways.some((last) => follows(place, last))) return;
+    if (this.#row.numbering.some(({ line }) => line === block.line)) return;
+    const expected = [...new Set(ways.map(({ value }) => value + 1))].join(" or ");
     this.#problems.push({
       code: "tree/number-out-of-order",
       file: this.#file,
       line: block.line,
       col: block.col,
       found: `number “${mark.numeral}”`,
-      expected: `${expected.join(" or ")}${before === undefined ? "" : ` after ${before}`}`,
+      expected: `${expected}${before === undefined ? "" : ` after ${before.value}`}`,
     });
   }
+}
 
-  #firstNumbers(style: string): number[] {
-    const last = this.#lastOfStyle.get(style);
-    return last === undefined ? [1] : [...new Set([1, last + 1])];
-  }
+function follows({ value, sub }: Place, last: Place): boolean {
+  return sub === 0 ? value === last.value + 1 : value === last.value && sub === last.sub + 1;
 }

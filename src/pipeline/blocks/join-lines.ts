@@ -1,0 +1,136 @@
+import { type AssignmentJudge, readHeading } from "../headings/index.ts";
+import { codePoints, excludeRuns, printedOf, type Run } from "../run.ts";
+import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
+import { closingLine } from "./constructs/closing-line.ts";
+import { pageNumber } from "./constructs/page-number.ts";
+import { joinAll, type Piece } from "./divide-lines.ts";
+
+/** A paragraph longer than this has no end that could be waited for. UTF-16 units. */
+const longestParagraph = 4000;
+
+/** Width of a line that a copy breaks at its margin, in half-width columns. */
+const narrowestMargin = 36;
+const widestMargin = 120;
+
+/** Columns by which a full line may fall short of the margin: a mark that may not begin a line goes with its neighbour. */
+const ragged = 4;
+
+/** Share of the lines that must reach the margin before it counts as one. */
+const fullShare = 0.25;
+
+/**
+ * Join lines that a copy breaks inside a sentence, and take the numbers of its pages out.
+ *
+ *     （一）甲。加强财
+ *     政管理。（省财政厅牵头，
+ *     — 2 —
+ *     省教育厅负责）
+ */
+export function joinLines(pieces: readonly Piece[], assigns: AssignmentJudge): { pieces: Piece[]; excluded: Run[] } {
+  const { kept, excluded } = dropPageNumbers(pieces);
+  const margin = marginOf(kept);
+  const joined: Piece[] = [];
+  for (let i = 0; i < kept.length; ) {
+    const first = kept[i] as Piece;
+    let state = openSentence(first.text, assigns);
+    let end = i + 1;
+    let length = first.text.length;
+    while (end < kept.length && length < longestParagraph) {
+      const [last, next] = [kept[end - 1] as Piece, kept[end] as Piece];
+      if (!continues(state, last, next, margin, assigns)) break;
+      state = extend(state, next.text);
+      length += next.text.length;
+      end++;
+    }
+    joined.push(joinAll(kept.slice(i, end)));
+    i = end;
+  }
+  return { pieces: joined, excluded };
+}
+
+/** A page's number stands between lines; it goes with what parts them. */
+function dropPageNumbers(pieces: readonly Piece[]): { kept: Piece[]; excluded: Run[] } {
+  const kept: Piece[] = [];
+  const excluded: Run[] = [];
+  for (const piece of pieces) {
+    if (!pageNumber(piece.text)) {
+      kept.push(piece);
+      continue;
+    }
+    const runs = [...piece.before, ...excludeRuns(piece.runs, "chrome"), ...piece.after];
+    const last = kept.at(-1);
+    if (last) kept[kept.length - 1] = { ...last, after: [...last.after, ...runs] };
+    else for (const run of runs) excluded.push(run);
+  }
+  return { kept, excluded };
+}
+
+/** What is known of a paragraph so far. */
+interface Sentence {
+  /** Brackets that are open. */
+  readonly depth: number;
+  /** True when a sentence has ended in it, so that more than a title stands there. */
+  readonly hasSentence: boolean;
+}
+
+function openSentence(text: string, assigns: AssignmentJudge): Sentence {
+  const mark = readHeading(text, assigns);
+  const from = mark ? mark.numeralLength : 0;
+  return extend({ depth: 0, hasSentence: false }, text.slice(from));
+}
+
+function extend({ depth, hasSentence }: Sentence, text: string): Sentence {
+  let open = depth;
+  for (const sign of text.matchAll(/[（(）)]/gu)) open = /[（(]/u.test(sign[0]) ? open + 1 : Math.max(0, open - 1);
+  return { depth: open, hasSentence: hasSentence || text.includes("。") };
+}
+
+/** Say whether a line goes on in the next. */
+function continues(
+  { depth, hasSentence }: Sentence,
+  last: Piece,
+  next: Piece,
+  margin: number | undefined,
+  assigns: AssignmentJudge,
+): boolean {
+  if (next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
+  if (/[，、]$/u.test(last.text) && depth > 0) return true;
+  if (/[。！？；：”’」』）)〕】》]$/u.test(last.text)) return false;
+  if (isIndented(next) || startsAnew(next.text, assigns)) return false;
+  if (depth > 0) return true;
+  if (/[，、]$/u.test(last.text) || (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text))) return true;
+  return margin !== undefined && widthOf(last.text) >= margin - ragged;
+}
+
+function isTabular(text: string): boolean {
+  return /[\t|│┃]/u.test(text);
+}
+
+/** Two ideographic spaces open a paragraph. */
+function isIndented({ before }: Piece): boolean {
+  return printedOf(before).includes("\u3000\u3000");
+}
+
+/** A dash, a bracket, the sign of a list, a label: `——完善制度`, `（市财政局牵头）`, `责任单位：市财政局`. */
+const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:])/u;
+
+/** What stands on a line of its own is no continuation. */
+function startsAnew(text: string, assigns: AssignmentJudge): boolean {
+  if (openingPattern.test(text) || closingLine(text) || annexLabel(text) || attachmentOpening(text)) return true;
+  return readHeading(text, assigns) !== undefined;
+}
+
+/** The margin at which a copy breaks its lines, in half-width columns; nothing where lines end as they like. */
+function marginOf(pieces: readonly Piece[]): number | undefined {
+  const widths = pieces.map(({ text }) => widthOf(text));
+  const margin = widths.reduce((most, width) => Math.max(most, width), 0);
+  if (margin < narrowestMargin || margin > widestMargin) return undefined;
+  const full = widths.filter((width) => width >= margin - ragged).length;
+  return full >= 3 && full / widths.length >= fullShare ? margin : undefined;
+}
+
+/** A character of Latin script or a European digit takes half the width of a Chinese one. */
+function widthOf(text: string): number {
+  if (text.length > widestMargin) return text.length;
+  return codePoints(text).reduce((sum, point) => sum + (point < "\u0300" ? 1 : 2), 0);
+}

@@ -1,0 +1,38 @@
+import { headingStyles, styleOf } from "../headings/index.ts";
+import { codePoints, readingOf } from "../run.ts";
+import type { Block } from "./block.ts";
+
+/** The longest sentence that is a title. */
+const longestTitle = 40;
+
+/**
+ * Read the sentence of a heading as its title where it is all of the line and divisions below it follow.
+ *
+ *     （一）统筹两个市场，打造加工制造中心。
+ *     1.拓展两个市场。开展试点。
+ */
+export function titleSentences(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const { heading } = block;
+    if (!heading || heading.titleLength > 0 || styleOf(heading).title !== "runs-in") return block;
+    const text = readingOf(block.runs);
+    const titleLength = text.length - heading.numeralLength - 1;
+    if (titleLength <= 0 || text.indexOf("。", heading.numeralLength) !== text.length - 1) return block;
+    if (
+      codePoints(text.slice(heading.numeralLength)).length > longestTitle + 1 ||
+      !hasBelow(heading.style, blocks[i + 1])
+    )
+      return block;
+    return { ...block, heading: { ...heading, titleLength, stopLength: 1 } };
+  });
+}
+
+/** Say whether a block is the heading of an inner style. */
+function hasBelow(style: string, next: Block | undefined): boolean {
+  if (next?.heading === undefined) return false;
+  return depthOf(next.heading.style) > depthOf(style);
+}
+
+function depthOf(style: string): number {
+  return headingStyles.findIndex(({ name }) => name === style);
+}
