@@ -1,12 +1,11 @@
 /** Small plans with the headings that a person reads in them, each set in three ways. */
 
 import { describe, expect, it } from "vitest";
-import { type Genre, loadGenre } from "../../src/registry/genre.ts";
-import { readShippedGenre } from "../../src/workspace/shipped-genre.ts";
+import { readShippedWords } from "../../src/workspace/shipped-words.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 
-const genre = loadGenre(await readShippedGenre()).genre as Genre;
-const read = (text: string) => tryText({ file: "sample.txt", text, genre });
+const words = await readShippedWords();
+const read = (text: string) => tryText({ file: "sample.txt", text, words });
 
 /** How a copy may set the same lines. */
 const layouts: Readonly<Record<string, (lines: readonly string[]) => string>> = {

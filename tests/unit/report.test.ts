@@ -4,7 +4,7 @@ import { hasErrors, type Problem } from "../../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../../src/diagnostics/report.ts";
 
 const problem: Problem = {
-  code: "tree/number-out-of-order",
+  code: "duties/unknown-department",
   file: "seeds/b.txt",
   line: 10,
   col: 2,
@@ -15,10 +15,10 @@ const problem: Problem = {
 describe("the report of problems", () => {
   it("prints place, severity, code, what was found and expected, the hint, and the fix", () => {
     expect(formatProblems([{ ...problem, hint: "Nearest: 二、." }]).split("\n")).toEqual([
-      "seeds/b.txt:10:2 error tree/number-out-of-order",
+      "seeds/b.txt:10:2 error duties/unknown-department",
       "  Unexpected number “三、”, expected 2 after 1.",
       "  Nearest: 二、.",
-      `  Fix: ${problemCodes["tree/number-out-of-order"].fix}.`,
+      `  Fix: ${problemCodes["duties/unknown-department"].fix}.`,
     ]);
   });
 
@@ -28,17 +28,17 @@ describe("the report of problems", () => {
       { ...problem, line: 9 },
       { ...problem, col: 1 },
       { ...problem, file: "seeds/a.txt", line: 99 },
-      { ...problem, code: "tree/duplicate-address" },
+      { ...problem, code: "duties/ambiguous-department" },
     ];
     const places = formatProblems(problems)
       .split("\n")
       .filter((line) => line.startsWith("seeds/"));
     expect(places).toEqual([
-      "seeds/a.txt:99:2 error tree/number-out-of-order",
-      "seeds/b.txt:9:2 error tree/number-out-of-order",
-      "seeds/b.txt:10:1 error tree/number-out-of-order",
-      "seeds/b.txt:10:2 error tree/duplicate-address",
-      "seeds/b.txt:10:2 error tree/number-out-of-order",
+      "seeds/a.txt:99:2 error duties/unknown-department",
+      "seeds/b.txt:9:2 error duties/unknown-department",
+      "seeds/b.txt:10:1 error duties/unknown-department",
+      "seeds/b.txt:10:2 error duties/ambiguous-department",
+      "seeds/b.txt:10:2 error duties/unknown-department",
     ]);
   });
 
