@@ -7,11 +7,14 @@ const leftBehind = [".git", ".astro", ".cache", "dist", "docs", "node_modules", 
 /** The texts of this library, the decisions about them and what is made of them. */
 const ownLibrary = ["seeds", "content/plans", "content/registry"];
 
+/** Of the registry, what speaks of no single text: the release, and how the genre speaks. */
+const general = ["library.yaml", "genre.yaml"];
+
 /**
  * Copy as much of the project as building takes into another folder, and link its packages there.
  * Everything is copied but what is named above, so that a new folder of content is not forgotten.
  * Links are followed: what changes in the copy is never the original. With `library: "none"` the copy
- * has no seed and of the registry the release alone: the caller brings a library of its own.
+ * has no seed, and of the registry what speaks of no single text: the caller brings a library of its own.
  */
 export function copyProject(from: string, to: string, { library }: { readonly library: "own" | "none" }): void {
   const without = new Set([...leftBehind, ...(library === "none" ? ownLibrary : [])]);
@@ -25,7 +28,7 @@ export function copyProject(from: string, to: string, { library }: { readonly li
   }
   mkdirSync(join(to, "seeds"), { recursive: true });
   mkdirSync(join(to, "content/registry"), { recursive: true });
-  cpSync(join(from, "content/registry/library.yaml"), join(to, "content/registry/library.yaml"));
+  for (const name of general) cpSync(join(from, "content/registry", name), join(to, "content/registry", name));
   linkPackages(join(from, "node_modules"), join(to, "node_modules"));
 }
 
