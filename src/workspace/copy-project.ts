@@ -7,8 +7,8 @@ const leftBehind = [".git", ".astro", ".cache", "dist", "docs", "node_modules", 
 /** The texts of this library, the decisions about them and what is made of them. */
 const ownLibrary = ["seeds", "content/plans", "content/registry"];
 
-/** Of the registry, what speaks of no single text: the release, and how the genre speaks. */
-const general = ["library.yaml", "genre.yaml"];
+/** Of the registry, what speaks of no single text: the release, how the genre speaks, jurisdictions, central bodies. */
+const general = ["library.yaml", "genre.yaml", "jurisdictions.yaml", "departments/central.yaml"];
 
 /**
  * Copy as much of the project as building takes into another folder, and link its packages there.

@@ -34,7 +34,12 @@ it("copies every file of the sources, of the scripts, of the texts and of the co
 it("leaves the library behind where the copy is to have one of its own, but for the release and the words of the genre", () => {
   const copy = copyOf("none");
   expect(filesIn(copy, ["seeds"])).toEqual([]);
-  expect(filesIn(copy, ["content/registry"])).toEqual(["content/registry/genre.yaml", "content/registry/library.yaml"]);
+  expect(filesIn(copy, ["content/registry"])).toEqual([
+    "content/registry/departments/central.yaml",
+    "content/registry/genre.yaml",
+    "content/registry/jurisdictions.yaml",
+    "content/registry/library.yaml",
+  ]);
   expect(readdirSync(join(copy, "content"))).not.toContain("plans");
   expect(filesIn(copy, ["content/samples"])).not.toEqual([]);
 });
