@@ -94,11 +94,17 @@ export function ownHeads(heads: readonly string[], { levels }: Genre): string[] 
 }
 
 /** Read one place below a level: the shortest name that ends as places of a level do. */
-function placeAt(text: string, above: string | undefined, { levels, no_heads: noHeads }: Genre): PlaceName | undefined {
+function placeAt(
+  text: string,
+  above: string | undefined,
+  { levels, no_heads: noHeads, groups }: Genre,
+): PlaceName | undefined {
   const from = levels.findIndex(({ level }) => level === above) + 1;
   for (let length = 2; length <= Math.min(12, text.length); length++) {
     const name = text.slice(0, length);
     if (!/^\p{Script=Han}+$/u.test(name)) return undefined;
+    // 城市 and 开发区 are kinds of places, and name none.
+    if (groups.ranks.includes(name)) return undefined;
     for (const { level, places } of levels.slice(Math.max(1, from))) {
       const ending = longestFirst(places).find((word) => name.endsWith(word) && name.length > word.length);
       if (ending === undefined || noHeads.some((word) => text.slice(length - ending.length).startsWith(word))) continue;

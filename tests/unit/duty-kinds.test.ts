@@ -161,3 +161,17 @@ describe("the heads of names", () => {
     expect(tryText({ file: "trial.txt", text: "一、总则\n做甲。\n", words, title }).jurisdiction.name).toBe(name);
   });
 });
+
+describe("central bodies", () => {
+  it("are known in every plan", () => {
+    const text = "一、总则\n做甲。（商务部、教育部、发展改革委负责）\n";
+    const { report } = tryText({ file: "trial.txt", text, words, title: "国务院关于某某的意见" });
+    expect(report.duties[0]?.lead).toEqual(["商务部", "教育部", "国家发展改革委"]);
+    expect(report.problems).toEqual([]);
+  });
+
+  it("are no place: 城市 names none", () => {
+    const text = "一、总则\n做甲。\n";
+    expect(tryText({ file: "trial.txt", text, words, title: "城市管理实施细则" }).jurisdiction.source).toBe("unknown");
+  });
+});
