@@ -34,6 +34,7 @@ const genreFile = z.strictObject({
   first_leads: z.strictObject({ first: words, leads: words, onwards: words }),
   groups: z.strictObject({
     determiners: words,
+    prose: words,
     of: words,
     alone: words,
     ranks: words,
@@ -63,7 +64,7 @@ export const silentGenre: Genre = {
   terms: { begins: [], continuous: [], periodic: [] },
   open_ends: [],
   first_leads: { first: [], leads: [], onwards: [] },
-  groups: { determiners: [], of: [], alone: [], ranks: [], rank_prefixes: [], rank_endings: [] },
+  groups: { determiners: [], prose: [], of: [], alone: [], ranks: [], rank_prefixes: [], rank_endings: [] },
   bodies: { telling: [], endings: [] },
   levels: [],
   no_heads: [],

@@ -86,6 +86,7 @@ describe("words behind a role word", () => {
     ["（责任单位：财政部；完成时限：2025年底）", "2025年底"],
     ["（财政部牵头，长期坚持）", "长期坚持"],
     ["（财政部牵头。各县落实，不再列出）", null],
+    ["（财政部牵头；以下任务均需各市落实，不再列出）", null],
   ])("%s", (assignment, term) => {
     expect(report(`做甲。${assignment}`).duties).toMatchObject([{ lead: ["财政部"], support: [], groups: [], term }]);
   });

@@ -191,9 +191,12 @@ export class Phrases {
     return this.isRank(plain);
   }
 
-  /** Say whether words hold one that makes a group of what it stands before: 各, 有关. */
+  /** Say whether words hold one that makes a group of what it stands before (各, 有关), and no prose before it. */
   isDetermined(words: string): boolean {
-    return this.#genre.groups.determiners.some((word) => words.includes(word));
+    const { determiners, prose } = this.#genre.groups;
+    const places = determiners.map((word) => words.indexOf(word)).filter((at) => at >= 0);
+    const before = words.slice(0, Math.min(...places, words.length));
+    return places.length > 0 && !prose.some((word) => before.includes(word));
   }
 
   /** Say whether words are governments of ranks, none of them named: 省, 市、县人民政府, 县级以上人民政府. */
@@ -222,6 +225,8 @@ export class Phrases {
   looksLikeBody(surface: string): boolean {
     const plain = withoutBrackets(surface);
     if (plain.length < 2 || plain.length > 30 || /[\d：:]/u.test(plain)) return false;
+    // 均安镇 is a place: one character is no proof at the start of a name.
+    if (this.#genre.groups.prose.some((word) => word.length > 1 && plain.startsWith(word))) return false;
     return this.#endOf(plain, this.#genre.bodies.endings) !== undefined || this.isTelling(surface);
   }
 
