@@ -90,6 +90,11 @@ export const problemCodes = {
     what: "A paragraph begins with a number of a kind that is a heading only in a series, and stands alone.",
     fix: "compare the seed with another copy; if a heading of the series is lost, add an emendation row with cause `line-break`",
   },
+  "blocks/uneven-row": {
+    severity: "warning",
+    what: "A row of a table has more or fewer cells than the table has columns; its cells are kept, but none is read as a column's.",
+    fix: "if the copy lost or added a cell, restore it by a row in content/registry/emendations; else nothing",
+  },
   "blocks/unknown-line": {
     severity: "error",
     what: "A row for an editorial heading names a line that has no text.",

@@ -45,7 +45,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const title = row.supplied_title ? undefined : row.title;
   const phrases = new Phrases(registry.genre);
   const assigns = (words: string) => phrases.mayAssign(words);
-  const blocks = classifyLines({ file, lines: read.lines, title, assigns });
+  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, assigns });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({

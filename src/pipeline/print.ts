@@ -4,7 +4,8 @@ import type { CompiledPlan } from "./index.ts";
 import { printDuties } from "./print-duties.ts";
 import { printLinks } from "./print-links.ts";
 import { type Run, readingOf } from "./run.ts";
-import { type Division, walkDivisions } from "./tree/node.ts";
+import type { Row } from "./tables/table.ts";
+import { type Content, type Division, type Table, walkDivisions } from "./tree/node.ts";
 
 export const printableStages = ["read", "blocks", "tree", "duties", "links"] as const;
 export type PrintableStage = (typeof printableStages)[number];
@@ -57,14 +58,31 @@ function printTree({ tree }: CompiledPlan): string[] {
   return [`plan ${tree.slug} ${readingOf(tree.title)}`, ...[...walkDivisions(tree.divisions)].flatMap(printDivision)];
 }
 
-function printDivision({ kind, path, heading, paragraphs, line, col }: Division): string[] {
+function printDivision({ kind, path, heading, content, line, col }: Division): string[] {
   const indent = "  ".repeat(path.length);
   const origin = heading.origin === "printed" ? "" : ` ${heading.origin}`;
   return [
     `${indent}${kind}${origin} ${path.join("/")} ${heading.numeral}${heading.title} (${line}:${col})`,
-    ...paragraphs.map(({ id, title, runs }) => {
-      const second = title.length > 0 ? `«${readingOf(title)}» ` : "";
-      return `${indent}  ${id} ${second}${readingOf(runs)}`;
-    }),
+    ...content.flatMap((part) => printContent(part).map((text) => `${indent}  ${text}`)),
   ];
+}
+
+function printContent(content: Content): string[] {
+  if (content.type === "table") return [`${content.id} ${printColumns(content)}`, ...content.rows.map(printRow)];
+  const second = content.title.length > 0 ? `«${readingOf(content.title)}» ` : "";
+  return [`${content.id} ${second}${readingOf(content.runs)}`];
+}
+
+function printColumns({ columns, line, col }: Table): string {
+  return `(${line}:${col}) ${columns.map(({ sense }) => sense ?? "–").join(" | ")}`;
+}
+
+/** `r2 1 | 支持产业化。 ↓2 | 省经信厅`: with how many rows or columns a cell takes, where it is more than one. */
+function printRow({ id, header, cells }: Row): string {
+  const texts = cells.map(({ runs, rowspan, colspan }) => {
+    return [readingOf(runs), rowspan > 1 ? `↓${rowspan}` : "", colspan > 1 ? `→${colspan}` : ""]
+      .filter(Boolean)
+      .join(" ");
+  });
+  return `  ${id}${header ? " header" : ""} ${texts.join(" | ")}`;
 }

@@ -18,6 +18,20 @@ export type RoleSense = (typeof roleSenses)[number];
 
 /** Levels of jurisdictions, from the top. */
 export const jurisdictionLevels = ["central", "province", "prefecture", "county", "township", "zone"] as const;
+/** What the words that name a column of a table say of it. */
+const columnSenses = [
+  "number",
+  "task",
+  "measure",
+  "goal",
+  "lead",
+  "responsible",
+  "support",
+  "term",
+  "person",
+  "remark",
+] as const;
+export type ColumnSense = (typeof columnSenses)[number];
 
 const genreFile = z.strictObject({
   roles: z.array(z.strictObject({ word, sense: z.enum(roleSenses), weak: z.boolean().default(false) })).min(1),
@@ -45,6 +59,7 @@ const genreFile = z.strictObject({
   levels: z.array(z.strictObject({ level: z.enum(jurisdictionLevels), heads: words, places: words })).min(1),
   no_heads: words,
   carrying: words,
+  columns: z.array(z.strictObject({ sense: z.enum(columnSenses), words })),
 });
 
 /** The words of the genre, by what they do. */
@@ -69,10 +84,26 @@ export const silentGenre: Genre = {
   levels: [],
   no_heads: [],
   carrying: [],
+  columns: [],
 };
 
-/** Load the words of the genre. Problems name the place in the file; without a usable file there is no genre. */
-export function loadGenre(file: RegistryFile): { readonly genre?: Genre; readonly problems: readonly Problem[] } {
+interface LoadedGenre {
+  readonly genre?: Genre;
+  readonly problems: readonly Problem[];
+}
+
+/** What files gave: to parse the words takes longer than to compile a small plan with them. */
+const loaded = new WeakMap<RegistryFile, LoadedGenre>();
+
+/** Load the words of the genre, once for each file. */
+export function loadGenre(file: RegistryFile): LoadedGenre {
+  const known = loaded.get(file) ?? readGenre(file);
+  loaded.set(file, known);
+  return known;
+}
+
+/** Read the words of the genre. Problems name the place in the file; without a usable file there is no genre. */
+function readGenre(file: RegistryFile): LoadedGenre {
   const counter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: counter });
   const placeAt = (offset: number) => {

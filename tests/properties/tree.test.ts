@@ -17,12 +17,19 @@ function paragraphRuns({ title, stop, runs }: Paragraph): Run[] {
   return [...title, ...stop, ...runs];
 }
 
-/** The text of a plan as the read stage left it, without what the blocks stage excluded. */
+/** The text of a plan as the read stage left it, without what the blocks stage excluded: strokes of tables, too. */
 function publishedReading({ lines, excluded }: CompiledPlan): string {
-  const isExcluded = (run: Run) =>
-    excluded.some((exclusion) => exclusion.start <= run.start && run.end <= exclusion.end);
-  const kept = lines.flatMap((line) => line.runs).filter((run) => run.end > run.start && !isExcluded(run));
-  return readingOf(kept);
+  const places = new Set(
+    excluded.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
+  const kept = lines.flatMap((line) => line.runs).filter((run) => run.end > run.start);
+  return kept
+    .map(({ start, end, printed, reading }) => {
+      const points = codePoints(reading);
+      if (points.length === codePoints(printed).length) return points.filter((_, i) => !places.has(start + i)).join("");
+      return places.has(start) && places.has(end - 1) ? "" : reading;
+    })
+    .join("");
 }
 
 /** What a span prints: the runs of the node, and between them what was excluded. */
@@ -95,6 +102,10 @@ describe("the tree", () => {
         );
         for (const { paragraphs } of divisions) {
           expect(paragraphs.map((paragraph) => paragraph.id)).toEqual(paragraphs.map((_, i) => `p${i + 1}`));
+        }
+        for (const { content } of divisions) {
+          const tables = content.filter(({ type }) => type === "table");
+          expect(tables.map((table) => table.id)).toEqual(tables.map((_, i) => `t${i + 1}`));
         }
       }),
       { numRuns: 300 },

@@ -51,6 +51,9 @@ function shipped(name: string): RegistryFile {
   return { path, text: readFileSync(path, "utf8") };
 }
 
+/** The words of the genre; one file for all tests, which the loader then reads once. */
+const genre = shipped("genre.yaml");
+
 /** Load a registry with one plan through the real loader, so that schemas and rules take part. */
 function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: Decisions = {}): LoadedRegistry {
   const plan = makeRow(text, row);
@@ -59,7 +62,7 @@ function makeRegistry(text: string, { row, emendations, mojibake, files = {} }: 
   return loadRegistry({
     plans: { path: "registry/plans.yaml", text: stringify([plan]) },
     ...Object.fromEntries(all.map(([name, text]) => [name, { path: `registry/${name}.yaml`, text }])),
-    genre: shipped("genre.yaml"),
+    genre,
     jurisdictions: shipped("jurisdictions.yaml"),
     mojibake: { path: "registry/mojibake.yaml", text: stringify(mojibake ?? []) },
     emendations: new Map([[plan.slug, { path: `registry/emendations/${plan.slug}.yaml`, text: rows }]]),

@@ -124,6 +124,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/emendation-overlap": () => withRows("局卒头", ["局卒", "局牵"], ["卒头", "牵头"]),
   "read/suspected-mojibake": () => inText("其他\ufffd市"),
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
+  "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
   "blocks/lone-number": () => inText("一、甲\n①加快建设。"),
   "blocks/unknown-line": () => inText("一、甲", { headings: [{ line: 9, id: "next", title: "下", reason: "试" }] }),

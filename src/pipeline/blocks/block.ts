@@ -1,9 +1,10 @@
 import type { HeadingMark } from "../headings/heading-style.ts";
 import type { Run, Span } from "../run.ts";
+import type { TableBody } from "../tables/table.ts";
 
-/** A block is one printed paragraph or heading line of the document. */
+/** A block is one printed paragraph, heading line or table of the document. */
 export interface Block {
-  readonly kind: "title" | "heading" | "paragraph" | "closing";
+  readonly kind: "title" | "heading" | "paragraph" | "table" | "closing";
   readonly runs: readonly Run[];
   readonly span: Span;
   /** 1-based line of the seed. */
@@ -13,6 +14,7 @@ export interface Block {
   /** Where the block stands in the second witness of the same seed, if it stands twice. */
   readonly copy?: Span;
   readonly heading?: HeadingMark;
+  readonly table?: TableBody;
 }
 
 /** A place where the two copies of a doubled body are printed differently. */

@@ -1,6 +1,6 @@
 import { excludeRuns, printedOf, type Run } from "../run.ts";
 import type { Variant } from "./block.ts";
-import { type Piece, spanOf } from "./divide-lines.ts";
+import { type Piece, placeOf } from "./divide-lines.ts";
 import { findDoubledBody, isSecondCleaner } from "./find-copy.ts";
 
 export interface Witness {
@@ -21,10 +21,10 @@ export function chooseWitness(pieces: readonly Piece[]): Witness {
       result.excluded.push(...piece.before, ...excludeRuns(piece.runs, "copy"), ...piece.after);
     } else if (i >= base && i < base + length) {
       const copy = pieces[other + i - base] as Piece;
-      result.pieces.push({ ...piece, copy: spanOf(copy.runs) });
+      result.pieces.push({ ...piece, copy: placeOf(copy) });
       const [printed, copyPrinted] = [printedOf(piece.runs), printedOf(copy.runs)];
       if (printed !== copyPrinted)
-        result.variants.push({ base: spanOf(piece.runs), copy: spanOf(copy.runs), printed, copyPrinted });
+        result.variants.push({ base: placeOf(piece), copy: placeOf(copy), printed, copyPrinted });
     } else result.pieces.push(piece);
   }
   return result;

@@ -1,4 +1,6 @@
 import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../run.ts";
+import type { FoundTable } from "../tables/index.ts";
+import type { TableBody } from "../tables/table.ts";
 
 /** A piece of text that stands in a line of its own; a line has several where an emendation breaks it. */
 export interface Piece {
@@ -14,13 +16,26 @@ export interface Piece {
   readonly text: string;
   /** Where the piece stands in the second witness of the same seed, if it stands twice. */
   readonly copy?: Span;
+  /** The table that stands in these lines; the runs are those of its cells. */
+  readonly table?: TableBody;
 }
 
-/** Part lines into pieces with text; lines without any are exclusions. */
-export function divideLines(lines: readonly Line[]): { pieces: Piece[]; excluded: Run[] } {
+/** Part lines into pieces with text; lines without any are exclusions. A table is one piece. */
+export function divideLines(
+  lines: readonly Line[],
+  tables: readonly FoundTable[],
+): { pieces: Piece[]; excluded: Run[] } {
   const pieces: Piece[] = [];
   const excluded: Run[] = [];
-  for (const line of lines) {
+  const tableAt = new Map(tables.flatMap((found) => range(found).map((i) => [i, found])));
+  for (const [i, line] of lines.entries()) {
+    const found = tableAt.get(i);
+    if (found) {
+      if (found.from !== i) continue;
+      pieces.push(tablePiece(found));
+      for (const run of found.excluded) excluded.push(run);
+      continue;
+    }
     for (const part of breakRuns(line.runs)) {
       const piece = pieceOf(part, line);
       if (piece) pieces.push(piece);
@@ -43,6 +58,15 @@ function pieceOf(part: readonly Run[], { number, start }: Pick<Line, "number" | 
     col: first.start - start + 1,
     text: readingOf(runs),
   };
+}
+
+function range({ from, to }: FoundTable): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function tablePiece({ table }: FoundTable): Piece {
+  const runs = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
+  return { runs, before: [], after: [], line: table.line, col: table.col, text: readingOf(runs), table };
 }
 
 /** Cut behind each run whose emendation is a line break; the break itself reads as nothing. */
@@ -88,7 +112,12 @@ export function joinAll(pieces: readonly Piece[]): Piece {
   };
 }
 
+/** From the first code point of a piece to the last; of a table, with what parts its cells. */
+export function placeOf({ runs, table }: Piece): Span {
+  return table?.span ?? spanOf(runs);
+}
+
 /** From the first code point of some runs to the last. */
-export function spanOf(runs: readonly Run[]): Span {
+function spanOf(runs: readonly Run[]): Span {
   return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
 }

@@ -46,11 +46,13 @@ export function annexTitleLength(
   first: number,
 ): number {
   const texts: string[] = [];
-  for (let i = first; i < first + mostLines && i < pieces.length && !headings[i]; i++)
-    texts.push((pieces[i] as Piece).text);
+  for (const [i, { text, table }] of pieces.slice(first, first + mostLines).entries()) {
+    if (headings[first + i] || table) break;
+    texts.push(text);
+  }
   const length = lengthOf(texts, 0, documentTitle);
-  const [text = ""] = texts;
-  return length > 0 || !isTitleLine(text) || /[\t，、]/u.test(text) ? length : 1;
+  const [text] = texts;
+  return length > 0 || text === undefined || !isTitleLine(text) || /[\t，、]/u.test(text) ? length : 1;
 }
 
 /** A notice names the plan that it brings: `关于印发甲方案的通知`, and below it `甲方案`. */

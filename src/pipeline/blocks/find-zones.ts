@@ -17,7 +17,7 @@ export interface Zones {
   readonly annexes: ReadonlySet<number>;
 }
 
-/** The texts of the pieces, and what has been found of them so far. */
+/** The texts of the pieces, empty for tables, and what has been found of them so far. */
 interface Search {
   readonly texts: readonly string[];
   /** Index of the first piece that can be no chrome; -1 where there is none. */
@@ -32,7 +32,7 @@ export function findZones(
   headings: readonly (HeadingMark | undefined)[],
   title: string | undefined,
 ): Zones {
-  const texts = pieces.map(({ text }) => text);
+  const texts = pieces.map(({ text, table }) => (table ? "" : text));
   const firstHeading = headings.findIndex((heading) => heading !== undefined);
   const bodyStart = texts.findIndex((text, i) => isBody(text) || i === firstHeading);
   const search: Search = { texts, bodyStart, exclusions: new Map(), closing: new Set() };
@@ -68,7 +68,7 @@ function titleIn(
 ): TitlePlace | undefined {
   const front = pieces.slice(0, firstHeading < 0 ? pieces.length : firstHeading);
   return findTitle(
-    front.map((piece, i) => (exclusions.has(i) ? { ...piece, text: "" } : piece)),
+    front.map((piece, i) => (exclusions.has(i) || piece.table ? { ...piece, text: "" } : piece)),
     title,
   );
 }

@@ -1,23 +1,25 @@
 /**
  * Stage 2 of 6: lines → blocks.
  *
- * Reads:      lines of runs; the plan's title; a judge of the words in brackets.
- * Writes:     blocks in reading order (title, heading, paragraph, closing), the exclusions, and the
+ * Reads:      lines of runs; the plan's title; the words that name columns; a judge of the words in brackets.
+ * Writes:     blocks in reading order (title, heading, paragraph, table, closing), the exclusions, and the
  *             places where two copies of one body differ.
  * Guarantees: every run of the lines is in exactly one block or exclusion;
- *             the runs of a block are contiguous and start and end with text;
+ *             the runs of a block are contiguous and start and end with text; those of a table are its cells';
  *             a heading mark measures within the reading text of its block.
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
+import type { Genre } from "../../registry/genre.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { type AssignmentJudge, readHeading } from "../headings/index.ts";
 import { excludeRuns, type Line, type Run } from "../run.ts";
+import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
-import { divideLines, joinAll, type Piece, spanOf } from "./divide-lines.ts";
+import { divideLines, joinAll, type Piece, placeOf } from "./divide-lines.ts";
 import { annexTitleLength } from "./find-title.ts";
 import { findZones, type Zones } from "./find-zones.ts";
 import { joinLines } from "./join-lines.ts";
@@ -28,6 +30,8 @@ export interface BlocksInput {
   readonly lines: readonly Line[];
   /** Title of the plan; absent when the edition supplies it. */
   readonly title: string | undefined;
+  /** The words that name the columns of tables. */
+  readonly columns: Genre["columns"];
   /** Tells a bracket that assigns something from one that explains. */
   readonly assigns: AssignmentJudge;
 }
@@ -40,11 +44,12 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title, assigns }: BlocksInput): BlocksOutput {
-  const divided = divideLines(lines);
+export function classifyLines({ file, lines, title, columns, assigns }: BlocksInput): BlocksOutput {
+  const tables = findTables(file, lines, columns);
+  const divided = divideLines(lines, tables);
   const joined = joinLines(divided.pieces, assigns);
   const witness = chooseWitness(joined.pieces);
-  const headings = witness.pieces.map(({ text }) => readHeading(text, assigns));
+  const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, assigns)));
   const zones = findZones(witness.pieces, headings, title);
   const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
   const confirmed = confirmSeries(blocks, assigns);
@@ -53,6 +58,7 @@ export function classifyLines({ file, lines, title, assigns }: BlocksInput): Blo
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
     problems: [
+      ...tables.flatMap(({ problems }) => problems),
       ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
       ...confirmed.doubtful.map((block) => loneNumber(file, block)),
     ],
@@ -104,8 +110,9 @@ function kindOf(i: number, { title, closing }: Zones): "title" | "closing" | und
 }
 
 function makeBlock(piece: Piece, kind: "title" | "closing" | undefined, heading: HeadingMark | undefined): Block {
-  const { runs, line, col, copy } = piece;
-  const place = { runs, span: spanOf(runs), line, col, ...(copy ? { copy } : {}) };
+  const { runs, line, col, copy, table } = piece;
+  const place = { runs, span: placeOf(piece), line, col, ...(copy ? { copy } : {}) };
+  if (table) return { kind: "table", ...place, table };
   if (kind !== undefined) return { kind, ...place };
   return heading ? { kind: "heading", ...place, heading } : { kind: "paragraph", ...place };
 }

@@ -93,7 +93,7 @@ function continues(
   margin: number | undefined,
   assigns: AssignmentJudge,
 ): boolean {
-  if (next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
+  if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
   if (/[，、]$/u.test(last.text) && depth > 0) return true;
   if (/[。！？；：”’」』）)〕】》]$/u.test(last.text)) return false;
   if (isIndented(next) || startsAnew(next.text, assigns)) return false;

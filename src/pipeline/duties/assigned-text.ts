@@ -1,4 +1,5 @@
 import { type Run, readingOf } from "../run.ts";
+import type { Column } from "../tables/table.ts";
 import type { Division, Paragraph } from "../tree/node.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
@@ -6,7 +7,7 @@ import { type ProblemSink, Reporter } from "./reporter.ts";
 
 /** A paragraph, or the bracket behind a title, as assignments are read in it. */
 export interface AssignedText {
-  /** Id of the paragraph; `heading` for the bracket behind a title. */
+  /** Id of the paragraph; `heading` for the bracket behind a title; of a cell `t1r3c2`. */
   readonly paragraph: string;
   readonly runs: readonly Run[];
   /** Reading side. */
@@ -20,6 +21,8 @@ export interface AssignedText {
 export interface AssignmentLine {
   readonly in: AssignedText;
   readonly place: AssignmentPlace;
+  /** The column of a table whose words say what it is of, where it is a cell. */
+  readonly column?: Column;
 }
 
 export function innerOf({ in: { text }, place }: AssignmentLine): string {

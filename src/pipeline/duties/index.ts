@@ -31,6 +31,7 @@ import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { type DutyContext, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { Phrases } from "./phrases.ts";
+import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
 
 export interface DutiesInput {
@@ -64,11 +65,23 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const rules: FirstLeads[] = [];
   for (const division of walkDivisions(tree.divisions)) {
     const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, context));
-    const own = dutiesOf(division, texts, context);
+    const own = inOrder([...dutiesOf(division, texts, context), ...dutiesOfTables(division, context)]);
     rules.push(...rulesOf(texts, own, made.length, phrases));
     made.push(...own);
   }
   return { duties: liftToSeveralPoints(applyFirstLeads(made, rules), tree), problems };
+}
+
+function dutiesOfTables({ path, content }: Division, context: Context): MadeDuty[] {
+  const tables = content.filter((part) => part.type === "table");
+  const rows = tables.flatMap((table) => rowDuties(table, context.reader, context));
+  return rows.map((row) => makeDuty({ path, id: "", ...row }, context));
+}
+
+/** Number the duties of a division by where they stand. */
+function inOrder(duties: readonly MadeDuty[]): MadeDuty[] {
+  const sorted = [...duties].sort((a, b) => a.duty.source.start - b.duty.source.start);
+  return sorted.map((made, i) => ({ ...made, duty: { ...made.duty, id: `d${i + 1}` } }));
 }
 
 /** Whose duty a division's text is: an assignment governs what stands before it and has none. */

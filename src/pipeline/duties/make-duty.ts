@@ -1,5 +1,5 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
-import { printedOf, splitRuns } from "../run.ts";
+import { printedOf, type Span, splitRuns } from "../run.ts";
 import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
@@ -14,12 +14,24 @@ export interface Governed {
   readonly end: number;
 }
 
+/** A row of a table that is a duty: where it stands, and what it says besides. */
+interface DutyRow {
+  /** `t1r2` within its division. */
+  readonly id: string;
+  readonly span: Span;
+  readonly line: number;
+  readonly col: number;
+  readonly remarks: readonly string[];
+}
+
 export interface DutyInput {
   readonly path: readonly string[];
   readonly id: string;
   readonly governed: readonly Governed[];
   /** At least one. */
   readonly lines: readonly AssignmentLine[];
+  /** The row of a table that it is. */
+  readonly row?: DutyRow;
 }
 
 export interface DutyContext {
@@ -29,15 +41,31 @@ export interface DutyContext {
   readonly repeated: ReadonlySet<number>;
 }
 
+/** Parse a line of an assignment. In a cell the words of its column say what names without a role word are of. */
+function parseLine(line: AssignmentLine, reader: AssignmentReader): ParsedAssignment {
+  const inner = innerOf(line);
+  const { sense, words } = line.column ?? { sense: null, words: "" };
+  if (sense === "term") return { ...nothing, term: inner };
+  const parsed = reader.parse(inner);
+  if (sense !== "lead" && sense !== "responsible" && sense !== "support") return parsed;
+  const groups = parsed.groups.map((group) => (group.word === "" ? { ...group, word: words, sense } : group));
+  return { ...parsed, groups };
+}
+
+const nothing: ParsedAssignment = { groups: [], term: null, firstLeads: null, remark: null };
+
 /** A duty, and what its assignment says of those behind it. */
 export interface MadeDuty extends DraftDuty {
   readonly firstLeads: ParsedAssignment["firstLeads"];
 }
 
 /** Make a duty of an assignment and what it governs. */
-export function makeDuty({ path, id, governed, lines }: DutyInput, { names, reader, repeated }: DutyContext): MadeDuty {
+export function makeDuty(
+  { path, id, governed, lines, row }: DutyInput,
+  { names, reader, repeated }: DutyContext,
+): MadeDuty {
   const [first] = lines as [AssignmentLine];
-  const parsed = lines.map((line) => reader.parse(innerOf(line)));
+  const parsed = lines.map((line) => parseLine(line, reader));
   const groups = parsed.flatMap((assignment) => assignment.groups);
   const someoneLeads = groups.some(({ sense }) => sense === "lead");
   const resolver = new Resolver(names, reader.phrases, someoneLeads);
@@ -64,33 +92,36 @@ export function makeDuty({ path, id, governed, lines }: DutyInput, { names, read
   const duty: Duty = {
     id,
     path,
-    paragraphs: [...own],
+    paragraphs: row ? [row.id] : [...own],
     assignees,
     roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
     openEnded: groups.some((group) => group.openEnded),
     qualifier: groups.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
-    ...said("term", parsed),
-    ...said("remark", parsed),
+    ...said(
+      "term",
+      parsed.map(({ term }) => term),
+    ),
+    ...said("remark", [...parsed.map(({ remark }) => remark), ...(row?.remarks ?? [])]),
     text: textOf(governed),
     assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
     printed: printed.map(printedOf).join("\n"),
     lines: lines.map(({ in: { paragraph }, place: { start, end } }) => ({ paragraph, start, end })),
-    source: {
+    source: row?.span ?? {
       start: printed[0]?.[0]?.start ?? first.in.span.start,
       end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).in.span.end,
     },
-    ...first.in.report.placeOf(first.place.start),
+    ...(row ? { line: row.line, col: row.col } : first.in.report.placeOf(first.place.start)),
   };
   return { duty, someoneLeads, firstLeads: parsed.find(({ firstLeads }) => firstLeads)?.firstLeads ?? null };
 }
 
-/** What several lines of an assignment say, once. */
+/** What the lines of an assignment say of one matter, joined. */
 function said<Field extends "term" | "remark">(
   field: Field,
-  parsed: readonly ParsedAssignment[],
+  words: readonly (string | null)[],
 ): { [key in Field]?: string } {
-  const words = parsed.map((assignment) => assignment[field]).filter((word) => word !== null);
-  return words.length > 0 ? ({ [field]: words.join("；") } as { [key in Field]: string }) : {};
+  const filled = words.filter((word) => word !== null);
+  return filled.length > 0 ? ({ [field]: filled.join("；") } as { [key in Field]: string }) : {};
 }
 
 /** Join governed stretches; an empty one says nothing. */

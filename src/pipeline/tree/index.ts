@@ -16,6 +16,7 @@ import type { HeadingMark } from "../headings/heading-style.ts";
 import { styleOf } from "../headings/index.ts";
 import type { DivisionKind } from "../headings/kind.ts";
 import { type Run, readingOf, type Span, splitRuns } from "../run.ts";
+import type { TableBody } from "../tables/table.ts";
 import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
 import { isNotice } from "./notice.ts";
 import { NumberCheck } from "./number-check.ts";
@@ -44,6 +45,8 @@ interface Draft {
   heading: Heading;
   runIn: boolean;
   content: Content[];
+  /** How many of `content` are tables. */
+  tables: number;
   divisions: Draft[];
   blocks: Block[];
 }
@@ -88,6 +91,7 @@ class TreeBuilder {
     if (block.kind === "title") this.#title = block;
     else if (block.kind === "heading" && block.heading) this.#addHeading(block, block.heading);
     else if (block.kind === "closing") this.#addClosing(block);
+    else if (block.table) this.#addTable(block, block.table);
     else this.#addParagraph(block);
   }
 
@@ -126,7 +130,14 @@ class TreeBuilder {
   #addParagraph(block: Block): void {
     const draft = this.#stack.at(-1) ?? this.#openFront();
     draft.blocks.push(block);
-    draft.content.push(this.#paragraph(block, block.runs, nextId(draft)));
+    draft.content.push(this.#paragraph(block, block.runs, nextParagraph(draft)));
+  }
+
+  #addTable(block: Block, body: TableBody): void {
+    const draft = this.#stack.at(-1) ?? this.#openFront();
+    draft.blocks.push(block);
+    const copy = block.copy ? { copy: block.copy } : {};
+    draft.content.push({ type: "table", id: `t${++draft.tables}`, ...body, ...copy });
   }
 
   /** Text before the document's own title may be the notice that issues it; other text before the parts is the preface. */
@@ -153,7 +164,7 @@ class TreeBuilder {
     const draft =
       last?.kind === "conclusions" ? last : this.#open({ kind: "conclusions", depth: 0 }, "conclusions", heading, []);
     draft.blocks.push(block);
-    draft.content.push(this.#paragraph(block, block.runs, nextId(draft)));
+    draft.content.push(this.#paragraph(block, block.runs, nextParagraph(draft)));
   }
 
   #paragraph(block: Block, runs: readonly Run[], id: string): Paragraph {
@@ -196,6 +207,7 @@ class TreeBuilder {
       heading,
       runIn: false,
       content: [],
+      tables: 0,
       divisions: [],
       blocks: [...blocks],
     };
@@ -241,8 +253,8 @@ function nameOf({ style, numeral, value, sub }: HeadingMark): string {
 }
 
 /** Paragraphs are counted without the tables between them. */
-function nextId({ content }: Draft): string {
-  return `p${content.filter(({ type }) => type === "paragraph").length + 1}`;
+function nextParagraph({ content, tables }: Draft): string {
+  return `p${content.length - tables + 1}`;
 }
 
 function editorialHeading(title: string, reason: string): Heading {

@@ -6,6 +6,7 @@
 
 import type { DivisionKind } from "../headings/kind.ts";
 import type { Run, Span } from "../run.ts";
+import type { TableBody } from "../tables/table.ts";
 
 /** Whether a heading stands in the source, is restored from its context, or is supplied by the edition. */
 export type HeadingOrigin = "printed" | "restored" | "editorial";
@@ -48,45 +49,13 @@ export interface Paragraph {
   readonly copy?: Span;
 }
 
-/**
- * A table, however the copy marks it: tabs, `|`, box characters, columns of spaces, or a cell a line. What parts
- * the cells is an exclusion of kind `layout`, so the runs of the cells are all that is published.
- */
-export interface Table {
+/** A table of a division, with its rows and what its columns are. */
+export interface Table extends TableBody {
   readonly type: "table";
   /** `t1`, `t2` … within its division. */
   readonly id: string;
-  readonly rows: readonly Row[];
-  /** From the first cell to the last. */
-  readonly span: Span;
-  /** 1-based place in the seed. */
-  readonly line: number;
-  readonly col: number;
-}
-
-/**
- * A row of a table. Its cells fill the columns that no cell above reaches into (`rowspan`), from left to right,
- * each as many as its `colspan` says, as in HTML.
- */
-export interface Row {
-  /** `r1`, `r2` … within its table, head rows counted. */
-  readonly id: string;
-  /** True for a row that names the columns. */
-  readonly header: boolean;
-  readonly cells: readonly Cell[];
-  readonly span: Span;
-  readonly line: number;
-  readonly col: number;
-}
-
-/** A cell of a table. An empty one has no runs and an empty span. */
-interface Cell {
-  readonly runs: readonly Run[];
-  readonly colspan: number;
-  readonly rowspan: number;
-  readonly span: Span;
-  readonly line: number;
-  readonly col: number;
+  /** The same table in the second witness. */
+  readonly copy?: Span;
 }
 
 /** What a division holds of its own, in the order of the text. */

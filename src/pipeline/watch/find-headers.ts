@@ -1,6 +1,7 @@
 import type { Span } from "../run.ts";
 import { readingOf } from "../run.ts";
-import { type PlanTree, type Row, type Table, walkDivisions } from "../tree/node.ts";
+import type { Row } from "../tables/table.ts";
+import { type PlanTree, type Table, walkDivisions } from "../tree/node.ts";
 import { columnWordPattern, roleColumnPattern } from "./vocabulary.ts";
 
 /** As many characters at most have the words that name columns, run together. */

@@ -1,0 +1,107 @@
+import { type Run, readingOf } from "../run.ts";
+import { type GridCell, type GridRow, gridOf } from "../tables/grid.ts";
+import type { Column } from "../tables/table.ts";
+import type { Table } from "../tree/node.ts";
+import type { AssignedText, AssignmentLine } from "./assigned-text.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
+import type { DutyInput, Governed } from "./make-duty.ts";
+import { type ProblemSink, Reporter } from "./reporter.ts";
+
+/** A cell under the words that name its column. */
+interface ColumnCell {
+  readonly column: Column;
+  readonly text: AssignedText;
+}
+
+/**
+ * Read the rows of a table that tell who does what: a row is a duty, its bodies and its term in the columns that
+ * are named so, its text in the column of the task.
+ *
+ *     序号 | 任务         | 牵头单位 | 配合单位 | 完成时限
+ *     1    | 支持产业化。 | 省经信厅 | 省科技厅 | 2026年12月
+ */
+export function rowDuties(table: Table, reader: AssignmentReader, sink: ProblemSink): Omit<DutyInput, "path" | "id">[] {
+  if (!table.columns.some(({ sense }) => isRole(sense))) return [];
+  return gridOf(table).flatMap(({ row, cells }) => {
+    if (row.header || cells.length !== table.columns.length || row.cells.some(({ colspan }) => colspan > 1)) return [];
+    const filled = filledCells(table, { row, cells }, sink);
+    const said = filled.filter(({ column: { sense } }) => isRole(sense) || sense === "term");
+    const lines = said.flatMap((cell) => linesOf(cell, reader));
+    const bodies = filled.filter(({ column: { sense } }) => isRole(sense));
+    if (bodies.length === 0 || (isShort(cells) && !bodies.every(({ text }) => isList(text.text, reader)))) return [];
+    const { span, line, col } = row;
+    return [
+      {
+        governed: governedBy(filled),
+        lines,
+        row: { id: `${table.id}${row.id}`, span, line, col, remarks: remarksOf(filled) },
+      },
+    ];
+  });
+}
+
+/** Say whether cells are missing from a row: what stands in a column may then be of another. */
+function isShort(cells: GridRow["cells"]): boolean {
+  return cells.some((cell) => cell === undefined);
+}
+
+function isRole(sense: Column["sense"]): boolean {
+  return sense === "lead" || sense === "responsible" || sense === "support";
+}
+
+/** What the columns of people and of remarks say: `分管领导：张三`. */
+function remarksOf(cells: readonly ColumnCell[]): string[] {
+  return cells.flatMap(({ column: { sense, words }, text: { text } }) => {
+    if (sense === "person") return [`${words}：${text}`];
+    return sense === "remark" ? [text] : [];
+  });
+}
+
+function filledCells(table: Table, { cells }: GridRow, sink: ProblemSink): ColumnCell[] {
+  return table.columns.flatMap((column, i) => {
+    const placed = cells[i];
+    if (!placed || emptyPattern.test(readingOf(placed.cell.runs))) return [];
+    return [{ column, text: textOfCell(table, placed, sink) }];
+  });
+}
+
+/** An empty cell, also one that a stroke or 无 marks as empty. */
+const emptyPattern = /^\s*(?:[-—–/／]*|无)\s*$/u;
+
+function textOfCell(table: Table, { id, cell: { runs, span, line, col } }: GridCell, sink: ProblemSink): AssignedText {
+  const report = new Reporter(sink, { line, col, span }, runs);
+  return { paragraph: `${table.id}${id}`, runs, text: readingOf(runs), line, span, report };
+}
+
+/** The cells of the task; of a table without one, those that say how or what for. */
+function governedBy(cells: readonly ColumnCell[]): Governed[] {
+  const tasks = cells.filter(({ column: { sense } }) => sense === "task");
+  const others = cells.filter(({ column: { sense } }) => sense === "measure" || sense === "goal");
+  return (tasks.length > 0 ? tasks : others).map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
+}
+
+/** A cell is one line of the assignment, or one for each list of bodies that white space parts. */
+function linesOf({ column, text }: ColumnCell, reader: AssignmentReader): AssignmentLine[] {
+  const lists = isRole(column.sense) ? cutAtSpaces(text.runs) : [];
+  const areLists = lists.length > 1 && lists.every(({ start, end }) => isList(text.text.slice(start, end), reader));
+  return (areLists ? lists : [{ start: 0, end: text.text.length }]).map(({ start, end }) => {
+    return { in: text, place: { start, end, innerStart: start, innerEnd: end, form: "bare" }, column };
+  });
+}
+
+/** Cut a reading text where the print has white space or a line end; UTF-16 units. */
+function cutAtSpaces(runs: readonly Run[]): { start: number; end: number }[] {
+  const cuts = [0];
+  let at = 0;
+  for (const [i, { printed, reading, start }] of runs.entries()) {
+    const before = runs[i - 1];
+    if (before && (before.end !== start || (reading === "" && printed.trim() === "" && printed !== ""))) cuts.push(at);
+    at += reading.length;
+  }
+  return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? at })).filter(({ start, end }) => start < end);
+}
+
+function isList(words: string, reader: AssignmentReader): boolean {
+  const names = reader.parse(words).groups.flatMap((group) => group.names);
+  return names.length > 0 && names.every(({ surface }) => reader.judge.mayName(surface));
+}

@@ -1,0 +1,165 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { type Run, readingOf, type Span } from "../run.ts";
+import type { HeaderWords } from "./header-words.ts";
+import type { CutCell, CutRow } from "./layout.ts";
+import type { Cell, Column, Row, TableBody } from "./table.ts";
+
+interface MadeTable {
+  readonly table: TableBody;
+  readonly problems: readonly Problem[];
+}
+
+/** A cell with its place in the grid, while merged cells are sought. */
+interface DraftCell {
+  readonly cut: CutCell;
+  readonly column: number;
+  colspan: number;
+  rowspan: number;
+}
+
+/** Make a table of the rows that a layout has cut: say what its columns are, and carry merged cells on. */
+export function makeTable(cut: readonly CutRow[], words: HeaderWords, file: string): MadeTable {
+  const rows = cut.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
+  const heads = countHeads(rows, words);
+  const columns = columnsOf(rows.slice(0, heads), words);
+  const width = rows[0]?.cells.length ?? 0;
+  const merger = new CellMerger(columns, width);
+  const headTexts = textsOf(rows[0]);
+  const drafts = rows.map((row, i) => {
+    const isHeader = i < heads || (heads > 0 && String(textsOf(row)) === String(headTexts));
+    return { header: isHeader, cells: merger.place(row.cells, isHeader) };
+  });
+  const made = drafts.map(({ header, cells }, i): Row => {
+    return { id: `r${i + 1}`, header, cells: cells.map(cellOf), ...placeOf(cells.map(({ cut: cell }) => cell)) };
+  });
+  const all = rows.flatMap(({ cells }) => cells);
+  const problems = rows.filter(({ cells }) => cells.length > 1 && !fits(cells.length, columns, width));
+  return {
+    table: { columns, rows: made, ...placeOf(all) },
+    problems: problems.map(({ cells }) => unevenRow(file, cells, width)),
+  };
+}
+
+/** Say whether a row fills its columns; a copy may cut empty remarks off its end. */
+function fits(length: number, columns: readonly Column[], width: number): boolean {
+  return length === width || (length < width && columns.slice(length).every(({ sense }) => sense === "remark"));
+}
+
+function textsOf(row: CutRow | undefined): string[] {
+  return (row?.cells ?? []).map(textOf);
+}
+
+/** Count the rows that name the columns: the first, if it does; and those below it of header words alone. */
+function countHeads(rows: readonly CutRow[], words: HeaderWords): number {
+  const [first, ...others] = rows;
+  if (!first?.header && !words.isHeader(textsOf(first))) return 0;
+  const isHead = (row: CutRow) => {
+    const filled = textsOf(row).filter((text) => text !== "");
+    return row.cells.length === first?.cells.length && filled.length > 0 && words.count(filled) === filled.length;
+  };
+  const body = others.findIndex((row) => !isHead(row) || String(textsOf(row)) === String(textsOf(first)));
+  return 1 + (body < 0 ? others.length : body);
+}
+
+/** What each column is: the lowest of its header words counts. */
+function columnsOf(heads: readonly CutRow[], words: HeaderWords): Column[] {
+  return (heads[0]?.cells ?? []).map((_, i) => {
+    const texts = heads.map(({ cells }) => (cells[i] ? textOf(cells[i]) : "")).filter((text) => text !== "");
+    const own = texts.at(-1) ?? "";
+    return { sense: words.senseOf(own) ?? null, words: own };
+  });
+}
+
+/** Carries merged cells on: an empty cell below a filled one, in a column where none can be empty of itself. */
+class CellMerger {
+  readonly #columns: readonly Column[];
+  readonly #width: number;
+  #above: DraftCell[] = [];
+
+  constructor(columns: readonly Column[], width: number) {
+    this.#columns = columns;
+    this.#width = width;
+  }
+
+  /** Place the cells of the next row; those that a cell above reaches into fall away. */
+  place(cells: readonly CutCell[], isHeader: boolean): DraftCell[] {
+    if (this.#isGroup(cells)) return this.#placeGroup(cells);
+    const isEven = cells.length === this.#width;
+    const goesOn = this.#columns[0]?.sense === "number" && cells[0]?.pieces.length === 0;
+    const row: DraftCell[] = [];
+    const next: DraftCell[] = [];
+    for (const [column, cut] of cells.entries()) {
+      const above = this.#above[column];
+      const mayMerge = isEven && above !== undefined && cut.pieces.length === 0 && above.cut.pieces.length > 0;
+      if (mayMerge && (isHeader || this.#mayMerge(column, goesOn))) {
+        above.rowspan++;
+        next.push(above);
+      } else {
+        const draft = { cut, column, colspan: 1, rowspan: 1 };
+        row.push(draft);
+        next.push(draft);
+      }
+    }
+    this.#above = isEven ? next : [];
+    return row;
+  }
+
+  /** Below a number that goes on everything does; else what every row must have: a task, and who leads it. */
+  #mayMerge(column: number, goesOn: boolean): boolean {
+    const sense = this.#columns[column]?.sense ?? null;
+    return goesOn || sense === "task" || sense === "lead" || sense === "responsible";
+  }
+
+  /** `一、产业发展` alone in its row, in a table whose first column counts. */
+  #isGroup(cells: readonly CutCell[]): boolean {
+    const [first, ...others] = cells;
+    if (first === undefined || first.pieces.length === 0 || this.#width < 2) return false;
+    if (others.some(({ pieces }) => pieces.length > 0)) return false;
+    return others.length === 0 || (this.#columns[0]?.sense === "number" && !/^\p{Nd}+[.．、]?$/u.test(textOf(first)));
+  }
+
+  #placeGroup([first]: readonly CutCell[]): DraftCell[] {
+    this.#above = [];
+    return first ? [{ cut: first, column: 0, colspan: this.#width, rowspan: 1 }] : [];
+  }
+}
+
+function cellOf({ cut, colspan, rowspan }: DraftCell): Cell {
+  const runs = runsOf(cut);
+  const span = runs.length > 0 ? spanOf(runs) : { start: cut.start, end: cut.start };
+  return { runs, colspan, rowspan, span, line: cut.line, col: cut.col };
+}
+
+/** From the first of some cells with text to the last. */
+function placeOf(cells: readonly CutCell[]): { span: Span; line: number; col: number } {
+  const [first] = cells.filter(({ pieces }) => pieces.length > 0);
+  const { line, col } = first ?? cells[0] ?? { line: 1, col: 1 };
+  const runs = cells.flatMap(runsOf);
+  const start = runs.reduce((least, run) => Math.min(least, run.start), Number.POSITIVE_INFINITY);
+  const span = runs.length > 0 ? { start, end: runs.reduce((most, run) => Math.max(most, run.end), 0) } : spanOf([]);
+  return { span, line, col };
+}
+
+function runsOf({ pieces }: CutCell): Run[] {
+  return pieces.flatMap(({ runs }) => runs);
+}
+
+function textOf(cell: CutCell): string {
+  return readingOf(runsOf(cell)).trim();
+}
+
+function spanOf(runs: readonly Run[]): Span {
+  return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
+}
+
+function unevenRow(file: string, cells: readonly CutCell[], width: number): Problem {
+  const { line, col } = cells[0] ?? { line: 1, col: 1 };
+  return {
+    code: "blocks/uneven-row",
+    file,
+    line,
+    col,
+    found: `a row of ${cells.length} cells`,
+    expected: `${width} cells, as many as its table's first row has`,
+  };
+}

@@ -1,0 +1,51 @@
+import { cutCells, type Stretch, stretchesBetween } from "./cut-cells.ts";
+import type { CutRow, TableLayout, TableLine } from "./layout.ts";
+
+/**
+ * Cut a table of Markdown: bars between the cells, and a line of hyphens below the row that names the columns.
+ *
+ *     | 序号 | 任务 | 牵头单位 |
+ *     |---|---|---|
+ *     | 1 | 支持产业化。 | 省经信厅 |
+ */
+export const pipes: TableLayout = (lines, at, words) => {
+  const first = lines[at] as TableLine;
+  if (!barPattern.test(first.printed)) return undefined;
+  const cells = stretchesOf(first.printed);
+  const next = lines[at + 1];
+  const isRuled = next !== undefined && isDelimiter(next.printed);
+  const isPair = next !== undefined && isClosed(first.printed) && isClosed(next.printed);
+  const isHeader = words.isHeader(cells.map(({ start, end }) => first.printed.slice(start, end)));
+  if (cells.length < 2 || !(isRuled || isPair || isHeader)) return undefined;
+  const rows: CutRow[] = [];
+  let behind = at;
+  for (; behind < lines.length; behind++) {
+    const line = lines[behind] as TableLine;
+    if (!barPattern.test(line.printed)) break;
+    if (isDelimiter(line.printed)) continue;
+    const isFirst = behind === at && isRuled;
+    rows.push({ cells: cutCells(line, stretchesOf(line.printed)), ...(isFirst ? { header: true } : {}) });
+  }
+  return { rows, length: behind - at };
+};
+
+/** A bar, also a full-width one, that no backslash makes text. */
+const barPattern = /(?<!\\)[|｜]/u;
+
+function stretchesOf(printed: string): Stretch[] {
+  const stretches = stretchesBetween(printed, /(?<!\\)[|｜]/gu);
+  const isEmpty = (stretch: Stretch | undefined) =>
+    stretch !== undefined && printed.slice(stretch.start, stretch.end).trim() === "";
+  if (isEmpty(stretches[0])) stretches.shift();
+  if (isEmpty(stretches.at(-1))) stretches.pop();
+  return stretches;
+}
+
+function isClosed(printed: string): boolean {
+  return /^[|｜]/u.test(printed.trimStart()) && /[|｜]$/u.test(printed.trimEnd());
+}
+
+function isDelimiter(printed: string): boolean {
+  const cells = stretchesOf(printed).map(({ start, end }) => printed.slice(start, end).trim());
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/u.test(cell));
+}
