@@ -16,18 +16,20 @@ export interface EidLevel {
 }
 
 /**
- * Give the eId of a section, or of a paragraph of it.
+ * Give the eId of a section, or of a paragraph or a table of it.
  *
  *     chapter 4, item 4/16, p2        → chp_4__item_16__p_2
  *     preface preface                 → preface
  *     part next, item next/1          → part_next__item_1
  *
  * @param levels the section's ancestors, outermost first, and the section itself last
- * @param paragraph `p2`
+ * @param paragraph `p2`, or of a table `t1`
  */
 export function eIdOf(levels: readonly EidLevel[], paragraph?: string): string {
   const names = levels.filter(({ kind }) => kind !== "plan").map(nameOfLevel);
-  return [...names, ...(paragraph === undefined ? [] : [paragraph.replace(/^p/u, "p_")])].join("__");
+  return [...names, ...(paragraph === undefined ? [] : [paragraph.replace(/^p/u, "p_").replace(/^t/u, "table_")])].join(
+    "__",
+  );
 }
 
 function nameOfLevel({ kind, path }: EidLevel): string {

@@ -32,7 +32,16 @@ import {
   type Source,
   type TwoSided,
 } from "./model.ts";
-import { attribute, type ParsedDivision, type ParsedParagraph, parseDivision, parseIndex } from "./parse-mdx.ts";
+import {
+  attribute,
+  isTable,
+  type ParsedDivision,
+  type ParsedParagraph,
+  type ParsedRow,
+  type ParsedTable,
+  parseDivision,
+  parseIndex,
+} from "./parse-mdx.ts";
 import { readDutiesFile } from "./read-duties-file.ts";
 import { plainText, renderInline } from "./render.ts";
 
@@ -188,7 +197,7 @@ class SectionReader {
 
   #addDivision(division: ParsedDivision, parent: string): void {
     const address = `${this.#row.slug}/${division.path}`;
-    const first = division.paragraphs[0];
+    const [first] = division.content;
     const headingEnd = first ? first.span.start : division.span.end;
     const headingSpan =
       division.origin === "printed"
@@ -208,10 +217,10 @@ class SectionReader {
       reason: division.reason,
       runIn: division.runIn,
       heading: this.#heading(division, headingSpan),
-      paragraphs: division.paragraphs.map((paragraph) => this.#paragraph(paragraph)),
+      paragraphs: division.content.flatMap((part) => (isTable(part) ? this.#rows(part) : [this.#paragraph(part)])),
       notes: this.#notes([
         { id: division.runIn && first ? first.id : "heading", children: division.heading },
-        ...division.paragraphs,
+        ...division.content.flatMap(notedParts),
       ]),
       spans: [division.span, ...(division.copy ? [division.copy] : [])],
     });
@@ -250,6 +259,24 @@ class SectionReader {
     return { id, ...this.#twoSided(children, span), source: { file: this.#file, ...span, line, col } };
   }
 
+  #rows({ id: table, rows, columns }: ParsedTable): EditionParagraph[] {
+    const grid = layOut(rows, columns.length);
+    return rows.map(({ id, header, cells, span, line, col }, i) => {
+      const shown = cells.map(({ children, colspan, rowspan }, j) => {
+        const column = grid[i]?.[j] ?? j;
+        return { html: renderInline(children), text: plainText(children), colspan, rowspan, column };
+      });
+      return {
+        id,
+        html: shown.map(({ html }) => html).join(" "),
+        text: shown.map(({ text }) => text).join("\t"),
+        printed: sliceCodePoints(this.#seed, span),
+        source: { file: this.#file, ...span, line, col },
+        row: { table, header, cells: shown },
+      };
+    });
+  }
+
   #twoSided(children: readonly PhrasingContent[], span: Span): TwoSided {
     return { html: renderInline(children), text: plainText(children), printed: sliceCodePoints(this.#seed, span) };
   }
@@ -273,6 +300,28 @@ class SectionReader {
     }
     return [...notes.values()];
   }
+}
+
+/** What notes may stand in, by the id of its anchor: a paragraph, or the cells of a row. */
+function notedParts(part: ParsedDivision["content"][number]): { id: string; children: readonly PhrasingContent[] }[] {
+  if (!isTable(part)) return [part];
+  return part.rows.map(({ id, cells }) => ({ id, children: cells.flatMap(({ children }) => children) }));
+}
+
+/** The column (0-based) in which each cell of each row begins: cells fill what no cell above reaches into. */
+function layOut(rows: readonly ParsedRow[], width: number): number[][] {
+  const reach: number[] = Array.from({ length: width }, () => 0);
+  return rows.map(({ cells }) => {
+    let column = 0;
+    const columns = cells.map(({ colspan, rowspan }) => {
+      while ((reach[column] ?? 0) > 0) column++;
+      const begins = column;
+      for (let n = 0; n < colspan; n++) reach[column++] = rowspan;
+      return begins;
+    });
+    for (const i of reach.keys()) reach[i] = Math.max(0, (reach[i] ?? 0) - 1);
+    return columns;
+  });
 }
 
 function noteOf({ id, before, after, cause, certainty, reason }: Emendation, paragraph: string): EditionNote {

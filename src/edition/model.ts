@@ -23,10 +23,27 @@ export interface TwoSided {
   readonly printed: string;
 }
 
+/** A paragraph, or a row of a table: its text is that of its cells, parted by tabs. */
 export interface EditionParagraph extends TwoSided {
-  /** `p1` within its section. */
+  /** `p1` within its section; of a row `t1r2`. */
   readonly id: string;
   readonly source: Source;
+  readonly row?: EditionRow;
+}
+
+export interface EditionRow {
+  /** Id of its table: `t1`. */
+  readonly table: string;
+  /** True where it names the columns. */
+  readonly header: boolean;
+  readonly cells: readonly EditionCell[];
+}
+
+export interface EditionCell extends Omit<TwoSided, "printed"> {
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** The column in which it begins, 0-based. */
+  readonly column: number;
 }
 
 /** A reviewed row that touches a section: an emendation, or a note that changes nothing. */

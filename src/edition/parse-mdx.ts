@@ -21,6 +21,39 @@ export interface ParsedParagraph {
   readonly children: readonly PhrasingContent[];
 }
 
+export interface ParsedCell extends Omit<ParsedParagraph, "copy"> {
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export interface ParsedRow extends Omit<ParsedParagraph, "copy" | "children"> {
+  readonly header: boolean;
+  readonly cells: readonly ParsedCell[];
+}
+
+/** A table; `t1r2` is a row of it, `t1r2c3` a cell. */
+export interface ParsedTable extends Omit<ParsedParagraph, "children"> {
+  /** What each column is of; null where that is not known. */
+  readonly columns: readonly (string | null)[];
+  readonly rows: readonly ParsedRow[];
+}
+
+type ParsedContent = ParsedParagraph | ParsedTable;
+
+/** Say whether a part of a division is a table. */
+export function isTable(part: ParsedContent): part is ParsedTable {
+  return "rows" in part;
+}
+
+/** Give the inline content of a division's own text in order: of its heading, its paragraphs, its cells. */
+export function inlineParts({ heading, content }: Pick<ParsedDivision, "heading" | "content">): PhrasingContent[] {
+  const parts = content.flatMap((part) => {
+    if (!isTable(part)) return part.children;
+    return part.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => children));
+  });
+  return [...heading, ...parts];
+}
+
 export interface ParsedDivision {
   readonly kind: DivisionKind;
   readonly path: string;
@@ -33,7 +66,8 @@ export interface ParsedDivision {
   readonly line: number;
   readonly col: number;
   readonly heading: readonly PhrasingContent[];
-  readonly paragraphs: readonly ParsedParagraph[];
+  /** Paragraphs and tables in the order of the text. */
+  readonly content: readonly ParsedContent[];
   readonly divisions: readonly ParsedDivision[];
 }
 
@@ -82,13 +116,42 @@ function readDivision(element: MdxJsxFlowElement): ParsedDivision {
     runIn: attribute(element, "runIn") === "true",
     ...placeOf(element),
     heading: heading ? phrasingOf(heading) : [],
-    paragraphs: inner.filter((child) => child.name === "P").map(readParagraph),
+    content: inner.flatMap((child): ParsedContent[] => {
+      if (child.name === "P") return [readParagraph(child)];
+      return child.name === "Table" ? [readTable(child)] : [];
+    }),
     divisions: inner.filter((child) => kindOfComponent.has(child.name ?? "")).map(readDivision),
   };
 }
 
 function readParagraph(element: MdxJsxFlowElement): ParsedParagraph {
-  return { id: attribute(element, "id") ?? "", ...placeOf(element), children: phrasingOf(element) };
+  return readParagraphAs(element, attribute(element, "id") ?? "");
+}
+
+function readParagraphAs(element: MdxJsxFlowElement, id: string): ParsedParagraph {
+  return { id, ...placeOf(element), children: phrasingOf(element) };
+}
+
+function readTable(element: MdxJsxFlowElement): ParsedTable {
+  const id = attribute(element, "id") ?? "";
+  const columns = (attribute(element, "columns") ?? "").split(" ").filter((sense) => sense !== "");
+  return {
+    id,
+    ...placeOf(element),
+    columns: columns.map((sense) => (sense === "-" ? null : sense)),
+    rows: elementsOf(element.children).map((row) => readRow(row, id)),
+  };
+}
+
+function readRow(element: MdxJsxFlowElement, table: string): ParsedRow {
+  const id = `${table}${attribute(element, "id")}`;
+  const cells = elementsOf(element.children).map((cell, i) => readCell(cell, `${id}c${i + 1}`));
+  return { id, header: attribute(element, "header") === "true", ...placeOf(element), cells };
+}
+
+function readCell(element: MdxJsxFlowElement, id: string): ParsedCell {
+  const [colspan, rowspan] = ["colspan", "rowspan"].map((name) => Number(attribute(element, name) ?? 1));
+  return { ...readParagraphAs(element, id), colspan: colspan ?? 1, rowspan: rowspan ?? 1 };
 }
 
 function placeOf(element: MdxJsxFlowElement) {

@@ -509,6 +509,8 @@ export const strings = {
     restored: "标题为编者据上下文补出",
     editorial: "标题为编者所加",
     paragraphLink: (n: string) => `第 ${n} 段的链接`,
+    table: "表格",
+    rowLink: (n: string) => `表中第 ${n} 行的链接`,
     sectionLink: "本节链接",
     copied: "已复制链接",
     notes: "校勘记",

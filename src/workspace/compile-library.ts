@@ -5,8 +5,8 @@ import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
 import { writeDuties } from "../pipeline/mdx/duties-file.ts";
 import { writeMdx } from "../pipeline/mdx/index.ts";
 import { collectMarks } from "../pipeline/mdx/marks.ts";
-import { codePoints, printedOf, sliceCodePoints } from "../pipeline/run.ts";
-import { walkDivisions } from "../pipeline/tree/node.ts";
+import { codePoints, printedOf, type Span, sliceCodePoints } from "../pipeline/run.ts";
+import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
 import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
 import type { FolderContent } from "./folder.ts";
 import type { Library } from "./read-library.ts";
@@ -59,24 +59,31 @@ function planOf(address: string): string {
   return address.split(/[/#]/u)[0] ?? "";
 }
 
-/** Everything in a plan that has an address: the plan, its divisions, their paragraphs and duties. */
+/** Give the parts of a division that have an address: paragraphs, and the rows of tables. */
+function addressed(part: Content): { readonly id: string; readonly span: Span }[] {
+  if (part.type === "paragraph") return [part];
+  return part.rows.map(({ id, span }) => ({ id: `${part.id}${id}`, span }));
+}
+
+/** Everything in a plan that has an address: the plan, its divisions, their paragraphs, rows and duties. */
 function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]): Identifiable[] {
   const plan: Identifiable = { kind: "section", address: tree.slug, printed: printedOf(tree.title) };
-  const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, paragraphs }): Identifiable[] => {
+  const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, content }): Identifiable[] => {
+    const parts = content.flatMap(addressed);
     const address = `${tree.slug}/${path.join("/")}`;
     return [
       { kind: "section", address, printed: sliceCodePoints(seed, span) },
-      ...paragraphs.map(
-        (paragraph): Identifiable => ({
+      ...parts.map(
+        (part): Identifiable => ({
           kind: "paragraph",
-          address: `${address}#${paragraph.id}`,
-          printed: sliceCodePoints(seed, paragraph.span),
+          address: `${address}#${part.id}`,
+          printed: sliceCodePoints(seed, part.span),
         }),
       ),
       ...duties
         .filter((duty) => duty.path === path)
         .map((duty): Identifiable => {
-          const start = paragraphs.find(({ id }) => id === duty.paragraphs[0])?.span.start ?? duty.source.start;
+          const start = parts.find(({ id }) => id === duty.paragraphs[0])?.span.start ?? duty.source.start;
           return {
             kind: "duty",
             address: `${address}#${duty.id}`,

@@ -25,6 +25,9 @@ const allowedNames = [
   "PlanTitle",
   "Heading",
   "P",
+  "Table",
+  "Row",
+  "Cell",
   "Num",
   "Title",
   "Corr",
@@ -100,6 +103,9 @@ function expectRoundTrip(plan: CompiledPlan): void {
   expect(findForeign(roots)).toEqual([]);
   expect(textsOf(roots, "PlanTitle")).toEqual(tree.title.length > 0 ? [readingOf(tree.title)] : []);
   expect(textsOf(roots, "Heading")).toEqual(divisions.map(({ heading }) => headingText(heading)));
+  const tables = divisions.flatMap(({ content }) => content.filter((part) => part.type === "table"));
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  expect(textsOf(roots, "Cell")).toEqual(cells.map(({ runs }) => readingOf(runs)));
   expect(textsOf(roots, "P")).toEqual(paragraphs.map((p) => readingOf([...p.title, ...p.stop, ...p.runs])));
 }
 

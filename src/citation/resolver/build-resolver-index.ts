@@ -27,7 +27,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
         kind: section.kind,
         title: section.kind === "plan" ? "" : section.title,
         label: section.kind === "plan" ? section.title : labelOf(section),
-        paragraphs: section.paragraphs.length,
+        paragraphs: section.paragraphs.filter(({ row }) => row === undefined).length,
         duties: plan.duties.filter((duty) => duty.section === section.address).map(({ number }) => number),
       }),
     ),

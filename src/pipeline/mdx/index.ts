@@ -3,7 +3,7 @@
  *
  * Reads:      the document tree, and the marks that duties and links put into its paragraphs.
  * Writes:     one MDX text for each division of the first level, and one for the plan itself.
- * Guarantees: parsed again, the text of every heading and paragraph is its reading text;
+ * Guarantees: parsed again, the text of every heading, paragraph and cell is its reading text;
  *             nothing in a seed becomes code: braces, tags, `import`, `---` come out as characters.
  *
  * One file a chapter is the measure of a reviewable diff. The site does not bundle these files as
@@ -19,7 +19,8 @@ import { unified } from "unified";
 import { stringify } from "yaml";
 import type { DivisionKind } from "../headings/kind.ts";
 import { type Run, readingOf, type Span } from "../run.ts";
-import type { Division, Heading, Paragraph, PlanTree } from "../tree/node.ts";
+import type { Cell, Row } from "../tables/table.ts";
+import type { Division, Heading, Paragraph, PlanTree, Table } from "../tree/node.ts";
 import { type Mark, type Marks, type Woven, weaveMarks } from "./marks.ts";
 
 export interface MdxFile {
@@ -88,9 +89,11 @@ function writeFile(seedFile: string, matter: object, children: RootContent[]): s
 }
 
 function divisionNode(division: Division, marks: Marks): MdxJsxFlowElement {
-  const { heading, paragraphs, divisions } = division;
+  const { heading, content, divisions } = division;
+  const address = division.path.join("/");
+  const marksAt: MarksAt = (id) => marks.get(`${address}#${id}`) ?? [];
   const attributes = {
-    path: division.path.join("/"),
+    path: address,
     origin: heading.origin,
     ...(heading.value === null ? {} : { value: String(heading.value) }),
     ...(division.runIn ? { runIn: "true" } : {}),
@@ -100,8 +103,8 @@ function divisionNode(division: Division, marks: Marks): MdxJsxFlowElement {
   };
   return flow(componentOfKind[division.kind], attributes, [
     headingNode(heading),
-    ...paragraphs.map((paragraph) =>
-      paragraphNode(paragraph, marks.get(`${division.path.join("/")}#${paragraph.id}`) ?? []),
+    ...content.map((part) =>
+      part.type === "table" ? tableNode(part, marksAt) : paragraphNode(part, marksAt(part.id)),
     ),
     ...divisions.map((child) => divisionNode(child, marks)),
   ]);
@@ -116,6 +119,33 @@ function headingNode({ origin, numeral, title, runs }: Heading): MdxJsxFlowEleme
     ...(printed ? inline(runs.stop) : []),
   ];
   return flow("Heading", {}, [{ type: "paragraph", children: parts }]);
+}
+
+/** The marks of a paragraph or a cell of a division, by its id. */
+type MarksAt = (id: string) => readonly Mark[];
+
+function tableNode({ id, columns, rows, span, copy, line, col }: Table, marksAt: MarksAt): MdxJsxFlowElement {
+  const senses = columns.map(({ sense }) => sense ?? "-").join(" ");
+  const attributes = { id, ...(senses === "" ? {} : { columns: senses }), line: `${line}:${col}` };
+  const children = rows.map((row) => rowNode(row, (cell) => marksAt(`${id}${cell}`)));
+  return flow("Table", { ...attributes, ...spanAttributes(span, copy) }, children);
+}
+
+function rowNode({ id, header, cells, span, line, col }: Row, marksAt: MarksAt): MdxJsxFlowElement {
+  const attributes = { id, ...(header ? { header: "true" } : {}), line: `${line}:${col}` };
+  const children = cells.map((cell, i) => cellNode(cell, marksAt(`${id}c${i + 1}`)));
+  return flow("Row", { ...attributes, ...spanAttributes(span, undefined) }, children);
+}
+
+function cellNode({ runs, colspan, rowspan, span, line, col }: Cell, marks: readonly Mark[]): MdxJsxFlowElement {
+  const attributes = {
+    ...(colspan > 1 ? { colspan: String(colspan) } : {}),
+    ...(rowspan > 1 ? { rowspan: String(rowspan) } : {}),
+    line: `${line}:${col}`,
+    ...spanAttributes(span, undefined),
+  };
+  const children = inline(weaveMarks(runs, marks));
+  return flow("Cell", attributes, children.length > 0 ? [{ type: "paragraph", children }] : []);
 }
 
 function paragraphNode(

@@ -19,8 +19,13 @@ export type Marks = ReadonlyMap<string, readonly Mark[]>;
 /** Collect the marks of a plan. */
 export function collectMarks(duties: readonly Duty[], links: Links): Marks {
   const marks = new Map<string, Mark[]>();
+  const seen = new Set<string>();
   const add = (path: readonly string[], paragraph: string, mark: Mark) => {
     const key = `${path.join("/")}#${paragraph}`;
+    // A body in a cell that several rows share is named once, though it bears the duty of each.
+    const same = `${key} ${JSON.stringify(mark)}`;
+    if (seen.has(same)) return;
+    seen.add(same);
     marks.set(key, [...(marks.get(key) ?? []), mark]);
   };
   for (const { path: governs, within: path = governs, id, lines, assignees } of duties) {

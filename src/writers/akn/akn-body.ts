@@ -4,7 +4,7 @@ import type { PhrasingContent } from "mdast";
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
 import { eIdOf } from "../../citation/eid.ts";
-import { attribute, type ParsedDivision } from "../../edition/parse-mdx.ts";
+import { attribute, isTable, type ParsedDivision, type ParsedTable } from "../../edition/parse-mdx.ts";
 import type { DivisionKind } from "../../pipeline/headings/kind.ts";
 import { aknInline, type InlinePlace } from "./akn-inline.ts";
 import type { AknSource } from "./akn-source.ts";
@@ -21,7 +21,8 @@ const elementOfKind: Partial<Record<DivisionKind, string>> = {
 export interface NamedDivision {
   readonly division: ParsedDivision;
   readonly eId: string;
-  readonly paragraphs: readonly string[];
+  /** Of its paragraphs and tables. */
+  readonly content: readonly string[];
   readonly divisions: readonly NamedDivision[];
 }
 
@@ -35,7 +36,7 @@ export function nameDivisions(
     return {
       division,
       eId: eIdOf(levels),
-      paragraphs: division.paragraphs.map(({ id }) => eIdOf(levels, id)),
+      content: division.content.map(({ id }) => eIdOf(levels, id)),
       divisions: nameDivisions(division.divisions, levels),
     };
   });
@@ -64,11 +65,33 @@ function hierarchy(named: NamedDivision, place: InlinePlace): Element {
   return element ? x(element, { eId }, children) : x("hcontainer", { eId, name: division.kind }, children);
 }
 
-function blocksOf({ division, paragraphs }: NamedDivision, place: InlinePlace): Element[] {
-  return division.paragraphs.map(({ children }, i) => {
-    const eId = paragraphs[i] ?? "";
-    return x("p", { eId }, aknInline(children, { ...place, eId }));
+function blocksOf({ division, content }: NamedDivision, place: InlinePlace): Element[] {
+  return division.content.map((part, i) => {
+    const eId = content[i] ?? "";
+    return isTable(part)
+      ? tableOf(part, { ...place, eId })
+      : x("p", { eId }, aknInline(part.children, { ...place, eId }));
   });
+}
+
+function tableOf({ rows }: ParsedTable, place: InlinePlace): Element {
+  const { eId } = place;
+  return x(
+    "table",
+    { eId },
+    rows.map(({ header, cells }, i) => {
+      const row = `${eId}__tr_${i + 1}`;
+      const children = cells.map(({ children, colspan, rowspan }, j) => {
+        const spans = {
+          ...(colspan > 1 ? { colspan: String(colspan) } : {}),
+          ...(rowspan > 1 ? { rowspan: String(rowspan) } : {}),
+        };
+        const own = `${row}__${header ? "th" : "td"}_${j + 1}`;
+        return x(header ? "th" : "td", { eId: own, ...spans }, [x("p", aknInline(children, { ...place, eId: own }))]);
+      });
+      return x("tr", { eId: row }, children);
+    }),
+  );
 }
 
 /**

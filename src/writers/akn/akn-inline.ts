@@ -55,7 +55,7 @@ export function aknInline(content: readonly PhrasingContent[], place: InlinePlac
 
 /** Give the eId of an assignment: `chp_4__item_16__d_1`. */
 function dutyEId(paragraph: string, anchor: string): string {
-  return `${paragraph.replace(/__p_\d+$/u, "")}__${anchor.replace(/^d/u, "d_")}`;
+  return `${paragraph.replace(/__(?:p_\d+|table_\d+__tr_\d+__t[dh]_\d+)$/u, "")}__${anchor.replace(/^d/u, "d_")}`;
 }
 
 function within(element: MdxJsxTextElement, place: InlinePlace): ElementContent[] {

@@ -131,9 +131,9 @@ function proprietary({ row, script, counts, recordOf }: AknSource, divisions: re
   return x("proprietary", source, [
     x("fg:seed", { file: `seeds/${row.slug}.txt`, sha256, script, unit: "code point, 0-based, end exclusive" }),
     ...Object.entries(counts).map(([name, count]) => x("fg:changes", { class: name, count: String(count) })),
-    ...flatten(divisions).flatMap(({ division, eId, paragraphs }) => [
+    ...flatten(divisions).flatMap(({ division, eId, content }) => [
       x("fg:place", { eId, ...placeOf(division), origin: division.origin, ...recordAttributes(division.path) }),
-      ...division.paragraphs.map((paragraph, i) => x("fg:place", { eId: paragraphs[i] ?? "", ...placeOf(paragraph) })),
+      ...division.content.map((part, i) => x("fg:place", { eId: content[i] ?? "", ...placeOf(part) })),
     ]),
   ]);
 

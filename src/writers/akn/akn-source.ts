@@ -3,7 +3,7 @@
 import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { PlanContent } from "../../edition/load-divisions.ts";
-import type { ParsedDivision } from "../../edition/parse-mdx.ts";
+import { inlineParts, type ParsedDivision } from "../../edition/parse-mdx.ts";
 import type { PlanRow } from "../../registry/schema.ts";
 
 /** A row of the apparatus that a mark in the text refers to. */
@@ -41,12 +41,8 @@ export function inlineElements({ title, divisions }: PlanContent): MdxJsxTextEle
   return [...(title ? elementsIn(title.children) : []), ...divisions.flatMap(elementsOfDivision)];
 }
 
-function elementsOfDivision({ heading, paragraphs, divisions }: ParsedDivision): MdxJsxTextElement[] {
-  return [
-    ...elementsIn(heading),
-    ...paragraphs.flatMap(({ children }) => elementsIn(children)),
-    ...divisions.flatMap(elementsOfDivision),
-  ];
+function elementsOfDivision(division: ParsedDivision): MdxJsxTextElement[] {
+  return [...elementsIn(inlineParts(division)), ...division.divisions.flatMap(elementsOfDivision)];
 }
 
 function elementsIn(content: readonly PhrasingContent[]): MdxJsxTextElement[] {

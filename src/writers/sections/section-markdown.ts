@@ -5,8 +5,9 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { labelOf } from "../../edition/load-edition.ts";
 import { bulletList, heading, link, paragraph, text } from "../../edition/markdown-nodes.ts";
-import type { EditionNote, EditionSection } from "../../edition/model.ts";
+import type { EditionNote, EditionRow, EditionSection } from "../../edition/model.ts";
 import { titleOf } from "../../edition/plan-title.ts";
+import { tablesOf } from "../../edition/tables-of.ts";
 import { strings } from "../../strings/zh-Hans.ts";
 import { addressesOf, headingName, placeName } from "../place-name.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -35,7 +36,30 @@ function depthOf(part: EditionSection, section: EditionSection): Heading["depth"
 
 function partOf(part: EditionSection, { plan }: ExportSource, depth: Heading["depth"]): RootContent[] {
   const name = part.kind === "plan" ? titleOf(plan.row) : headingName(part);
-  return [heading(depth, name), ...part.paragraphs.map((own) => paragraph(text(own.text)))];
+  const blocks = tablesOf(part).map((own) => {
+    return "rows" in own
+      ? ({ type: "html", value: markdownTable(own.rows.map(({ row }) => row)) } as const)
+      : paragraph(text(own.text));
+  });
+  return [heading(depth, name), ...blocks];
+}
+
+/** Write a table with bars. Markdown knows no merged cells: the first place has the text, the others are empty. */
+function markdownTable(rows: readonly EditionRow[]): string {
+  const width = Math.max(...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.colspan ?? 1)));
+  const lines = rows.map(({ cells }) => {
+    const texts = Array.from({ length: width }, () => "");
+    for (const { column, text: own } of cells) texts[column] = markdownCell(own);
+    return `| ${texts.join(" | ")} |`;
+  });
+  const [head = "", ...body] = rows[0]?.header ? lines : [`|${"  |".repeat(width)}`, ...lines];
+  return [head, `|${" --- |".repeat(width)}`, ...body].join("\n");
+}
+
+/** A text as it stands in a cell of Markdown: what would be a mark there is escaped. */
+function markdownCell(value: string): string {
+  const root: Root = { type: "root", children: [paragraph(text(value))] };
+  return processor.stringify(root).trim().replaceAll("\n", " ").replaceAll("|", "\\|");
 }
 
 function notesOf(notes: readonly { readonly part: EditionSection; readonly note: EditionNote }[]): List {

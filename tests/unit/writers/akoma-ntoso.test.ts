@@ -58,6 +58,14 @@ describe("Akoma Ntoso", () => {
     expect(document).toContain('<hcontainer eId="chp_1__sec_1__item_1__point_1__subpoint_1" name="subpoint">');
   });
 
+  it("writes a table with merged cells, and the assignment of a row in its cells", () => {
+    const document = documentOf("table-tabs");
+    expect(document).toContain('<table eId="chp_1__table_1"><tr eId="chp_1__table_1__tr_1"><th ');
+    expect(document).toContain('<td eId="chp_1__table_1__tr_2__td_1" rowspan="2"><p>1</p></td>');
+    expect(document).toContain('<inline name="assignment" eId="chp_1__d_3">');
+    expect(document).toContain('<td eId="chp_1__table_1__tr_3__td_1"><p>建设平台。</p></td>');
+  });
+
   it("keeps what was printed as a deletion and what it should read as an insertion, with the reason in a note", () => {
     const source = aknSourceOf("示例分工方案\n一、总则\n（一）口岸。加快建没。", {
       emendations: [
