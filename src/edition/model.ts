@@ -39,7 +39,7 @@ export interface EditionRow {
   readonly cells: readonly EditionCell[];
 }
 
-export interface EditionCell extends Omit<TwoSided, "printed"> {
+interface EditionCell extends Omit<TwoSided, "printed"> {
   readonly colspan: number;
   readonly rowspan: number;
   /** The column in which it begins, 0-based. */

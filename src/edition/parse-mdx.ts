@@ -21,7 +21,7 @@ export interface ParsedParagraph {
   readonly children: readonly PhrasingContent[];
 }
 
-export interface ParsedCell extends Omit<ParsedParagraph, "copy"> {
+interface ParsedCell extends Omit<ParsedParagraph, "copy"> {
   readonly colspan: number;
   readonly rowspan: number;
 }

@@ -73,11 +73,10 @@ function textOfCell(table: Table, { id, cell: { runs, span, line, col } }: GridC
   return { paragraph: `${table.id}${id}`, runs, text: readingOf(runs), line, span, report };
 }
 
-/** The cells of the task; of a table without one, those that say how or what for. */
+/** The cells of the task, and those that say how and what for. */
 function governedBy(cells: readonly ColumnCell[]): Governed[] {
-  const tasks = cells.filter(({ column: { sense } }) => sense === "task");
-  const others = cells.filter(({ column: { sense } }) => sense === "measure" || sense === "goal");
-  return (tasks.length > 0 ? tasks : others).map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
+  const told = cells.filter(({ column: { sense } }) => sense === "task" || sense === "measure" || sense === "goal");
+  return told.map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
 }
 
 /** A cell is one line of the assignment, or one for each list of bodies that white space parts. */
