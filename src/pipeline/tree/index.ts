@@ -63,6 +63,7 @@ class TreeBuilder {
   readonly #row: Placed<PlanRow>;
   readonly #levels: Levels;
   readonly #secondTitles: boolean;
+  readonly #titleAhead: boolean;
   /** True where the text before the title issues the plan. */
   readonly #noticeAhead: boolean;
   readonly #numbers: NumberCheck;
@@ -78,6 +79,7 @@ class TreeBuilder {
     this.#row = row;
     this.#levels = levelsOf(blocks);
     this.#secondTitles = hasSecondTitles(blocks);
+    this.#titleAhead = blocks.some(({ kind }) => kind === "title");
     this.#noticeAhead = isNotice(blocks);
     this.#numbers = new NumberCheck(file, row, this.#problems);
   }
@@ -140,17 +142,21 @@ class TreeBuilder {
     draft.content.push({ type: "table", id: `t${++draft.tables}`, ...body, ...copy });
   }
 
-  /** Text before the document's own title may be the notice that issues it; other text before the parts is the preface. */
+  /**
+   * Text before the document's own title may be the notice that issues it, and else stands for itself; text behind
+   * the title, before the parts, is the preface.
+   */
   #openFront(): Draft {
-    const inNotice = this.#noticeAhead && this.#title === undefined;
-    const kind = inNotice ? "notice" : "preface";
-    const heading = inNotice
-      ? editorialHeading("印发通知", "题名之前的文字，为印发本件的通知；标题由编者所加。")
-      : editorialHeading("前言", "各章之前的文字，原文无标题；标题由编者所加。");
-    const existing = this.#top.find((draft) => draft.kind === kind);
-    const draft = existing ?? this.#open({ kind, depth: 0 }, kind, heading, []);
+    const { kind, name, title, reason } = fronts[this.#frontAt()];
+    const existing = this.#top.find(({ path }) => path[0] === name);
+    const draft = existing ?? this.#open({ kind, depth: 0 }, name, editorialHeading(title, reason), []);
     this.#stack = [];
     return draft;
+  }
+
+  #frontAt(): keyof typeof fronts {
+    if (!this.#titleAhead || this.#title !== undefined) return "preface";
+    return this.#noticeAhead ? "notice" : "above";
   }
 
   /** Date and signature of a notice stay with it; the others close the plan, or an attachment of it. */
@@ -245,6 +251,23 @@ class TreeBuilder {
     }
   }
 }
+
+/** The divisions before the parts of a plan, which the edition supplies with headings. */
+const fronts = {
+  notice: {
+    kind: "notice",
+    name: "notice",
+    title: "印发通知",
+    reason: "题名之前的文字，为印发本件的通知；标题由编者所加。",
+  },
+  above: { kind: "preface", name: "front", title: "题前", reason: "题名之前的文字，原文无标题；标题由编者所加。" },
+  preface: {
+    kind: "preface",
+    name: "preface",
+    title: "前言",
+    reason: "各章之前的文字，原文无标题；标题由编者所加。",
+  },
+} as const;
 
 /** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment. */
 function nameOf({ style, numeral, value, sub }: HeadingMark): string {
