@@ -31,7 +31,7 @@ function follow(selector: string): void {
   document.querySelector<HTMLAnchorElement>(selector)?.click();
 }
 
-/** 校订 → 原文 → 对照 → 校订. */
+/** 校订 → 底本 → 并排 → 校订. */
 function nextView(): void {
   const views = [...document.querySelectorAll<HTMLInputElement>("input[name='view']")];
   const next = views[(views.findIndex((view) => view.checked) + 1) % views.length];

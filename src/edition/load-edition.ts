@@ -12,7 +12,7 @@ import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
 import { allHeads } from "../registry/names-of-plan.ts";
-import type { DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
+import type { Contact, DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
 import { gatherProjects } from "./gather-projects.ts";
@@ -61,6 +61,7 @@ export interface EditionPlan {
 
 export interface Edition {
   readonly release: string;
+  readonly contact: Contact;
   readonly plans: readonly EditionPlan[];
   /** All duties in order of plan and place. */
   readonly duties: readonly EditionDuty[];
@@ -92,10 +93,11 @@ async function load(): Promise<Edition> {
   const mentions = plans.flatMap((plan) => plan.mentions);
   const rows = [...library.registry.departments, ...namedOf(library.registry.centralBodies, duties, mentions)];
   const departments = gatherDepartments(rows, duties, mentions, allHeads(library.registry));
-  const { projects: projectRows, works: workRows, towns, release, redirects } = library.registry;
+  const { projects: projectRows, works: workRows, towns, release, contact, redirects } = library.registry;
   const projects = gatherProjects(projectRows, plans);
   const works = gatherWorks(workRows, plans);
-  return { release, plans, duties, departments, projects, works, towns, identifiers: library.identifiers, redirects };
+  const { identifiers } = library;
+  return { release, contact, plans, duties, departments, projects, works, towns, identifiers, redirects };
 }
 
 /** Central bodies that some plan names; no page is made for the others. */

@@ -60,11 +60,13 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
   const problems: Problem[] = [];
   const genre = loadGenre(files.genre);
   problems.push(...genre.problems);
+  const [library] = loadRows(files.library, libraryRow, problems);
   const registry: Registry = {
     genre: genre.genre ?? silentGenre,
     jurisdictions: loadRows(files.jurisdictions, jurisdictionRow, problems),
     centralBodies: loadRows(files.centralBodies, departmentRow, problems),
-    release: loadRows(files.library, libraryRow, problems)[0]?.release ?? "unreleased",
+    release: library?.release ?? "unreleased",
+    contact: { repository: library?.repository, mail: library?.mail },
     plans: loadRows(files.plans, planRow, problems),
     departments: loadRows(files.departments, departmentRow, problems),
     mentions: loadRows(files.mentions, mentionRow, problems),

@@ -260,6 +260,10 @@ export const workRow = z.strictObject({
 export const libraryRow = z.strictObject({
   /** Year and month, for example 2026.11. */
   release: z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/, "a release such as 2026.11"),
+  /** Where readers may report errors, for example https://github.com/owner/name; nothing is promised where it is absent. */
+  repository: z.url({ protocol: /^https$/ }).optional(),
+  /** Address for letters. */
+  mail: z.email().optional(),
 });
 
 export type PlanRow = z.infer<typeof planRow>;
@@ -286,10 +290,14 @@ export type Placed<Row> = Row & { readonly place: RowPlace };
 /** An emendation with the id that marks, pages and data use: line, hyphen, ordinal within the line. */
 export type Emendation = Placed<EmendationRow> & { readonly id: string };
 
+/** Where readers may report errors; both absent where the library gives none. */
+export type Contact = Pick<z.infer<typeof libraryRow>, "repository" | "mail">;
+
 /** All decisions, as `loadRegistry` gives them. */
 export interface Registry {
   /** Name of the release, `unreleased` where the registry states none. */
   readonly release: string;
+  readonly contact: Contact;
   /** How the genre speaks. */
   readonly genre: Genre;
   readonly jurisdictions: readonly Placed<JurisdictionRow>[];

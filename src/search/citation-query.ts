@@ -23,7 +23,7 @@ const numeral = "[一二三四五六七八九十百零〇\\d]+";
 const citedPattern = new RegExp(
   [
     String.raw`[#\/]|%2F`,
-    String.raw`^[ds]\d+$|(?:职责|職責|编号|編號)\s*第?\s*\d`,
+    String.raw`^[ds]\d+$|(?:任务|任務|职责|職責|编号|編號)\s*第?\s*\d`,
     `第\\s*[(（]?\\s*${numeral}\\s*[)）]?\\s*(?:部分|章|节|節|项|項|条|條|款|号|號)`,
     `^${numeral}[、.]?[(（]${numeral}[)）]$`,
     String.raw`[〔[(（［]\s*(?:19|20)\d\d\s*[〕\])）］]`,

@@ -21,7 +21,7 @@ export function llmsText({ plans }: Edition, root: string): string {
     children: [
       heading(1, strings.site.name),
       { type: "blockquote", children: [paragraph(text(strings.site.tagline))] },
-      paragraph(text(strings.site.source)),
+      paragraph(text(strings.site.unofficial)),
       paragraph(text(t.sections(`${root}${sectionPath(example)}index.md`))),
       paragraph(text(t.cite)),
       heading(2, t.plans),

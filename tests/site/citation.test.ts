@@ -113,9 +113,9 @@ describe("the cite box", () => {
     await page.getByText("引用本节").click();
     await page.getByRole("button", { name: "复制链接" }).waitFor();
     await page.locator(".cite a.of").nth(1).click();
-    await page.getByText("引用职责 24").waitFor();
+    await page.getByText("引用任务 24").waitFor();
     expect(await page.locator(".cite details dd").first().innerText()).toContain(
-      `第2条职责，载“分工”校订本2026.11版（编号d24），${site.url}${section}#d2，`,
+      `第2条任务，载“分工”校订本2026.11版（编号d24），${site.url}${section}#d2，`,
     );
     await page.close();
   });
@@ -175,7 +175,7 @@ describe("text that is copied from a page", () => {
     return texts;
   }
 
-  it.each(plans)("of %s is, in 原文, the characters of the seed and nothing else", async (plan) => {
+  it.each(plans)("of %s is, in 底本, the characters of the seed and nothing else", async (plan) => {
     const seed = readFileSync(`seeds/${plan}.txt`, "utf8");
     const printed = rows
       .filter((row) => row.plan === plan)
@@ -195,7 +195,7 @@ describe("text that is copied from a page", () => {
     for (const [i, text] of (await copied(plan, "reading")).entries()) {
       expect(text.endsWith(reading[i] ?? "?"), text).toBe(true);
       expect(whole.includes(text), text).toBe(true);
-      expect(text).not.toMatch(/[\u00ad\u200b-\u200f\u2060\ufeff]|职责 \d|¶/u);
+      expect(text).not.toMatch(/[\u00ad\u200b-\u200f\u2060\ufeff]|任务 \d|¶/u);
     }
   });
 
@@ -249,7 +249,7 @@ describe("the page that checks quotations", () => {
     const form = page.locator("#quotation");
     await form.getByLabel("引文文字").fill("加快建设二连浩特一扎门乌德跨境经济合作区");
     await form.getByRole("button", { name: "核对" }).click();
-    await expect.poll(() => form.locator("output").innerText()).toContain("与原文一字不差");
+    await expect.poll(() => form.locator("output").innerText()).toContain("与底本一字不差");
     expect(asked.sort()).toEqual(["GET data/resolver.json", "GET data/sections.json"]);
     await page.close();
   });

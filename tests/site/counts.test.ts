@@ -26,7 +26,7 @@ interface Named {
 
 const duties = readData<Duty[]>("duties.json");
 const mentions = readData<Mention[]>("mentions.json");
-const departments = readData<Named[]>("departments.json");
+const departments = readData<(Named & { readonly predecessors: readonly string[] })[]>("departments.json");
 const projects = readData<Named[]>("projects.json");
 const plans = readData<{ id: string; title: string; short_title: string }[]>("plans.json");
 const sections = readData<{ plan: string; kind: string }[]>("sections.json");
@@ -66,6 +66,21 @@ function countsOf(id: string): [number, number, number] {
   return [leads.length, supports.length, new Set([...leads, ...supports].map(({ plan }) => plan)).size];
 }
 
+/** Bodies before a department, over any number of steps, that have a duty. */
+function inheritedBy(id: string): string[] {
+  const before = departments.find((row) => row.id === id)?.predecessors ?? [];
+  const all = [...before];
+  for (const other of all)
+    for (const next of departments.find((row) => row.id === other)?.predecessors ?? [])
+      if (!all.includes(next)) all.push(next);
+  return all.filter((other) => countsOf(other)[2] > 0);
+}
+
+function inheritedWords(id: string): string {
+  const [leads, supports] = countsOf(id);
+  return strings.department.inheritedShort(departments.find((row) => row.id === id)?.name ?? id, leads, supports);
+}
+
 /** Rows of all tables on a page whose first cell links to a page below this one: id, texts of the other cells. */
 function linkedRows(page: BuiltPage): [string, string[]][] {
   return named(page.tree, "tr").flatMap((row): [string, string[]][] => {
@@ -81,14 +96,30 @@ describe("the counts on the pages, made anew from the data", () => {
     expect(rows.map(([id]) => id).sort()).toEqual(departments.map(({ id }) => id).sort());
     for (const [id, cells] of rows) {
       const mentioned = mentions.filter(({ department }) => department === id).length;
-      expect(cells, id).toEqual([...countsOf(id), mentioned].map(String));
+      const own = countsOf(id);
+      const before = inheritedBy(id);
+      const counts = own[2] > 0 || before.length === 0 ? own.map(String) : [before.map(inheritedWords).join("")];
+      expect(cells, id).toEqual([...counts, String(mentioned)]);
     }
   });
 
-  it("are the three figures of every dossier", () => {
+  it("are those of the tabs of every dossier, and a tab holds as many rows as it says", () => {
     for (const { id } of departments) {
-      const [figures] = ofClass(pageAt(`departments/${id}/`).tree, "figures").filter(({ tagName }) => tagName === "dl");
-      expect(figures && named(figures, "dd").map(textOf), id).toEqual(countsOf(id).map(String));
+      const page = pageAt(`departments/${id}/`);
+      const tabs = ofClass(page.tree, "tabs").flatMap((nav) => named(nav, "a").map(textOf));
+      const [leads, supports] = countsOf(id);
+      const inherited = inheritedBy(id).reduce((sum, body) => sum + countsOf(body)[0] + countsOf(body)[1], 0);
+      const mentioned = mentions.filter(({ department }) => department === id).length;
+      const t = strings.department;
+      const expected = [
+        [strings.duty.roles.lead, leads],
+        [strings.duty.roles.support, supports],
+        [t.formerBodies, inherited],
+        [t.mentions, mentioned],
+      ] as const;
+      expect(tabs, id).toEqual(expected.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`));
+      const rows = elementsIn(page.tree, ({ properties }) => properties.dataDuty !== undefined);
+      expect(rows.length, id).toBe(leads + supports + inherited);
     }
   });
 
@@ -104,10 +135,7 @@ describe("the counts on the pages, made anew from the data", () => {
     for (const [id, [, ...cells]] of rows) {
       const own = mentions.filter(({ project }) => project === id);
       const counts = columns.map((column) => own.filter(({ plan }) => plan === column).length);
-      expect(
-        cells.map((cell) => Number(cell.replace("·", "0"))),
-        id,
-      ).toEqual([own.length, ...counts]);
+      expect(cells.map(Number), id).toEqual([own.length, ...counts]);
     }
   });
 

@@ -29,7 +29,7 @@ describe("a reader without JavaScript", () => {
     const page = await open("plans/mongolia-2014/4/19/", { javaScriptEnabled: false });
     const paragraph = page.locator("#p3");
     expect(await paragraph.innerText()).toContain("自治区能源开发局牵头，自治区商务厅配合");
-    await page.getByLabel("原文", { exact: true }).check();
+    await page.getByLabel("底本", { exact: true }).check();
     const [line = ""] = readFileSync("seeds/mongolia-2014.txt", "utf8").split("\n").slice(76, 77);
     expect((await paragraph.innerText()).trim()).toBe(line.replaceAll("\u00a0", " ").trim());
     await page.close();

@@ -95,7 +95,7 @@ describe("the PDF of a plan", () => {
   });
 
   it("leaves the interface on the screen", () => {
-    expect(wholeText(plan)).not.toMatch(/跳到正文|目录|文本校订原文对照|¶|职责\d+|各章由谁牵头/u);
+    expect(wholeText(plan)).not.toMatch(/跳到正文|目录|文本校订底本并排|¶|任务\d+|各部分由谁牵头/u);
   });
 
   it("sets at most 22 lines of 28 characters on a page, in size 3, 28.99 points apart", () => {
@@ -184,6 +184,6 @@ describe("printing from the browser", () => {
     await server.stop();
     const [line = ""] = readFileSync("seeds/mongolia-2014.txt", "utf8").split("\n").slice(76, 77);
     expect(text).toContain(withoutSpaces(line));
-    expect(text).toContain("原文，一字未改");
+    expect(text).toContain("底本，一字未改");
   });
 });

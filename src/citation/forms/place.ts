@@ -6,11 +6,11 @@ import type { Citable, Step } from "../citable.ts";
  *
  *     四、 + （十六）                → 第四部分第（十六）项
  *     第三章 + 第二节 + （七）        → 第三章第二节第（七）项
- *     （十七）, second duty          → …第（十七）项第2条职责
+ *     （十七）, second duty          → …第（十七）项第2条任务
  *     an editorial heading           → 〔前言〕
  */
 export function placeOf({ steps, duty }: Pick<Citable, "steps" | "duty">): string {
-  return steps.map(nameStep).join("") + (duty === undefined ? "" : `第${duty}条职责`);
+  return steps.map(nameStep).join("") + (duty === undefined ? "" : `第${duty}条任务`);
 }
 
 function nameStep({ numeral, title, origin }: Step): string {

@@ -47,7 +47,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
 }
 
 /** Words that stand around titles and numerals in a citation. */
-const structureWords = "部分章节项条款段编号职责规划纲要方案访问载印发转载发布第号前言通知两";
+const structureWords = "部分章节项条款段编号任务职责规划纲要方案访问载印发转载发布第号前言通知两";
 
 const toSimplified = OpenCC.Converter({ from: "t", to: "cn" });
 

@@ -29,7 +29,7 @@ const number = `[${numeralCharacters}\\d]{1,8}`;
 
 /** Each way to name a level, tried at every position in this order. */
 const tokens: readonly { readonly token: string; readonly pattern: string }[] = [
-  { token: "duty", pattern: `第\\s*\\(?(${number})\\)?\\s*(?:条|项|个)?职责` },
+  { token: "duty", pattern: `第\\s*\\(?(${number})\\)?\\s*(?:条|项|个)?(?:任务|职责)` },
   {
     token: "paragraph",
     pattern: `第\\s*\\(?(${number})\\)?\\s*(?:自然段|段|款)|¶\\s*(${number})|(?<![a-z])p\\.?(\\d{1,3})(?!\\d)`,

@@ -46,9 +46,9 @@ function answerOf(targets: readonly Target[], ...notes: Note[]): Resolution {
   return { kind: "several", targets: distinct.slice(0, mostTargets), total: distinct.length, notes: why };
 }
 
-/** `#137`, `d137`, `s412`, `职责137`, `职责第 137 号`, `编号 412`; a bare # is a duty's, as pages show it. */
+/** `#137`, `d137`, `s412`, `任务137`, `职责第 137 号`, `编号 412`; a bare # is a duty's, as pages show it. */
 const shortNumberPattern =
-  /^(?:(?<duty>#|d|职责|職責)|(?<section>s)|(?:编号|編號))\s*(?:第\s*)?(?<kind>[sd])?(?<number>\d{1,6})\s*号?[.。]?$/iu;
+  /^(?:(?<duty>#|d|任务|任務|职责|職責)|(?<section>s)|(?:编号|編號))\s*(?:第\s*)?(?<kind>[sd])?(?<number>\d{1,6})\s*号?[.。]?$/iu;
 
 function byShortNumber(text: string, library: ResolverLibrary): Resolution | undefined {
   const match = shortNumberPattern.exec(text.normalize("NFKC"));

@@ -6,6 +6,7 @@ import type { TrialBody } from "./read-bodies.ts";
 export function makeTrialRegistry(bodies: readonly TrialBody[], file: string, words: ShippedWords): Registry {
   return {
     release: "unreleased",
+    contact: {},
     ...words,
     plans: [],
     emendations: new Map(),

@@ -48,6 +48,7 @@ describe("forms that people write", () => {
     ["#137", "one regional-2014/1/2#d1"],
     ["d137", "one regional-2014/1/2#d1"],
     ["职责137", "one regional-2014/1/2#d1"],
+    ["任务137", "one regional-2014/1/2#d1"],
     ["职责第 137 号", "one regional-2014/1/2#d1"],
     ["职责一三七", "none"],
     ["s22", "one mongolia-2014/4/16"],

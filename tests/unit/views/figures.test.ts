@@ -6,13 +6,11 @@ import { partnersOf } from "../../../src/edition/gather-departments.ts";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
 import type { EditionDepartment } from "../../../src/edition/model.ts";
 import { columnsOf, countIn, rankDepartments, totalOf } from "../../../src/views/figures/columns.ts";
-import { dutiesBars } from "../../../src/views/figures/duties-bars.ts";
 import { drawChapterMap, drawPlanMaps } from "../../../src/views/figures/heat-map.ts";
 import { drawNetwork } from "../../../src/views/figures/network.ts";
 import { layOutNetwork } from "../../../src/views/figures/network-layout.ts";
 import { type Body, numberBox, overlap } from "../../../src/views/figures/network-model.ts";
 import { pairDepartments } from "../../../src/views/figures/pairs.ts";
-import { partnersChart } from "../../../src/views/figures/partners-chart.ts";
 import { shortName } from "../../../src/views/figures/short-name.ts";
 
 const { plans, duties, departments } = await loadEdition();
@@ -41,8 +39,6 @@ const drawings: Readonly<Record<string, () => string>> = {
   plans: () => drawPlanMaps(rows, groups, "../../"),
   chapters: () => drawChapterMap(rows, groups, "../../"),
   network: () => drawNetwork(departments, pairs, "../../"),
-  partners: () => partnersChart(departmentOf("commerce"), departments, "../../"),
-  bars: () => dutiesBars(departmentOf("commerce"), plans, "../../"),
 };
 
 describe("every figure", () => {
@@ -162,24 +158,6 @@ describe("the network", () => {
   it("numbers nearly every line of ten duties or more", () => {
     const strong = network.lines.filter(({ pair }) => pair.duties.length >= 10);
     expect(strong.filter(({ number }) => number === null).length).toBeLessThanOrEqual(1);
-  });
-});
-
-describe("the charts of a dossier", () => {
-  it("show the ten bodies that a department works with most, with their counts", () => {
-    const links = elementsOf(
-      fromHtml(partnersChart(departmentOf("commerce"), departments, "../../"), { fragment: true }),
-      "a",
-    );
-    const first = partnersOf(departmentOf("commerce"))[0];
-    expect(links).toHaveLength(10);
-    expect(links[0]?.properties.href).toBe(`../../departments/${first?.department}/`);
-  });
-
-  it("are empty for a body without duties or partners", () => {
-    const none = departments.find((department) => totalOf(department) === 0);
-    expect(none && partnersChart(none, departments, "../../")).toBe("");
-    expect(none && dutiesBars(none, plans, "../../")).toBe("");
   });
 });
 

@@ -96,7 +96,7 @@ describe("Akoma Ntoso", () => {
   it("states no issuer and no date that the registry does not", () => {
     const document = akomaNtoso(aknSourceOf("示例分工方案\n一、总则\n正文。"));
     expect(document).toContain('<FRBRdate date="0001-01-01" name="unknown" />');
-    expect(document).toContain('showAs="原文未载"');
+    expect(document).toContain('showAs="文中未载"');
   });
 
   it("widens a month or a year to its first and last day, and says so", async () => {
