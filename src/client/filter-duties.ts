@@ -117,8 +117,9 @@ async function download(form: HTMLFormElement, button: HTMLButtonElement): Promi
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
   const numbers = rows.filter((row) => !row.hidden).map((row) => Number(row.dataset.duty));
   try {
-    const script = (await import(/* @vite-ignore */ `${root}scripts/export-duties.js`)) as DutyExport;
-    await script.exportDuties(root.href, numbers, button.dataset.format ?? "csv");
+    const script = new URL("scripts/export-duties.js", root).href;
+    const { exportDuties } = (await import(/* @vite-ignore */ script)) as DutyExport;
+    await exportDuties(root.href, numbers, button.dataset.format ?? "csv");
   } catch {
     if (output) output.textContent = form.dataset.failed ?? "";
   }
