@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -7,8 +8,10 @@ import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
 import { familiesSeen } from "../support/families-seen.ts";
 import { familiesOf, fontSets } from "../support/fonts.ts";
+import { layoutShift } from "../support/layout-shift.ts";
 import { stayOnShortAddresses } from "../support/open-page.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
+import { serveInPieces } from "../support/serve-in-pieces.ts";
 import { type Survey, surveyLayout, widths, widthsToHit } from "../support/survey-layout.ts";
 
 /** Use a page in a context of its own. */
@@ -131,6 +134,39 @@ describe("every kind of page, below a path prefix", () => {
     });
   });
 });
+
+describe("a page that arrives in pieces", () => {
+  it("does not move what is drawn, wherever the first piece ends", async () => {
+    const server = await serveInPieces(dist);
+    const moved: string[] = [];
+    for (const width of [360, 1280])
+      await withPage(site.browser, { viewport: { width, height: 800 } }, async (page) => {
+        for (const [kind, places] of [
+          ["home", -9],
+          ["section", -9],
+          ["search", -9],
+          ["duties", -1],
+        ] as const)
+          for (const cut of cutsOf(pathOf(kind)).slice(places)) {
+            await page.goto(`${server.url}${pathOf(kind)}?cut=${cut}`);
+            const shift = await layoutShift(page);
+            if (shift > 0) moved.push(`${kind} at ${width}, first ${cut} bytes: ${shift}`);
+          }
+      });
+    await server.stop();
+    expectNone(moved);
+  });
+});
+
+/** Places before tags to end the first piece of a page at: eight in its masthead and what follows it, and one before its scripts. */
+function cutsOf(path: string): number[] {
+  const html = readFileSync(join(dist, path, "index.html"));
+  const body = html.indexOf("<body");
+  return [
+    ...Array.from({ length: 8 }, (_, i) => html.lastIndexOf("<", body + 250 + i * 400)),
+    html.lastIndexOf("</footer>"),
+  ];
+}
 
 describe("a reader whose system decides colour and motion", () => {
   const item = "plans/mongolia-2014/4/16/";

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import type { Element } from "hast";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, printPage } from "../../src/pdf/print-page.ts";
 import { restoreCharacters } from "../../src/pdf/restore-characters.ts";
@@ -42,6 +43,12 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === "text" ? child.value : child.type === "element" ? textOf(child) : ""))
+    .join("");
+}
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/gu, "");
@@ -160,12 +167,12 @@ describe("the PDF of a plan", () => {
 describe("the PDF of a department", () => {
   it("holds every duty of its dossier in order, with title and author", async () => {
     const page = readPages().find(({ path }) => path === `departments/${department}/`);
-    const bodies = page ? elementsOf(page).filter(({ properties }) => String(properties.className) === "body") : [];
-    const texts = bodies.map(({ children }) => children.map((child) => ("value" in child ? child.value : "")).join(""));
+    const cells = page ? elementsOf(page).filter(({ properties }) => String(properties.className) === "duty-text") : [];
+    const texts = cells.map(textOf);
     expect(texts.length).toBeGreaterThan(6);
     expect(outOfOrder(wholeText(dossier), texts)).toEqual([]);
     const { info } = await dossier.document.getMetadata();
-    expect(info).toMatchObject({ Title: "自治区金融办：职责清单", Author: "分工", Language: "zh-Hans" });
+    expect(info).toMatchObject({ Title: "自治区金融办：任务清单", Author: "分工", Language: "zh-Hans" });
   });
 });
 
