@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { linkAssets } from "./src/writers/link-assets.ts";
+import { publish } from "./src/writers/publish.ts";
 
 /**
  * The site is static and knows neither its host nor its path: every link is relative. Styles and scripts are
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
-  integrations: [mdx(), linkAssets()],
+  integrations: [mdx(), linkAssets(), publish()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

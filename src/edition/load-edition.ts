@@ -39,6 +39,7 @@ import {
   type ParsedParagraph,
   type ParsedRow,
   type ParsedTable,
+  type PlanContent,
   parseDivision,
   parseIndex,
 } from "./parse-mdx.ts";
@@ -48,6 +49,8 @@ import { plainText, renderInline } from "./render.ts";
 export interface EditionPlan {
   readonly row: Placed<PlanRow>;
   readonly apparatus: Apparatus;
+  /** The text with every mark in its place. */
+  readonly content: PlanContent;
   readonly sections: readonly EditionSection[];
   readonly duties: readonly EditionDuty[];
   readonly mentions: readonly EditionMention[];
@@ -78,12 +81,13 @@ export interface Edition {
 
 const folders = { seeds: "seeds", registry: "content/registry", plans: "content/plans" };
 
-let loaded: Promise<Edition> | undefined;
+/** Of the process, not of this module: pages, which Astro bundles, and writers, which Node loads, have each their own. */
+const shared = globalThis as { fengongEdition?: Promise<Edition> };
 
-/** Load the edition once for all collections and pages of a build. */
+/** Load the edition, once for all pages and writers of a build. */
 export function loadEdition(): Promise<Edition> {
-  loaded ??= load();
-  return loaded;
+  shared.fengongEdition ??= load();
+  return shared.fengongEdition;
 }
 
 async function load(): Promise<Edition> {
@@ -125,7 +129,8 @@ async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<Edition
   const reader = new SectionReader(row, library, seed, emendations);
   const sections = reader.read(index, divisions);
   const file = JSON.parse(await readFile(join(folder, "duties.json"), "utf8")) as DutiesFile;
-  return { row, apparatus, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
+  const content = { title: index.title, divisions };
+  return { row, apparatus, content, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
 }
 
 class SectionReader {

@@ -80,6 +80,12 @@ export interface ParsedIndex {
   } | null;
 }
 
+/** The text of a plan as its MDX has it, with every mark in its place. */
+export interface PlanContent {
+  readonly title: ParsedIndex["title"];
+  readonly divisions: readonly ParsedDivision[];
+}
+
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
 const kindOfComponent = new Map(Object.entries(componentOfKind).map(([kind, name]) => [name, kind as DivisionKind]));

@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import { sectionPath } from "../edition/address.ts";
 import type { Edition } from "../edition/load-edition.ts";
 import type { Identifier } from "../registry/identifiers.ts";
+import type { Source } from "./file-group.ts";
 
 /** Pages that only forward: their readable addresses are listed instead. */
 const shortAddress = /^\/[sd]\/\d+\/$/u;
@@ -25,4 +26,9 @@ export function sitemap(paths: readonly string[], root: string): string {
   );
   const declaration = { type: "instruction", name: "xml", value: 'version="1.0" encoding="UTF-8"' } as const;
   return `${toXml([declaration, { type: "text", value: "\n" }, set])}\n`;
+}
+
+/** Write the sitemap of an edition. */
+export function sitemapOf({ edition, root }: Source): string {
+  return sitemap(sitemapPaths(edition, edition.identifiers), root);
 }

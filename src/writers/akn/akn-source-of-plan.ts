@@ -1,12 +1,11 @@
-import type { PlanContent } from "../../edition/load-divisions.ts";
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import type { Emendation } from "../../registry/schema.ts";
 import { strings } from "../../strings/zh-Hans.ts";
 import type { AknNote, AknSource } from "./akn-source.ts";
 
 /** Give the source of a plan's Akoma Ntoso document from the edition. */
-export function aknSourceOfPlan(edition: Edition, plan: EditionPlan, content: PlanContent, root: string): AknSource {
-  const { row, apparatus, emendations, sections } = plan;
+export function aknSourceOfPlan(edition: Edition, plan: EditionPlan, root: string): AknSource {
+  const { row, apparatus, content, emendations, sections } = plan;
   const names = new Map<string, string>([
     ...edition.departments.map(({ id, name }) => [`Dept ${id}`, name] as const),
     ...edition.projects.map(({ id, name }) => [`Project ${id}`, name] as const),

@@ -2,8 +2,7 @@
 
 import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import type { PlanContent } from "../../edition/load-divisions.ts";
-import { inlineParts, type ParsedDivision } from "../../edition/parse-mdx.ts";
+import { inlineParts, type ParsedDivision, type PlanContent } from "../../edition/parse-mdx.ts";
 import type { PlanRow } from "../../registry/schema.ts";
 
 /** A row of the apparatus that a mark in the text refers to. */

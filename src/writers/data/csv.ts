@@ -12,8 +12,3 @@ export function writeCsv({ columns, records }: Table, { bom }: { readonly bom: b
     cast: { boolean: String },
   });
 }
-
-/** Answer with a table as CSV for Excel. */
-export function csvResponse(table: Table): Response {
-  return new Response(writeCsv(table, { bom: true }), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
-}

@@ -1,7 +1,7 @@
 /** The list of one department, as its dossier shows it: its own duties, and those of the bodies before it. */
 
 import { z } from "astro/zod";
-import { type Edition, loadEdition } from "../../edition/load-edition.ts";
+import type { Edition } from "../../edition/load-edition.ts";
 import type { EditionDepartment } from "../../edition/model.ts";
 import { dutyColumns, dutyRow, dutyRowOf } from "./duties.ts";
 import { body, filled, role } from "./fields.ts";
@@ -70,12 +70,11 @@ const columns: readonly Column<DepartmentDutyRow>[] = [
   ...dutyColumns,
 ];
 
-/** Give the paths of the files of all departments that have a list. */
-export async function departmentDutiesPaths() {
-  const edition = await loadEdition();
+/** Give by its id each department that has a list. */
+export function departmentsWithDuties(edition: Edition): (readonly [id: string, department: EditionDepartment])[] {
   return edition.departments
     .filter((department) => hasDuties(edition, department))
-    .map((department) => ({ params: { id: department.id }, props: { department } }));
+    .map((department) => [department.id, department]);
 }
 
 /** The department, then the bodies before it. */

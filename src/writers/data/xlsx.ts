@@ -32,12 +32,6 @@ export function writeWorkbook(title: string, sheets: Readonly<Record<string, Tab
   });
 }
 
-/** Answer with tables as a workbook. */
-export async function workbookResponse(title: string, sheets: Readonly<Record<string, Table>>): Promise<Response> {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return new Response(new Uint8Array(await writeWorkbook(title, sheets)), { headers: { "Content-Type": type } });
-}
-
 function sheetOf(name: string, { columns, records }: Table): WriteSheet {
   return {
     name,

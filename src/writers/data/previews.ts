@@ -1,10 +1,8 @@
-import type { APIRoute } from "astro";
-import { loadEdition } from "../../edition/load-edition.ts";
+import type { Edition } from "../../edition/load-edition.ts";
 import { strings } from "../../strings/zh-Hans.ts";
 
-/** What the preview beside a project's link shows: name, how often it is named, and where. */
-export const GET: APIRoute = async () => {
-  const { projects, plans } = await loadEdition();
+/** Give by its id what the preview beside a project's link shows: name, how often it is named, and where. */
+export function previewsData({ projects, plans }: Edition) {
   const titles = new Map(plans.map(({ row }) => [row.slug, row.short_title ?? row.title]));
   const previews = projects.map(({ id, name, plans: slugs, mentions }) => [
     id,
@@ -14,5 +12,5 @@ export const GET: APIRoute = async () => {
       plans: slugs.map((slug) => `${titles.get(slug)} ×${mentions.filter(({ plan }) => plan === slug).length}`),
     },
   ]);
-  return Response.json(Object.fromEntries(previews));
-};
+  return Object.fromEntries(previews);
+}

@@ -1,0 +1,126 @@
+/** Pages of permanent short addresses, `/s/12/` and `/d/39/`: they say what they stand for, and forward without any script. */
+
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { endedAddresses } from "../citation/ended-addresses.ts";
+import type { EndedAddress } from "../citation/resolver/resolver-index.ts";
+import { addressPath, sectionPath } from "../edition/address.ts";
+import { labelOf } from "../edition/load-edition.ts";
+import type { EditionDuty } from "../edition/model.ts";
+import { strings } from "../strings/zh-Hans.ts";
+import type { Source } from "./file-group.ts";
+import { type ExportSource, exportSources } from "./sections/export-source.ts";
+
+/** What a short address stands for. */
+export interface Forward {
+  readonly title: string;
+  /** Path of the page that is meant, below the root, with the anchor of a duty; null where there is none any more. */
+  readonly target: string | null;
+  /** What the page says, below its title. */
+  readonly text: readonly ElementContent[];
+}
+
+/** The way from a short address to the root of the site. */
+const up = "../../";
+
+/** Give by its number what the short address of each section stands for, of those that ended too. */
+export function sectionForwards({ edition, root }: Source): (readonly [number: string, forward: Forward])[] {
+  const current = exportSources(edition, root).map(
+    (source) => [String(source.section.number), forwardToSection(source)] as const,
+  );
+  return [...current, ...endedForwards(endedAddresses(edition), "s")];
+}
+
+/** Give by its number what the short address of each duty stands for, of those that ended too. */
+export function dutyForwards({ edition, root }: Source): (readonly [number: string, forward: Forward])[] {
+  const sources = new Map(exportSources(edition, root).map((source) => [source.section.address, source]));
+  const current = edition.duties.flatMap((duty) => {
+    const source = sources.get(duty.section);
+    return source ? [[String(duty.number), forwardToDuty(duty, source)] as const] : [];
+  });
+  return [...current, ...endedForwards(endedAddresses(edition), "d")];
+}
+
+function forwardToSection({ plan, section }: ExportSource): Forward {
+  const target = sectionPath(section.address);
+  const label = section.kind === "plan" ? plan.row.title : `${plan.row.title} ${labelOf(section)}`;
+  return { title: strings.short.section(section.number), target, text: [leadTo(target, label)] };
+}
+
+function forwardToDuty(duty: EditionDuty, { plan, section }: ExportSource): Forward {
+  const target = `${sectionPath(duty.section)}#${duty.anchor}`;
+  return {
+    title: strings.short.duty(duty.number),
+    target,
+    text: [
+      leadTo(target, `${plan.row.title} ${labelOf(section)}`),
+      h("p", duty.text),
+      h("p", duty.assignment),
+      h("p", h("a", { href: "cite.txt" }, strings.cite.duty(duty.number))),
+    ],
+  };
+}
+
+function endedForwards(ended: readonly EndedAddress[], kind: "s" | "d"): (readonly [string, Forward])[] {
+  return ended.flatMap((each) =>
+    each.mark?.startsWith(kind) ? [[each.mark.slice(1), forwardFromEnded(each)] as const] : [],
+  );
+}
+
+function forwardFromEnded({ from, to, reason, mark }: EndedAddress): Forward {
+  const t = strings.cite;
+  const target = to === null ? null : addressPath(to);
+  return {
+    title: target === null ? t.gone : t.moved,
+    target,
+    text: [
+      h("p", `${t.endedAt(`/${addressPath(from)}`)} ${mark}`),
+      h("p", t.endedReason(reason)),
+      target === null ? h("p", t.goneNote) : h("p", [t.movedTo, h("a", { href: up + target }, `/${target}`)]),
+    ],
+  };
+}
+
+function leadTo(target: string, label: string): ElementContent {
+  return h("p", [strings.short.forward, h("a", { href: up + target }, label)]);
+}
+
+/** A refresh forgets which paragraph was meant. */
+const keepsAnchor = 'if(location.hash)location.replace(document.querySelector("main a").href+location.hash)';
+
+/** Write the page. It needs no style: lines far enough apart that each link is easily hit, and the colours of the system. */
+export function forwardPage({ title, target, text }: Forward, source: Source): string {
+  const ways = [
+    ["", strings.site.name],
+    ["departments/", strings.nav.departments],
+    ["projects/", strings.nav.projects],
+    ["duties/", strings.nav.duties],
+    ["data/", strings.nav.data],
+  ] as const;
+  const page = h("html", { lang: "zh-Hans" }, [
+    h("head", [
+      h("meta", { charset: "utf-8" }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("meta", { name: "color-scheme", content: "light dark" }),
+      h("title", `${title} – ${strings.site.name}`),
+      ...(target !== null && source.isHosted
+        ? [h("link", { rel: "canonical", href: `${source.root}${target.replace(/#.*$/u, "")}` })]
+        : []),
+      h("link", { rel: "icon", href: "data:," }),
+      ...(target === null ? [] : [h("meta", { httpEquiv: "refresh", content: `0; url=${up}${target}` })]),
+    ]),
+    h("body", { style: "background:Canvas;color:CanvasText;line-height:2" }, [
+      h("header.masthead", [
+        h(
+          "nav",
+          { ariaLabel: strings.nav.label },
+          ways.flatMap(([path, label], i) => [i === 0 ? "" : " · ", h("a", { href: up + path }, label)]),
+        ),
+      ]),
+      h("main", [h("h1", title), ...text]),
+      ...(target === null || target.includes("#") ? [] : [h("script", keepsAnchor)]),
+    ]),
+  ]);
+  return `${toHtml([{ type: "doctype" }, page])}\n`;
+}

@@ -1,0 +1,149 @@
+/** Everything that is published and is no page, in one list: address → writer. */
+
+import type { Citable } from "../citation/citable.ts";
+import { eIdVectors } from "../citation/eid-vectors.ts";
+import { formatMachine, type MachineForm } from "../citation/forms/machine.ts";
+import vectors from "../citation/forms/vectors.json" with { type: "json" };
+import { buildResolverIndex } from "../citation/resolver/build-resolver-index.ts";
+import { strings } from "../strings/zh-Hans.ts";
+import { aknSourceOfPlan } from "./akn/akn-source-of-plan.ts";
+import { akomaNtoso } from "./akn/akoma-ntoso.ts";
+import { atomFeed } from "./atom-feed.ts";
+import { cardFacts } from "./card/card-facts.ts";
+import { cardImage } from "./card/card-image.ts";
+import { readRevisions } from "./changes/revisions.ts";
+import { citableDuties, citableOf, readableForms } from "./citations.ts";
+import { writeCsv } from "./data/csv.ts";
+import { dataPackage } from "./data/data-package.ts";
+import { jsonFiles, jsonSchemaOf, schemas, tableFiles } from "./data/data-sets.ts";
+import { departmentDuties, departmentDutiesTable, departmentsWithDuties } from "./data/department-duties.ts";
+import { departmentsTable } from "./data/departments.ts";
+import { dutiesTable } from "./data/duties.ts";
+import { writeMarkdown } from "./data/markdown.ts";
+import { projectMentionsData, projectMentionsTable } from "./data/mentions.ts";
+import { placesData } from "./data/places.ts";
+import { previewsData } from "./data/previews.ts";
+import { writeWorkbook } from "./data/xlsx.ts";
+import { each, type FileGroup, type Source, single } from "./file-group.ts";
+import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
+import { llmsText } from "./llms-text.ts";
+import { bundleScript, pageScripts } from "./page-scripts.ts";
+import { robotsText } from "./robots-text.ts";
+import { exportSources } from "./sections/export-source.ts";
+import { sectionJson } from "./sections/section-json.ts";
+import { sectionMarkdown } from "./sections/section-markdown.ts";
+import { sectionText } from "./sections/section-text.ts";
+import { sitemapOf } from "./sitemap.ts";
+
+const { sheets, list } = strings.data;
+
+/** Lists of the library, for machines. */
+const library = single({
+  "robots.txt": robotsText,
+  "llms.txt": ({ edition, root }) => llmsText(edition, root),
+  "feed.xml": async ({ root }) => atomFeed(await readRevisions(), root),
+});
+
+/** A sitemap has whole addresses only: where the host is not known, there is none. */
+const hosted: FileGroup = {
+  patterns: ["sitemap.xml"],
+  files: (source) => (source.isHosted ? single({ "sitemap.xml": sitemapOf }).files(source) : []),
+};
+
+const data = single({
+  "data/datapackage.json": ({ edition, root }) => JSON.stringify(dataPackage(edition, root)),
+  "data/duties.xlsx": ({ edition, root }) =>
+    writeWorkbook(strings.site.name, {
+      [sheets.duties]: dutiesTable(edition, root),
+      [sheets.departments]: departmentsTable(edition, root),
+    }),
+  "data/places.geojson": ({ edition, root }) => JSON.stringify(placesData(edition, root)),
+  "data/previews.json": ({ edition }) => JSON.stringify(previewsData(edition)),
+  "data/resolver.json": ({ edition }) => JSON.stringify(buildResolverIndex(edition)),
+  "data/citation-vectors.json": () => `${JSON.stringify(vectors, null, 2)}\n`,
+  "data/eid-vectors.json": () => `${JSON.stringify(eIdVectors, null, 2)}\n`,
+});
+
+const dataSets = each(() => Object.entries(jsonFiles), {
+  "data/*.json": ({ build }, { edition, root }) => JSON.stringify(build(edition, root)),
+});
+
+const dataSchemas = each(() => Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(name, schema)]), {
+  "data/schema/*.schema.json": (schema) => JSON.stringify(schema),
+});
+
+const tables = each(() => Object.entries(tableFiles), {
+  "data/*.csv": (makeTable, { edition, root }) => writeCsv(makeTable(edition, root), { bom: true }),
+  "data/package/*.csv": (makeTable, { edition, root }) => writeCsv(makeTable(edition, root), { bom: false }),
+});
+
+const departments = each(({ edition }) => departmentsWithDuties(edition), {
+  "departments/*/duties.csv": (department, { edition, root }) =>
+    writeCsv(departmentDutiesTable(edition, department, root), { bom: true }),
+  "departments/*/duties.json": (department, { edition, root }) =>
+    JSON.stringify(departmentDuties(edition, department, root)),
+  "departments/*/duties.md": (department, { edition, root }) =>
+    writeMarkdown(department.name, departmentDuties(edition, department, root)),
+  "departments/*/duties.xlsx": (department, { edition, root }) =>
+    writeWorkbook(list.title(department.name), {
+      [sheets.duties]: departmentDutiesTable(edition, department, root),
+    }),
+});
+
+const projects = each(({ edition }) => edition.projects.map((project) => [project.id, project]), {
+  "projects/*/mentions.csv": (project, { root }) => writeCsv(projectMentionsTable(project, root), { bom: true }),
+  "projects/*/mentions.json": (project, { root }) => JSON.stringify(projectMentionsData(project, root)),
+});
+
+const plans = each(({ edition }) => edition.plans.map((plan) => [plan.row.slug, plan]), {
+  "plans/*/plan.akn.xml": (plan, { edition, root }) => akomaNtoso(aknSourceOfPlan(edition, plan, root)),
+  "plans/*/card.png": (plan) => cardImage(cardFacts(plan)),
+});
+
+const sections = each(
+  ({ edition, root }) => exportSources(edition, root).map((source) => [source.section.address, source]),
+  {
+    "plans/*/index.md": sectionMarkdown,
+    "plans/*/index.txt": (source) => sectionText(source, "reading"),
+    "plans/*/index.json": (source) => `${JSON.stringify(sectionJson(source), null, 1)}\n`,
+    "plans/*/printed.txt": (source) => sectionText(source, "printed"),
+    "plans/*/cite.bib": (source) => cite(citableOf(source), "bib", source),
+    "plans/*/cite.ris": (source) => cite(citableOf(source), "ris", source),
+    "plans/*/cite.csl.json": (source) => cite(citableOf(source), "csl.json", source),
+  },
+);
+
+const duties = each(citableDuties, {
+  "d/*/cite.txt": readableForms,
+  "d/*/cite.bib": (citable, source) => cite(citable, "bib", source),
+  "d/*/cite.ris": (citable, source) => cite(citable, "ris", source),
+  "d/*/cite.csl.json": (citable, source) => cite(citable, "csl.json", source),
+});
+
+const sectionShorts = each(sectionForwards, { "s/*/index.html": forwardPage });
+
+const dutyShorts = each(dutyForwards, { "d/*/index.html": forwardPage });
+
+const scripts = each(pageScripts, { "scripts/*.js": bundleScript });
+
+/** The list: every file that is published and is no page. */
+export const publication: readonly FileGroup[] = [
+  library,
+  hosted,
+  data,
+  dataSets,
+  dataSchemas,
+  tables,
+  departments,
+  projects,
+  plans,
+  sections,
+  duties,
+  sectionShorts,
+  dutyShorts,
+  scripts,
+];
+
+function cite(citable: Citable, form: MachineForm, { root }: Pick<Source, "root">): string {
+  return formatMachine(citable, form, root);
+}
