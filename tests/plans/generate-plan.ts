@@ -72,6 +72,9 @@ interface Shape {
   readonly blank: boolean;
   readonly preface: boolean;
   readonly prose: boolean;
+  /** Page numbers between sections. */
+  readonly pages: boolean;
+  readonly closing: boolean;
   /** Whether the body listed first leads, by a rule that the preface states. */
   readonly ruled: boolean;
   readonly sections: readonly (readonly Item[])[];
@@ -89,6 +92,8 @@ export const madePlans: fc.Arbitrary<MadePlan> = fc
       blank: fc.boolean(),
       preface: fc.boolean(),
       prose: fc.boolean(),
+      pages: fc.boolean(),
+      closing: fc.boolean(),
       ruled: fc.constant(ruled),
       sections: fc.array(fc.array(items(level, ruled), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
     }),
@@ -119,7 +124,7 @@ class PlanWriter {
   }
 
   write(): MadePlan {
-    const { level, preface, prose, ruled, sections, style } = this.#shape;
+    const { closing, level, preface, prose, ruled, sections, style } = this.#shape;
     const title = `${level.titled}重点工作任务分工方案`;
     this.#lines.push(title);
     if (preface) this.#line("为抓好任务落实，经研究同意，制定本方案。");
@@ -130,14 +135,16 @@ class PlanWriter {
       this.#heading([n], style.section(n), "工作要求");
       this.#line("各单位主要负责人要亲自抓，加强督导检查，确保各项任务落到实处。");
     }
+    if (closing) this.#lines.push(`${level.titled}办公厅`, "2024年5月6日", "（此件公开发布）");
     const { jurisdiction, bodies } = level;
     const text = this.#lines.join("\n");
     return { jurisdiction, title, bodies, text, headings: this.#headings, duties: this.#duties };
   }
 
   #section(n: number, items: readonly Item[]): void {
-    const { blank, style } = this.#shape;
+    const { blank, pages, style } = this.#shape;
     if (blank) this.#lines.push("");
+    if (pages && n > 1) this.#lines.push(`— ${n} —`);
     this.#heading([n], style.section(n), `${verbs[n]}工作机制`);
     for (const [i, item] of items.entries()) this.#item([n, i + 1], style.item(i + 1), item);
   }

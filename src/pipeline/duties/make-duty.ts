@@ -112,7 +112,19 @@ export function makeDuty(
     },
     ...(row ? { line: row.line, col: row.col } : first.in.report.placeOf(first.place.start)),
   };
-  return { duty, someoneLeads, firstLeads: parsed.find(({ firstLeads }) => firstLeads)?.firstLeads ?? null };
+  return { duty, someoneLeads, firstLeads: firstLeadsOf(lines, parsed, reader) };
+}
+
+/** The rule that the first leads, where an assignment says it, or the head of its column: `责任单位（排第一的为牵头单位）`. */
+function firstLeadsOf(
+  lines: readonly AssignmentLine[],
+  parsed: readonly ParsedAssignment[],
+  { phrases }: AssignmentReader,
+): ParsedAssignment["firstLeads"] {
+  const said = parsed.find(({ firstLeads }) => firstLeads)?.firstLeads;
+  if (said) return said;
+  const head = lines.map(({ column }) => column?.words ?? "").find((words) => phrases.saysFirstLeads(words));
+  return head ? { printed: /[（(]([^（）()]*)[）)]$/u.exec(head)?.[1] ?? head, onwards: false } : null;
 }
 
 /** What the lines of an assignment say of one matter, joined. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { placeInRuns, type Run } from "../run.ts";
+import { codePoints, placeInRuns, type Run } from "../run.ts";
 import type { Paragraph } from "../tree/node.ts";
 
 /** Where a text stands in the seed: 1-based line and column, and the code point that they are of. */
@@ -28,9 +28,19 @@ export class Reporter {
     this.#context.problems.push(hint === undefined ? problem : { ...problem, hint });
   }
 
-  /** Line and column of a place of the reading text. */
+  /** Line and column of a place of the reading text; a paragraph that a copy breaks stands in several lines. */
   placeOf(offset: number): { line: number; col: number } {
-    const { line, col, span } = this.#paragraph;
-    return { line, col: col + placeInRuns(this.#runs, offset) - span.start };
+    let { line, col } = this.#paragraph;
+    let from = this.#paragraph.span.start;
+    const place = placeInRuns(this.#runs, offset);
+    for (const { printed, start } of this.#runs) {
+      if (start >= place) break;
+      for (const { index, 0: sign } of printed.matchAll(/\r\n?|\n/gu)) {
+        from = start + codePoints(printed.slice(0, index + sign.length)).length;
+        line++;
+        col = 1;
+      }
+    }
+    return { line, col: col + place - from };
   }
 }

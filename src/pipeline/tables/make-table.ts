@@ -104,10 +104,14 @@ class CellMerger {
     return row;
   }
 
-  /** Below a number that goes on everything does; else what every row must have: a task, and who leads it. */
+  /**
+   * Below a number that goes on everything does; else what every row must have: a task, and who leads it. Beside a
+   * column of bodies that lead, one of bodies that are responsible may be empty.
+   */
   #mayMerge(column: number, goesOn: boolean): boolean {
     const sense = this.#columns[column]?.sense ?? null;
-    return goesOn || sense === "task" || sense === "lead" || sense === "responsible";
+    if (sense === "responsible") return goesOn || !this.#columns.some((other) => other.sense === "lead");
+    return goesOn || sense === "task" || sense === "lead";
   }
 
   /** `一、产业发展` alone in its row, in a table whose first column counts. */

@@ -40,6 +40,7 @@ export function watchPlan(input: WatchInput): Problem[] {
     places: new LinePlaces(input.lines),
     assigned: new Covered([...duties.map(({ source }) => source), ...input.reviewed]),
     told: new ToldPlaces(input.problems.filter(({ code }) => code.startsWith("duties/"))),
+    rules: [...new Set(duties.flatMap(({ rule }) => rule ?? []))],
     governed: new Set(duties.flatMap(({ path, paragraphs }) => paragraphs.map((id) => keyOf(path, id)))),
   };
   return [
@@ -60,6 +61,8 @@ interface Context {
   readonly assigned: Covered;
   /** What was said of duties. */
   readonly told: ToldPlaces;
+  /** Rules that duties follow, as printed. */
+  readonly rules: readonly string[];
   /** Paragraphs that a duty governs. */
   readonly governed: ReadonlySet<string>;
 }
@@ -75,7 +78,7 @@ function watchPassage(passage: Passage, context: Context): Problem[] {
   const seed = seedPlaces(passage);
   const unread = roles
     .filter(({ start, end }) => !context.assigned.has(seed[start] ?? 0) && !context.assigned.has(seed[end - 1] ?? 0))
-    .filter((role) => !isTold(role, seed, context))
+    .filter((role) => !isTold(role, seed, context) && !isRule(role, passage, context))
     .map((role) => unreadRole(role, passage, seed, context));
   return isCut ? [...unread, ...cutSentence(passage, seed, context)] : unread;
 }
@@ -88,6 +91,11 @@ function rolesOf({ kind, text }: Passage): RolePlace[] {
 /** Say whether a stage has said something at the very place. */
 function isTold({ start, end }: RolePlace, seed: Uint32Array, { told, places }: Context): boolean {
   return told.has(places.at(seed[start] ?? 0), places.at(seed[end - 1] ?? 0));
+}
+
+/** Say whether the words are a rule that duties follow. */
+function isRule({ start, end }: RolePlace, { text }: Passage, { rules }: Context): boolean {
+  return rules.some((rule) => text.slice(start, end).includes(rule));
 }
 
 function unreadRole({ start, end }: RolePlace, passage: Passage, seed: Uint32Array, context: Context): Problem {

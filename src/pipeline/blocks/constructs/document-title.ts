@@ -1,4 +1,5 @@
 import { codePoints } from "../../run.ts";
+import { annexLabel } from "./attachment-list.ts";
 import type { LineConstruct } from "./construct.ts";
 
 /** A title ends in the word for its genre: …分工方案, …答复, …规划（2016—2020年）, …意见（试行）. */
@@ -8,9 +9,10 @@ const genrePattern =
 /** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets. */
 export const titleTail: LineConstruct = (text) => /^（[^（）。]{1,20}）$/u.test(text) && !/公开|发布/u.test(text);
 
-/** Recognise a line that a title may consist of: no sentence, no number, no date, no address. */
+/** Recognise a line that a title may consist of: no sentence, no number, no date, no address, no `附件`. */
 export const isTitleLine: LineConstruct = (text) =>
   codePoints(text).length <= 80 &&
+  !annexLabel(text) &&
   !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(text.replace(/^[《“]/u, ""));
 
 /** Recognise a document's title, its lines joined: no sentence, and the genre at its end. */
