@@ -11,7 +11,9 @@ export function rootFrom(url: URL, base: string): string {
 
 /** Put the way to the root, and a prefix for ids, into HTML that was rendered before its page was known. */
 export function resolveHtml(html: string, root: string, idPrefix = ""): string {
-  return html.replaceAll(`"${rootMark}`, `"${root}`).replaceAll(`"${idMark}`, `"${idPrefix}`);
+  return html
+    .replaceAll(` href="${rootMark}`, () => ` href="${root}`)
+    .replaceAll(` id="${idMark}`, () => ` id="${idPrefix}`);
 }
 
 /**

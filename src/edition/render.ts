@@ -8,11 +8,14 @@ import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { strings } from "../strings/zh-Hans.ts";
 import { attribute } from "./parse-mdx.ts";
 
-/** What stands for the root of the site in rendered HTML, until a page knows how deep it lies. */
-export const rootMark = "~/";
+/**
+ * What stands for the root of the site in a rendered `href`, until a page knows how deep it lies. HTML writes the sign
+ * `<` of a text as a reference, and a quote in the value of an attribute, too: no text can be mistaken for `href="<~/`.
+ */
+export const rootMark = "<~/";
 
-/** What stands before an id until a page knows how it prefixes its ids. */
-export const idMark = "~id~";
+/** What stands before the value of an `id` until a page knows how it prefixes its ids. */
+export const idMark = "<id>";
 
 type Renderer = (element: MdxJsxTextElement) => ElementContent[];
 

@@ -32,9 +32,10 @@ function publishedReading({ lines, excluded }: CompiledPlan): string {
     .join("");
 }
 
-/** What a span prints: the runs of the node, and between them what was excluded. */
+/** What a span prints: the runs of the node, and between them what was excluded, and the plan's title below some text. */
 function printedWithin(plan: CompiledPlan, own: readonly Run[], span: Span): string {
-  const between = plan.excluded.filter((run) => run.start >= span.start && run.end <= span.end);
+  const others = [...plan.excluded, ...plan.tree.title];
+  const between = others.filter((run) => run.start >= span.start && run.end <= span.end);
   return printedOf(inOrder([...own, ...between]));
 }
 
@@ -52,6 +53,13 @@ function expectWholeTree(plan: CompiledPlan, text: string): void {
 describe("the tree", () => {
   it.each(library.seeds)("holds, with the exclusions, every run of $file", ({ row, text }) => {
     expectWholeTree(planOf(row.slug), text);
+  });
+
+  it.each([
+    ["a title with text above it and below", "第\n示例分工方案\n2019年9月2日第"],
+    ["a sentence that goes on behind empty lines", "（一）甲。（市财政局牵头，\n\n\n市教育局配合）"],
+  ])("holds %s", (_, text) => {
+    expectWholeTree(compileText(text), text);
   });
 
   it("holds, with the exclusions, every run of random text", () => {
@@ -74,7 +82,7 @@ describe("the tree", () => {
         const plan = compileText(text, { mojibake });
         expect(readingOf(inOrder(treeRuns(plan.tree)))).toBe(publishedReading(plan));
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
@@ -108,7 +116,7 @@ describe("the tree", () => {
           expect(tables.map((table) => table.id)).toEqual(tables.map((_, i) => `t${i + 1}`));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });
@@ -131,7 +139,7 @@ describe("the compiler", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         expectWholeTree(compileText(text, { mojibake }), text);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 

@@ -20,12 +20,20 @@ export interface Piece {
   readonly table?: TableBody;
 }
 
-/** Part lines into pieces with text; lines without any are exclusions. A table is one piece. */
+/** A piece to which what stands behind it is added while lines are parted. */
+interface OpenPiece extends Piece {
+  readonly after: Run[];
+}
+
+/**
+ * Part lines into pieces with text. What has none goes with the piece before it, so that a joined piece holds all
+ * that stands between; a table is one piece.
+ */
 export function divideLines(
   lines: readonly Line[],
   tables: readonly FoundTable[],
 ): { pieces: Piece[]; excluded: Run[] } {
-  const pieces: Piece[] = [];
+  const pieces: OpenPiece[] = [];
   const excluded: Run[] = [];
   const tableAt = new Map(tables.flatMap((found) => range(found).map((i) => [i, found])));
   for (const [i, line] of lines.entries()) {
@@ -39,14 +47,14 @@ export function divideLines(
     for (const part of breakRuns(line.runs)) {
       const piece = pieceOf(part, line);
       if (piece) pieces.push(piece);
-      else for (const run of excludeRuns(part, "layout")) excluded.push(run);
+      else for (const run of excludeRuns(part, "layout")) (pieces.at(-1)?.after ?? excluded).push(run);
     }
   }
   return { pieces, excluded };
 }
 
 /** Make the piece that some runs of a line hold; nothing where they are white space only. */
-function pieceOf(part: readonly Run[], { number, start }: Pick<Line, "number" | "start">): Piece | undefined {
+function pieceOf(part: readonly Run[], { number, start }: Pick<Line, "number" | "start">): OpenPiece | undefined {
   const { before, runs, after } = trimRuns(part);
   const [first] = runs;
   if (!first) return undefined;
@@ -64,7 +72,7 @@ function range({ from, to }: FoundTable): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-function tablePiece({ table }: FoundTable): Piece {
+function tablePiece({ table }: FoundTable): OpenPiece {
   const runs = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
   return { runs, before: [], after: [], line: table.line, col: table.col, text: readingOf(runs), table };
 }
