@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { isCjk, isSpace } from "./characters.ts";
-import { neighbour } from "./fold-punctuation.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 /**
  * Take white space out of Chinese text, where it is an accident of typesetting.
@@ -14,12 +14,13 @@ export function closeSpaces(cells: readonly Cell[]): Cell[] {
   const first = cells.findIndex((cell) => !isBlank(cell));
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   const separator = headingSeparator(cells);
+  const { before, after } = neighboursOf(cells);
   return cells.map((cell, i) => {
     if (cell.class !== "same" || !isSpace(cell.reading)) return cell;
     if (i < first || i > last) return { ...cell, reading: "", class: "excluded", exclusion: "layout" };
     if (separator !== undefined && i >= separator.from && i < separator.to)
       return plainSpace(cell, i === separator.from);
-    const chinese = isCjk(neighbour(cells, i, -1)) || isCjk(neighbour(cells, i, 1));
+    const chinese = isCjk(before[i] ?? "") || isCjk(after[i] ?? "");
     return plainSpace(cell, !chinese);
   });
 }

@@ -40,19 +40,24 @@ export interface ReadOutput {
 
 /** Turn the text of a seed into lines of runs. Total: any text gives lines. */
 export function readSeed({ file, text, emendations, mojibake }: ReadInput): ReadOutput {
-  const problems: Problem[] = [];
+  const emending: Problem[] = [];
+  const rowsByLine = Map.groupBy(emendations, (row) => row.line);
   const traditional = isTraditional(text);
   const lines = splitLines(text).map(({ number, start, points, terminator }): Line => {
-    const rows = emendations.filter((row) => row.line === number);
-    const emended = applyEmendations(makeCells(points, start), rows, problems);
+    const rows = rowsByLine.get(number) ?? [];
+    const emended = applyEmendations(makeCells(points, start), rows, emending);
     const folded = foldCompatibility(excludeControls(emended));
     const restored = removeGlosses(restoreMojibake(folded, mojibake));
     const converted = traditional ? convertScript(restored) : restored;
     const cells = closeSpaces(foldPunctuation(converted));
     return { number, start, runs: joinCells([...cells, ...layoutCells(terminator, start + points.length)]) };
   });
-  problems.push(...missingLines(emendations, lines.length));
-  problems.push(...lines.flatMap((line) => suspectMojibake(file, line)), ...suspectDashes(file, lines));
+  const problems = [
+    ...emending,
+    ...missingLines(emendations, lines.length),
+    ...lines.flatMap((line) => suspectMojibake(file, line)),
+    ...suspectDashes(file, lines),
+  ];
   return { lines, traditional, problems };
 }
 

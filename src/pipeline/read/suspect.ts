@@ -1,5 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { type Line, locateReading, readingOf } from "../run.ts";
+import { type Line, type Run, readingOf } from "../run.ts";
+import { ForwardPlaces } from "./forward-places.ts";
 
 /** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
 const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
@@ -7,11 +8,12 @@ const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Sc
 /** Warn of characters that look like damaged bytes and that no row has restored. */
 export function suspectMojibake(file: string, line: Line): Problem[] {
   const text = readingOf(line.runs);
+  const places = new ForwardPlaces(line);
   return [...text.matchAll(damagePattern)].map(({ 0: sign, index }) => ({
     code: "read/suspected-mojibake",
     file,
     line: line.number,
-    col: columnOf(line, index),
+    col: places.at(index).column,
     found: `“${text.slice(Math.max(0, index - 4), index + 4)}” (${sign})`,
     expected: "Chinese text",
   }));
@@ -43,14 +45,17 @@ function suspectLineDashes(
 ): Problem[] {
   const problems: Problem[] = [];
   const text = readingOf(line.runs);
+  const places = new ForwardPlaces(line);
   for (const { index } of text.matchAll(/一/gu)) {
-    if (!isNamed(text, index, before, after) || isReviewed(line, index)) continue;
+    if (!isNamed(text, index, before, after)) continue;
+    const { run, column } = places.at(index);
+    if (isReviewed(run)) continue;
     const context = text.slice(Math.max(0, index - 4), index + 5);
     problems.push({
       code: "read/suspected-dash",
       file,
       line: line.number,
-      col: columnOf(line, index),
+      col: column,
       found: `一 in “${context}”`,
       expected: "— between two names",
     });
@@ -66,12 +71,6 @@ function isNamed(text: string, index: number, before: ReadonlySet<string>, after
 }
 
 /** A row that changes the place, or a note on it, has settled it. */
-function isReviewed(line: Line, index: number): boolean {
-  const run = locateReading(line.runs, index)?.run;
+function isReviewed(run: Run | undefined): boolean {
   return run !== undefined && (run.note !== undefined || run.class === "emendation");
-}
-
-/** 1-based column in the seed, in code points, of a place of the line's reading text. */
-function columnOf(line: Line, index: number): number {
-  return (locateReading(line.runs, index)?.place ?? line.start) - line.start + 1;
 }
