@@ -102,22 +102,9 @@ export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
   return [before, after];
 }
 
-/** Give the run that holds a place of the joined reading text (in UTF-16 units), and the place's code point in the seed. */
-export function locateReading(runs: readonly Run[], at: number): { run: Run; place: number } | undefined {
-  let offset = 0;
-  for (const run of runs) {
-    const inside = at - offset;
-    offset += run.reading.length;
-    if (inside < run.reading.length) {
-      return { run, place: run.start + (isOneToOne(run) ? codePoints(run.reading.slice(0, inside)).length : 0) };
-    }
-  }
-  return undefined;
-}
-
 /** Say whether each code point of the reading side has one of the printed side. */
-function isOneToOne({ printed, reading }: Run): boolean {
-  return codePoints(printed).length === codePoints(reading).length;
+export function isOneToOne({ class: change, printed, reading }: Run): boolean {
+  return change === "same" || codePoints(printed).length === codePoints(reading).length;
 }
 
 function splitOneToOne(run: Run, at: number): [Run, Run] {
@@ -128,9 +115,4 @@ function splitOneToOne(run: Run, at: number): [Run, Run] {
     { ...run, printed: printed.slice(0, length).join(""), reading: head, end: run.start + length },
     { ...run, printed: printed.slice(length).join(""), reading: run.reading.slice(at), start: run.start + length },
   ];
-}
-
-/** Give the place in the seed (code points) of an offset in the joined reading text (UTF-16 units). */
-export function placeInRuns(runs: readonly Run[], offset: number): number {
-  return locateReading(runs, offset)?.place ?? runs.at(-1)?.end ?? 0;
 }

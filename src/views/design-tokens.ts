@@ -13,7 +13,7 @@ export interface ColourToken {
 export function colourTokens(): ColourToken[] {
   const [usual = ""] = tokens.split('[data-theme="light"]');
   return Array.from(
-    usual.matchAll(/--(?<name>[\w-]+): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/gu),
+    usual.matchAll(/(?<![\w-])--(?<name>\w[\w-]*): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/gu),
     ({ groups }) => groups as unknown as ColourToken,
   );
 }

@@ -6,10 +6,10 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const breakPattern = /[^\p{L}\p{N}、《》“”（）—·-]+/u;
 
 /** Marks that may not stand at an end. */
-const loosePattern = /^[、》”）—·-]+|[、《“（—·-]+$/gu;
+const loosePattern = /^[、》”）—·-]+|(?<![、《“（—·-])[、《“（—·-]+$/gu;
 
 /** A quotation mark whose other half lies outside. */
-const halfQuotePattern = /^“(?=[^”]*$)|(?<=^[^“]*)”$/gu;
+const halfQuotePattern = /^“(?=[^”]*$)|”$(?<=^[^“]*)/gu;
 
 /**
  * Give the longest words and clauses that two texts share, the longest first: whole words of the

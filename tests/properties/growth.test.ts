@@ -1,26 +1,74 @@
 import { expect, it } from "vitest";
-import { readSeed } from "../../src/pipeline/read/index.ts";
+import { writeMdx } from "../../src/pipeline/mdx/index.ts";
+import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
+import { compileText } from "../support/make-registry.ts";
 
-/** Shapes of text that once cost the square of their length, each of about so many code points. */
-const shapes: Readonly<Record<string, (length: number) => string>> = {
-  "white space between two characters": (length) => `合${" ".repeat(length)}作`,
-  "commas among white space": (length) => `合${", ".repeat(length / 2)}作`,
-  "brackets that are never closed": (length) => `合${"( ".repeat(length / 2)}`,
-  "damaged bytes in one line": (length) => "合?".repeat(length / 2),
-  "names with a lost dash in one line": (length) => `塔林—巴尔${"塔林一巴尔".repeat(length / 5)}`,
-  "short lines": (length) => "合,\n".repeat(length / 3),
-};
-
-/** CPU of this thread for one text, in microseconds: what else the machine does is not counted. */
-function costOf(text: string): number {
-  const before = process.threadCpuUsage();
-  readSeed({ file: "seeds/sample.txt", text, emendations: [], mojibake: [] });
-  return process.threadCpuUsage(before).user;
+/** Repeat a piece between two others until a text is about so long. */
+function row(piece: string, before = "", behind = "") {
+  return (length: number) => before + piece.repeat(length / piece.length) + behind;
 }
 
-it.each(Object.entries(shapes))("reads %s in time that grows as the text does", { timeout: 300_000 }, (_, shape) => {
-  const [small, large] = [100_000, 600_000].map(shape) as [string, string];
-  expect(large.length).toBeGreaterThan(590_000);
-  // Six times the text: linear takes six times as long, the square 36 times.
-  expect(costOf(large) / costOf(small)).toBeLessThan(18);
-});
+/** Shapes of text that once cost the square of their length or more, and constructs at their worst. */
+const shapes: Readonly<Record<string, (length: number) => string>> = {
+  "white space between Latin letters": row(" ", "a", "b"),
+  "white space between Han": row(" ", "合", "作"),
+  "commas among white space": row(", ", "合"),
+  "half-width brackets that are never closed": row("( ", "合"),
+  "damaged bytes in one line": row("合?"),
+  "blocks among Han": row("甲▍\n"),
+  "control characters": row("\0 "),
+  "names with a lost dash in one line": row("塔林一巴尔", "塔林—巴尔"),
+  "short lines": row("合,\n"),
+  "empty lines": row("\n"),
+  "radicals of Kangxi": row("⼯"),
+  "one qualifier of assignments": row("按分工", "（", "）"),
+  "commas before a role word": row("，", "（", "牵头）"),
+  "role words in a list": row("牵头、", "（", "）"),
+  "bodies in a list": row("甲厅、", "（", "牵头）"),
+  "known bodies in a list": row("自治区商务厅、", "（自治区交通运输厅牵头，", "配合）"),
+  "assignments in one line": row("（自治区商务厅牵头）"),
+  "assignments in one line, each with a rule": row("（自治区商务厅牵头，下同）。"),
+  "labels in one line": row("牵头单位："),
+  "labels in lines": row("责任单位：自治区商务厅\n"),
+  "bodies that do something": row("由自治区商务厅牵头，"),
+  terms: row("2015年底前完成，"),
+  "opening brackets": row("（"),
+  "closing brackets": row("）"),
+  "opening quotes": row("“"),
+  "titles of works": row("《甲》"),
+  "references to the plan itself": row("本规划"),
+  "references to places of the plan": row("第一章第二节（三）"),
+  "headings of one number": row("（一）甲。乙。\n"),
+  "headings without text": row("一、甲\n"),
+  "numbers in one line": row("1.1"),
+  "numerals in one line": row("第一条"),
+  "lines of dashes": row("——甲。\n"),
+  "titles in lines": row("甲方案\n"),
+  "attachments in lines": row("附件1\n"),
+  "numbers of pages": row("— 2 —\n"),
+  "cells parted by tabs": row("甲\t乙\n"),
+  "cells in lines": row("牵头单位\n甲厅\n"),
+  "full stops": row("。"),
+  gaps: row("□"),
+};
+
+/** CPU of this thread from a text to its MDX, in microseconds: what else the machine does is not counted. */
+function costOf(text: string): number {
+  const before = process.threadCpuUsage();
+  const { tree, duties, links } = compileText(text);
+  writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links));
+  const { user, system } = process.threadCpuUsage(before);
+  return user + system;
+}
+
+const [short, long] = [20_000, 160_000];
+
+it.each(Object.entries(shapes))(
+  "compiles and writes %s in time that grows as the text does",
+  { timeout: 300_000, retry: 2 },
+  (_, shape) => {
+    expect(shape(long).length / shape(short).length).toBeGreaterThan(7);
+    // Eight times the text: linear takes eight times as long, the square 64 times.
+    expect(costOf(shape(long)) / costOf(shape(short))).toBeLessThan(20);
+  },
+);

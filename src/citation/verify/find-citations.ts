@@ -16,7 +16,7 @@ export interface CitedQuotation {
 }
 
 /** “…” of some length, or a line of a Markdown quotation. Short ones are terms and names. */
-const quotationPattern = /“([^“”]{6,})”|「([^「」]{6,})」|"([^"\n]{6,})"|^>\s*(.{6,})$/gmu;
+const quotationPattern = /“([^“”]{6,})”|「([^「」]{6,})」|"([^"\n]{6,})"|^>[^\S\n]*(\S.{5,})$/gmu;
 
 /** `[1]`, `[^1]:`, `①` at the start of a note. */
 const markerPattern = /^\s*(\[\^?\d+\]|〔\d+〕|[①-⑳])\s*[:：]?/u;
@@ -100,7 +100,7 @@ function around(lines: readonly string[], i: number, marker: string | undefined)
       return last.slice(1).find((group) => group !== undefined);
   }
   const above = lines.slice(0, i).findLast((line) => line.trim() !== "") ?? "";
-  return /^>\s*(.{6,})$/u.exec(above)?.[1];
+  return /^>\s*(\S.{5,})$/u.exec(above)?.[1];
 }
 
 /** At the most a sign or two stand between a quotation and the mark of its note. */

@@ -11,6 +11,9 @@ export interface TitlePlace {
 /** A title on paper takes at most so many lines. */
 const mostLines = 5;
 
+/** A copy's own pages name so many documents before the one that they hold, at most. */
+const mostTitles = 40;
+
 /**
  * Find the title of a plan among the pieces before its first heading. A title may be set over several lines:
  *
@@ -29,7 +32,7 @@ export function findTitle(front: readonly Piece[], title: string): TitlePlace | 
     }
   }
   const places: TitlePlace[] = [];
-  for (let first = 0; first < texts.length; first++) {
+  for (let first = 0; first < texts.length && places.length < mostTitles; first++) {
     const length = lengthOf(texts, first, documentTitle);
     if (length === 0) continue;
     places.push({ first, length });

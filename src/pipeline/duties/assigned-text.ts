@@ -1,3 +1,4 @@
+import { IndexedRuns } from "../indexed-runs.ts";
 import { type Run, readingOf } from "../run.ts";
 import type { Column } from "../tables/table.ts";
 import type { Division, Paragraph } from "../tree/node.ts";
@@ -9,7 +10,7 @@ import { type ProblemSink, Reporter } from "./reporter.ts";
 export interface AssignedText {
   /** Id of the paragraph; `heading` for the bracket behind a title; of a cell `t1r3c2`. */
   readonly paragraph: string;
-  readonly runs: readonly Run[];
+  readonly runs: IndexedRuns;
   /** Reading side. */
   readonly text: string;
   readonly line: number;
@@ -35,17 +36,19 @@ export function runsOf({ title, stop, runs }: Paragraph): Run[] {
 }
 
 export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): AssignedText {
-  const runs = runsOf(paragraph);
+  const own = runsOf(paragraph);
+  const runs = new IndexedRuns(own);
   const { id, line, span } = paragraph;
-  return { paragraph: id, runs, text: readingOf(runs), line, span, report: new Reporter(sink, paragraph, runs) };
+  return { paragraph: id, runs, text: readingOf(own), line, span, report: new Reporter(sink, paragraph, runs) };
 }
 
 /** Give the bracket behind a title as an assignment, where there is one. */
 export function headingLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine | undefined {
-  const { assignment: runs } = heading.runs;
-  const [first] = runs;
+  const { assignment } = heading.runs;
+  const [first] = assignment;
   if (!first) return undefined;
-  const text = readingOf(runs);
+  const text = readingOf(assignment);
+  const runs = new IndexedRuns(assignment);
   const report = new Reporter(sink, { line, col, span }, runs);
   const opened = /^\s*[（(〔【［[]/u.exec(text)?.[0].length ?? 0;
   const closed = /[）)〕】］\]][。\s]*$/u.exec(text)?.index ?? text.length;

@@ -24,7 +24,7 @@ export interface AssignmentPlace {
  * with a label before it. Each closes what stands before it: a paragraph, a sentence or a clause.
  */
 export function findAssignments(text: string, reader: AssignmentReader): AssignmentPlace[] {
-  const end = text.replace(/[。；\s]+$/u, "").length;
+  const end = text.replace(/(?<![。；\s])[。；\s]+$/u, "").length;
   const brackets = outerBrackets(text, end);
   const inBrackets = brackets.pairs.flatMap((pair) => bracketed(text, pair, end, reader));
   const places = apart([...inBrackets, ...labelled(text, end, reader)]);

@@ -1,5 +1,5 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
-import { printedOf, type Span, splitRuns } from "../run.ts";
+import { printedOf, type Span } from "../run.ts";
 import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
@@ -83,9 +83,7 @@ export function makeDuty(
     const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
     report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
   }
-  const printed = lines.map(
-    ({ in: { runs }, place }) => splitRuns(splitRuns(runs, place.start)[1], place.end - place.start)[0],
-  );
+  const printed = lines.map(({ in: { runs }, place }) => runs.slice(place.start, place.end));
   const own = new Set(
     governed.filter(({ in: { paragraph } }) => paragraph !== "heading").map((span) => span.in.paragraph),
   );

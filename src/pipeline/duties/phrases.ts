@@ -75,7 +75,7 @@ export class Phrases {
 
   /** Say whether a text holds a word that may assign, so that it is worth a closer look. */
   mayAssign(text: string): boolean {
-    return this.#strongPattern.test(text) || this.suffix(text.replace(/[。\s]+$/u, "")) !== undefined;
+    return this.#strongPattern.test(text) || this.suffix(text.replace(/(?<![。\s])[。\s]+$/u, "")) !== undefined;
   }
 
   /** Read the role word at the end of a clause, with the words that qualify it. */

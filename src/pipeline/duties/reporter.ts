@@ -1,5 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { codePoints, placeInRuns, type Run } from "../run.ts";
+import type { IndexedRuns } from "../indexed-runs.ts";
+import { codePoints, type Run } from "../run.ts";
+import { lastNotAbove } from "../sorted-places.ts";
 import type { Paragraph } from "../tree/node.ts";
 
 /** Where a text stands in the seed: 1-based line and column, and the code point that they are of. */
@@ -15,9 +17,10 @@ export interface ProblemSink {
 export class Reporter {
   readonly #context: ProblemSink;
   readonly #paragraph: TextPlace;
-  readonly #runs: readonly Run[];
+  readonly #runs: IndexedRuns;
+  #lineStarts: readonly number[] | undefined;
 
-  constructor(context: ProblemSink, paragraph: TextPlace, runs: readonly Run[]) {
+  constructor(context: ProblemSink, paragraph: TextPlace, runs: IndexedRuns) {
     this.#context = context;
     this.#paragraph = paragraph;
     this.#runs = runs;
@@ -30,17 +33,23 @@ export class Reporter {
 
   /** Line and column of a place of the reading text; a paragraph that a copy breaks stands in several lines. */
   placeOf(offset: number): { line: number; col: number } {
-    let { line, col } = this.#paragraph;
-    let from = this.#paragraph.span.start;
-    const place = placeInRuns(this.#runs, offset);
-    for (const { printed, start } of this.#runs) {
-      if (start >= place) break;
-      for (const { index, 0: sign } of printed.matchAll(/\r\n?|\n/gu)) {
-        from = start + codePoints(printed.slice(0, index + sign.length)).length;
-        line++;
-        col = 1;
-      }
-    }
-    return { line, col: col + place - from };
+    const { line, col, span } = this.#paragraph;
+    this.#lineStarts ??= lineStartsOf(this.#runs.runs);
+    const place = this.#runs.place(offset);
+    const ended = lastNotAbove(this.#lineStarts, place);
+    const start = this.#lineStarts[ended];
+    return start === undefined
+      ? { line, col: col + place - span.start }
+      : { line: line + ended + 1, col: 1 + place - start };
   }
+}
+
+/** Code points of the seed at which the lines behind the first start. */
+function lineStartsOf(runs: readonly Run[]): number[] {
+  return runs.flatMap(({ printed, start }) =>
+    Array.from(
+      printed.matchAll(/\r\n?|\n/gu),
+      ({ index, 0: sign }) => start + codePoints(printed.slice(0, index + sign.length)).length,
+    ),
+  );
 }

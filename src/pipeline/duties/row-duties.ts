@@ -1,3 +1,4 @@
+import { IndexedRuns } from "../indexed-runs.ts";
 import { type Run, readingOf } from "../run.ts";
 import { type GridCell, type GridRow, gridOf } from "../tables/grid.ts";
 import type { Column } from "../tables/table.ts";
@@ -66,11 +67,12 @@ function filledCells(table: Table, { cells }: GridRow, sink: ProblemSink): Colum
 }
 
 /** An empty cell, also one that a stroke or 无 marks as empty. */
-const emptyPattern = /^\s*(?:[-—–/／]*|无)\s*$/u;
+const emptyPattern = /^\s*(?:无\s*)?$|^\s*[-—–/／]+\s*$/u;
 
 function textOfCell(table: Table, { id, cell: { runs, span, line, col } }: GridCell, sink: ProblemSink): AssignedText {
-  const report = new Reporter(sink, { line, col, span }, runs);
-  return { paragraph: `${table.id}${id}`, runs, text: readingOf(runs), line, span, report };
+  const indexed = new IndexedRuns(runs);
+  const report = new Reporter(sink, { line, col, span }, indexed);
+  return { paragraph: `${table.id}${id}`, runs: indexed, text: readingOf(runs), line, span, report };
 }
 
 /** The cells of the task, and those that say how and what for. */
@@ -81,7 +83,7 @@ function governedBy(cells: readonly ColumnCell[]): Governed[] {
 
 /** A cell is one line of the assignment, or one for each list of bodies that white space parts. */
 function linesOf({ column, text }: ColumnCell, reader: AssignmentReader): AssignmentLine[] {
-  const lists = isRole(column.sense) ? cutAtSpaces(text.runs) : [];
+  const lists = isRole(column.sense) ? cutAtSpaces(text.runs.runs) : [];
   const areLists = lists.length > 1 && lists.every(({ start, end }) => isList(text.text.slice(start, end), reader));
   return (areLists ? lists : [{ start: 0, end: text.text.length }]).map(({ start, end }) => {
     return { in: text, place: { start, end, innerStart: start, innerEnd: end, form: "bare" }, column };

@@ -1,7 +1,7 @@
+import { lastNotAbove } from "../sorted-places.ts";
 import type { Occurrence } from "./automaton.ts";
 import { overlaps } from "./candidate.ts";
 import type { Found } from "./linker.ts";
-import { lastNotAbove } from "./sorted-places.ts";
 
 /** One place where an alias of a project matched, for the lint of the registry. */
 export interface AliasUse {

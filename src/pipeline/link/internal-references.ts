@@ -14,7 +14,7 @@ const placePattern = new RegExp(
 );
 
 /** `本方案`, `本规划`: the plan itself; not `基本方案`. */
-const selfPattern = /(?<![基根成资样文版标原剧脚书课读])本(?:方案|规划|纲要|意见|办法)(?!\p{Script=Han}*》)/gu;
+const selfPattern = /(?<![基根成资样文版标原剧脚书课读])本(?:方案|规划|纲要|意见|办法)(?!\p{Script=Han}{0,80}》)/gu;
 
 /** Finds references to places of the same plan. A reference leads to what it names whole, or nowhere. */
 export class InternalReferences {

@@ -1,11 +1,11 @@
 import type { NameHeads } from "../../registry/name-heads.ts";
 import type { DepartmentRow, ProjectRow } from "../../registry/schema.ts";
+import { lastNotAbove } from "../sorted-places.ts";
 import { Automaton } from "./automaton.ts";
 import { bookTitles } from "./book-titles.ts";
 import { type Candidate, overlaps, type Stretch, type Target } from "./candidate.ts";
 import { departmentCandidates } from "./department-candidates.ts";
 import { projectCandidates } from "./project-candidates.ts";
-import { lastNotAbove } from "./sorted-places.ts";
 
 /** A stretch of text and what it leads to. */
 export interface Found extends Stretch {

@@ -1,10 +1,11 @@
 import { runsOf } from "../duties/assigned-text.ts";
 import type { Duty } from "../duties/duty.ts";
-import { placeInRuns, type Run, readingOf } from "../run.ts";
+import { IndexedRuns } from "../indexed-runs.ts";
+import { type Run, readingOf } from "../run.ts";
+import { lastNotAbove } from "../sorted-places.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Stretch } from "./candidate.ts";
 import type { Mention } from "./mention.ts";
-import { lastNotAbove } from "./sorted-places.ts";
 
 /** A stretch of text that is linked on its own: a title, or a paragraph up to its assignment. */
 export class Piece {
@@ -18,7 +19,7 @@ export class Piece {
   readonly #col: number;
   readonly #runs: readonly Run[];
   readonly #seedStart: number;
-  #runStarts: readonly number[] | undefined;
+  #indexed: IndexedRuns | undefined;
   #sentenceStarts: readonly number[] | undefined;
 
   constructor(division: Division, paragraph: string, runs: readonly Run[], text: string, place: Place) {
@@ -54,10 +55,8 @@ export class Piece {
 
   /** Code point in the seed of a place of the text. */
   #seedPlace(offset: number): number {
-    this.#runStarts ??= startsOf(this.#runs.map((run) => run.reading.length));
-    const index = lastNotAbove(this.#runStarts, offset);
-    const run = this.#runs[index];
-    return run ? placeInRuns([run], offset - (this.#runStarts[index] ?? 0)) : this.#seedStart;
+    this.#indexed ??= new IndexedRuns(this.#runs);
+    return this.#runs.length > 0 ? this.#indexed.place(offset) : this.#seedStart;
   }
 
   /** The sentence around a place, from full stop to full stop. */
@@ -99,14 +98,4 @@ export function* piecesOf(tree: PlanTree, duties: readonly Duty[]): Generator<Pi
       yield new Piece(division, id, runs, text, { line, col, start: span.start });
     }
   }
-}
-
-/** Where each of several lengths starts when they stand one after the other. */
-function startsOf(lengths: readonly number[]): number[] {
-  let at = 0;
-  return lengths.map((length) => {
-    const start = at;
-    at += length;
-    return start;
-  });
 }

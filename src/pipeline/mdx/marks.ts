@@ -1,9 +1,9 @@
 /** Marks: pieces of a paragraph that become components, such as an assignment and the bodies in it. */
 
 import type { Duty } from "../duties/duty.ts";
+import { IndexedRuns } from "../indexed-runs.ts";
 import type { Links } from "../link/mention.ts";
 import type { Run } from "../run.ts";
-import { readingOf, splitRuns } from "../run.ts";
 
 export interface Mark {
   /** UTF-16 units of the paragraph's reading text, end exclusive. */
@@ -26,7 +26,9 @@ export function collectMarks(duties: readonly Duty[], links: Links): Marks {
     const same = `${key} ${JSON.stringify(mark)}`;
     if (seen.has(same)) return;
     seen.add(same);
-    marks.set(key, [...(marks.get(key) ?? []), mark]);
+    const own = marks.get(key);
+    if (own) own.push(mark);
+    else marks.set(key, [mark]);
   };
   for (const { path: governs, within: path = governs, id, lines, assignees } of duties) {
     for (const [i, { paragraph, start, end }] of lines.entries())
@@ -60,18 +62,22 @@ export function collectMarks(duties: readonly Duty[], links: Links): Marks {
 export type Woven = readonly (Run | { readonly mark: Mark; readonly children: Woven })[];
 
 /** Weave marks into runs: marks nest, and a mark that would cross another's end is left out. */
-export function weaveMarks(runs: readonly Run[], marks: readonly Mark[], offset = 0): Woven {
-  const [first, ...others] = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (!first) return runs;
-  const [before, tail] = splitRuns(runs, first.start - offset);
-  // A change that cannot be cut may have pushed a cut on: what follows is counted from where it fell.
-  const start = offset + readingOf(before).length;
-  const [inside, after] = splitRuns(tail, first.end - start);
-  const inner = others.filter((mark) => mark.start >= first.start && mark.end <= first.end);
-  const later = others.filter((mark) => mark.start >= first.end);
-  return [
-    ...before,
-    { mark: first, children: weaveMarks(inside, inner, start) },
-    ...weaveMarks(after, later, start + readingOf(inside).length),
-  ];
+export function weaveMarks(runs: readonly Run[], marks: readonly Mark[]): Woven {
+  const indexed = new IndexedRuns(runs);
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  const weave = (from: number, end: number): Woven => {
+    const woven: (Run | { readonly mark: Mark; readonly children: Woven })[] = [];
+    let at = from;
+    for (let mark = sorted[next]; mark && mark.start < end; mark = sorted[next]) {
+      next++;
+      if (mark.end > end) continue;
+      for (const run of indexed.slice(at, mark.start)) woven.push(run);
+      woven.push({ mark, children: weave(mark.start, mark.end) });
+      at = mark.end;
+    }
+    for (const run of indexed.slice(at, end)) woven.push(run);
+    return woven;
+  };
+  return marks.length === 0 ? runs : weave(0, indexed.length);
 }

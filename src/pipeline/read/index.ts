@@ -71,7 +71,9 @@ interface RawLine {
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let start = 0;
-  for (const { 1: body = "", 2: terminator = "" } of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/gu)) {
+  const parts = text.split(/(\r\n|\r|\n)/u);
+  for (let i = 0; i < parts.length; i += 2) {
+    const [body = "", terminator = ""] = parts.slice(i, i + 2);
     if (body === "" && terminator === "") continue;
     const points = codePoints(body);
     lines.push({ number: lines.length + 1, start, points, terminator });

@@ -1,6 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
+import { IndexedRuns } from "../indexed-runs.ts";
 import { type Line, type Run, readingOf } from "../run.ts";
-import { ForwardPlaces } from "./forward-places.ts";
 
 /** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
 const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
@@ -8,12 +8,12 @@ const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Sc
 /** Warn of characters that look like damaged bytes and that no row has restored. */
 export function suspectMojibake(file: string, line: Line): Problem[] {
   const text = readingOf(line.runs);
-  const places = new ForwardPlaces(line);
+  const runs = new IndexedRuns(line.runs);
   return [...text.matchAll(damagePattern)].map(({ 0: sign, index }) => ({
     code: "read/suspected-mojibake",
     file,
     line: line.number,
-    col: places.at(index).column,
+    col: runs.place(index) - line.start + 1,
     found: `“${text.slice(Math.max(0, index - 4), index + 4)}” (${sign})`,
     expected: "Chinese text",
   }));
@@ -45,17 +45,16 @@ function suspectLineDashes(
 ): Problem[] {
   const problems: Problem[] = [];
   const text = readingOf(line.runs);
-  const places = new ForwardPlaces(line);
+  const runs = new IndexedRuns(line.runs);
   for (const { index } of text.matchAll(/一/gu)) {
     if (!isNamed(text, index, before, after)) continue;
-    const { run, column } = places.at(index);
-    if (isReviewed(run)) continue;
+    if (isReviewed(runs.run(index))) continue;
     const context = text.slice(Math.max(0, index - 4), index + 5);
     problems.push({
       code: "read/suspected-dash",
       file,
       line: line.number,
-      col: column,
+      col: runs.place(index) - line.start + 1,
       found: `一 in “${context}”`,
       expected: "— between two names",
     });

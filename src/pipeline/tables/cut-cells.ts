@@ -19,7 +19,7 @@ export function tableLine(line: Line): TableLine {
     printed: line.runs
       .map(partingText)
       .join("")
-      .replace(/[\r\n]+$/u, ""),
+      .replace(/(?<![\r\n])[\r\n]+$/u, ""),
   };
 }
 

@@ -69,7 +69,8 @@ class TreeBuilder {
   readonly #numbers: NumberCheck;
   readonly #problems: Problem[] = [];
   readonly #top: Draft[] = [];
-  readonly #addresses = new Set<string>();
+  /** Addresses below the plan, with the last number by which their name was made unique; 1 where it was not. */
+  readonly #addresses = new Map<string, number>();
   readonly #editorialLines = new Set<number>();
   #stack: Draft[] = [];
   #title: Block | undefined;
@@ -223,9 +224,12 @@ class TreeBuilder {
   }
 
   #uniqueName(parent: readonly string[], name: string, at: Block | undefined): string {
+    const address = (last: string) => [...parent, last].join("/");
+    let n = this.#addresses.get(address(name)) ?? 0;
     let unique = name;
-    for (let n = 2; this.#addresses.has([...parent, unique].join("/")); n++) unique = `${name}-${n}`;
-    this.#addresses.add([...parent, unique].join("/"));
+    while (n > 0 && this.#addresses.has(address(unique))) unique = `${name}-${++n}`;
+    this.#addresses.set(address(unique), 1);
+    this.#addresses.set(address(name), Math.max(n, 1));
     if (unique !== name && at) {
       this.#problems.push({
         code: "tree/duplicate-address",

@@ -16,17 +16,18 @@ const habitShare = 0.5;
  *     ^^^^^^^^^^^^^^^^ title
  */
 export function hasSecondTitles(blocks: readonly Block[]): boolean {
-  const continuing = blocks.filter((block, i) => block.kind === "paragraph" && isItemText(blocks, i));
+  const continuing = itemText(blocks);
   const titled = continuing.filter((block) => measureSecondTitle(readingOf(block.runs)) > 0);
   return continuing.length > 1 && titled.length / continuing.length >= habitShare;
 }
 
-function isItemText(blocks: readonly Block[], i: number): boolean {
-  for (let at = i; at >= 0; at--) {
-    const block = blocks[at];
-    if (block?.kind === "heading") return block.heading?.style === "（一）";
-  }
-  return false;
+/** The paragraphs whose last heading is an item's. */
+function itemText(blocks: readonly Block[]): Block[] {
+  let inItem = false;
+  return blocks.filter((block) => {
+    if (block.kind === "heading") inItem = block.heading?.style === "（一）";
+    return inItem && block.kind === "paragraph";
+  });
 }
 
 /** Measure a second title in UTF-16 units, without its full stop; 0 when the text opens without one. */

@@ -88,7 +88,7 @@ function inClause(text: string, index: number, word: string): RolePlace[] {
  * Where 由 opens the clause, the words are an assignment: `由甲局牵头制定统一的办法`.
  */
 function isRelative(text: string, start: number, end: number): boolean {
-  const by = /[^，。；：]由[^。；]*$/u.test(text.slice(Math.max(0, start - reach), start));
+  const by = /$(?<=[^，。；：]由[^。；]*)/u.test(text.slice(Math.max(0, start - reach), start));
   const behind = text.slice(end, end + 2 * reach);
   return by && /^(?:[^。；]*?(?:牵头|负责|参加|参与|组成|配合|主办|承办)的|[^。；，]{0,12}的)/u.test(behind);
 }
@@ -96,5 +96,5 @@ function isRelative(text: string, start: number, end: number): boolean {
 /** Give the words before a role word, back to the sign that parts clauses; commas of a list do not. */
 function subjectBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - reach), index);
-  return /[^，。；：:（）()\n]*$/u.exec(before)?.[0] ?? "";
+  return /(?<![^，。；：:（）()\n])[^，。；：:（）()\n]*$/u.exec(before)?.[0] ?? "";
 }

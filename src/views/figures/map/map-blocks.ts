@@ -125,7 +125,7 @@ function makeBlock(kind: Block["kind"], lines: readonly BlockLine[], anchors: re
 
 /** 集二铁路（集宁—二连浩特） → 集二铁路 */
 function withoutBrackets(name: string): string {
-  return name.replaceAll(/（[^）]*）/gu, "");
+  return name.replaceAll(/（[^（）]*）/gu, "");
 }
 
 function pointsAlong(path: readonly Point[]): Point[] {
