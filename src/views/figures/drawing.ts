@@ -8,6 +8,7 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { resolveHtml } from "../../edition/address.ts";
+import { rootMark } from "../../edition/render.ts";
 import { cutLabel } from "./short-name.ts";
 
 export interface Drawing {
@@ -17,7 +18,7 @@ export interface Drawing {
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  /** Lines, bars and labels; links start with `~/`. */
+  /** Lines, bars and labels; links start with `rootMark`. */
   readonly marks: readonly ElementContent[];
 }
 
@@ -42,7 +43,7 @@ export function drawStub(width: number, height: number, marks: readonly ElementC
 
 /** Give a mark that is a link with a title; `path` is below the root of the site, or an anchor on the page. */
 export function link(path: string, title: string, marks: readonly ElementContent[]): Element {
-  const href = path.startsWith("#") ? path : `~/${path}`;
+  const href = path.startsWith("#") ? path : `${rootMark}${path}`;
   return s("a", { href, tabIndex: -1 }, [s("title", title), ...marks]);
 }
 
