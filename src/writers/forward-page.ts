@@ -105,7 +105,7 @@ export function forwardPage({ title, target, text }: Forward, source: Source): s
       h("meta", { name: "color-scheme", content: "light dark" }),
       h("title", `${title} – ${strings.site.name}`),
       ...(target !== null && source.isHosted
-        ? [h("link", { rel: "canonical", href: `${source.root}${target.replace(/#[^]*$/u, "")}` })]
+        ? [h("link", { rel: "canonical", href: `${source.root}${target.split("#", 1)[0]}` })]
         : []),
       h("link", { rel: "icon", href: "data:," }),
       ...(target === null ? [] : [h("meta", { httpEquiv: "refresh", content: `0; url=${up}${target}` })]),
