@@ -11,7 +11,7 @@ import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
-import { allHeads } from "../registry/names-of-plan.ts";
+import { allHeads, jurisdictionOfPlan } from "../registry/names-of-plan.ts";
 import type { Contact, DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
@@ -48,6 +48,8 @@ import { plainText, renderInline } from "./render.ts";
 
 export interface EditionPlan {
   readonly row: Placed<PlanRow>;
+  /** Name of the jurisdiction whose plan it is; empty where nothing tells. */
+  readonly place: string;
   readonly apparatus: Apparatus;
   /** The text with every mark in its place. */
   readonly content: PlanContent;
@@ -117,6 +119,7 @@ function namedOf(
 
 async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<EditionPlan> {
   const folder = join(folders.plans, row.slug);
+  const place = jurisdictionOfPlan(row, library.registry).name;
   const apparatus = JSON.parse(await readFile(join(folder, `${row.slug}.json`), "utf8")) as Apparatus;
   const index = parseIndex(await readFile(join(folder, "index.mdx"), "utf8"));
   const divisions = await Promise.all(
@@ -130,7 +133,7 @@ async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<Edition
   const sections = reader.read(index, divisions);
   const file = JSON.parse(await readFile(join(folder, "duties.json"), "utf8")) as DutiesFile;
   const content = { title: index.title, divisions };
-  return { row, apparatus, content, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
+  return { row, place, apparatus, content, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
 }
 
 class SectionReader {

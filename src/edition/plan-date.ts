@@ -12,3 +12,11 @@ export function yearsOf({ dates }: Pick<PlanRow, "dates">): string {
   const parts = first?.date ? [first.date] : [first?.after, first?.before];
   return [...new Set(parts.flatMap((date) => date?.slice(0, 4) ?? []))].join("–");
 }
+
+/** A date as it is known: the day, or what `between` says of its bounds. */
+export function dateText(
+  { date, after, before }: PlanRow["dates"][number],
+  between: (after: string, before: string) => string,
+): string {
+  return date ?? between(after ?? "", before ?? "");
+}

@@ -474,7 +474,7 @@ export const strings = {
     departments: "部门",
     projects: "事项",
     duties: "任务",
-    data: "数据",
+    tools: "工具",
     about: "关于",
     breadcrumb: "位置",
     contents: "目录",
@@ -523,6 +523,37 @@ export const strings = {
       written: "成文（据正文推定）",
     },
     between: (after: string, before: string) => `${after} 之后，${before} 之前`,
+  },
+  plans: {
+    title: "文件",
+    lead: "本库所收的全部文件，依时间先后。",
+  },
+  /** The line under the title of a text. */
+  status: {
+    noDate: "日期文中未载",
+    noIssuer: "发文机关文中未载",
+    source: (name: string) => `来源：${name}`,
+    unofficial: "非官方校订本",
+    reorganised: (named: number, since: number) => `所列 ${named} 个部门中 ${since} 个后经改组`,
+  },
+  tools: {
+    title: "工具",
+    lead: "比较条文，查引文的出处，核对引文，取用数据。",
+    list: [
+      { path: "compare/", name: "比较", text: "两份文件说同一件事的条文，左右并列，标出相同与不同。" },
+      { path: "cite/", name: "查找引文出处", text: "粘贴引文、地址或编号，查出它指的是哪一处。" },
+      { path: "verify/", name: "核对引文", text: "查一段引文是否与底本一致、出处是否正确。" },
+      { path: "data/", name: "数据", text: "全部任务、部门、事项、章节的表格与数据文件。" },
+      { path: "duties/matrix/", name: "部门与文件图", text: "各部门在各文件中的任务数，以及谁与谁同做一事。" },
+      { path: "works/", name: "所引文件", text: "各文件以书名号引用的其他文件，及引用之处。" },
+      { path: "d/", name: "永久短地址", text: "每一条任务、每一章节的永久编号与地址。" },
+    ],
+  },
+  comparisons: {
+    title: "比较",
+    lead: "不同文件中说同一件事的条文，两两相比。",
+    none: "没有可比的条文。",
+    about: (names: readonly string[]) => `同说${names.slice(0, 3).join("、")}`,
   },
   section: {
     restored: "标题为编者据上下文补出",
@@ -718,6 +749,10 @@ export const strings = {
     duty: (n: number) => `任务第 ${n} 号`,
     section: (n: number) => `编号 s${n}`,
     forward: "本页是永久短地址，内容在：",
+    sections: "章节的永久短地址",
+    sectionsLead: "每一章节有一个编号，永不改指：/s/编号/ 通向它现在的位置。",
+    duties: "任务的永久短地址",
+    dutiesLead: "每一条任务有一个编号，永不改指：/d/编号/ 通向它现在的位置。",
   },
   cite: citeStrings,
   citing: citingStrings,
@@ -1044,5 +1079,7 @@ export const strings = {
   notFound: {
     title: "没有这一页",
     text: "地址可能有误。本库已发布的地址不会失效；请从首页或目录查找。",
+    nearest: "最近的一页：",
+    words: "在全部文件中搜索地址里的词：",
   },
 } as const;

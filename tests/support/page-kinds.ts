@@ -8,6 +8,7 @@ import { dist } from "./built-site.ts";
  */
 const kinds = {
   home: /^$/u,
+  plans: /^plans\/$/u,
   plan: /^plans\/[^/]+\/$/u,
   chapter: /^plans\/[^/]+\/(?!apparatus)[^/]+\/$/u,
   section: /^plans\/[^/]+\/[^/]+\/[^/]+\/$/u,
@@ -21,6 +22,7 @@ const kinds = {
   project: /^projects\/(?!map\/)[^/]+\/$/u,
   map: /^projects\/map\/$/u,
   works: /^works\/$/u,
+  comparisons: /^compare\/$/u,
   compare: /^compare\/.+/u,
   search: /^search\/$/u,
   cite: /^cite\/$/u,
@@ -34,6 +36,8 @@ const kinds = {
   design: /^about\/design\/$/u,
   "about search": /^about\/search\/$/u,
   "about citing": /^about\/citing\/$/u,
+  tools: /^tools\/$/u,
+  "short addresses": /^[sd]\/$/u,
   "short address of a section": /^s\/\d+\/$/u,
   "short address of a duty": /^d\/\d+\/$/u,
   "not found": /^404\.html$/u,

@@ -1,0 +1,61 @@
+/**
+ * On the page of no address: the nearest page above that answers, and a search of the words in the address. That page
+ * says where the root of the site is, which this one, shown at any address, cannot know.
+ */
+
+interface Found {
+  readonly url: URL;
+  readonly root: URL;
+  readonly title: string;
+}
+
+/** Folders above the address that was asked for, the deepest first. */
+function foldersAbove({ pathname, origin }: Location): URL[] {
+  const parts = pathname.split("/").filter(Boolean);
+  return parts.map((_, i) => new URL(["", ...parts.slice(0, parts.length - 1 - i), ""].join("/"), origin));
+}
+
+async function nearestPage(): Promise<Found | undefined> {
+  for (const url of foldersAbove(location)) {
+    const response = await fetch(url);
+    if (!response.ok) continue;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const { root } = page.documentElement.dataset;
+    if (root !== undefined) return { url, root: new URL(root, url), title: page.title };
+  }
+  return undefined;
+}
+
+/** Words that the address has below a folder, at most eight. */
+function wordsBelow(folder: URL): string {
+  let path = location.pathname.slice(folder.pathname.length);
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // What is no UTF-8 is looked for as it stands.
+  }
+  const words = path.replace(/\.html?$/u, "").match(/[\p{Script=Han}A-Za-z]{2,}/gu) ?? [];
+  return words.slice(0, 8).join(" ");
+}
+
+function addLink(id: string, href: string, text: string): void {
+  const line = document.getElementById(id);
+  line?.append(Object.assign(document.createElement("a"), { href, textContent: text }));
+  line?.removeAttribute("hidden");
+}
+
+async function show(): Promise<void> {
+  const found = await nearestPage();
+  if (!found) return;
+  const { url, root, title } = found;
+  addLink("nearest", url.href, title);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-path]"))
+    link.href = new URL(link.dataset.path ?? "", root).href;
+  const words = wordsBelow(url);
+  const query = new URLSearchParams({ q: words });
+  if (words !== "") addLink("words", new URL(`search/?${query}`, root).href, words.slice(0, 60));
+}
+
+show().catch(console.warn);
+
+export {};

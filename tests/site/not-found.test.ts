@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
+import { dist } from "../support/built-site.ts";
+
+const site = browseSite("/some/library/");
+const page404 = readFileSync(join(dist, "404.html"), "utf8");
+
+/** Open an address that is none, as a host shows it, and give the links that the page offers. */
+async function waysFrom(path: string): Promise<Record<string, string>> {
+  const page = await site.browser.newPage();
+  await page.route(site.url + path, (route) =>
+    route.fulfill({ status: 404, contentType: "text/html; charset=utf-8", body: page404 }),
+  );
+  await page.goto(site.url + path);
+  await page.locator("#nearest a").waitFor();
+  const links = await page
+    .locator("main a")
+    .evaluateAll((all) => all.map((link) => [link.textContent, (link as HTMLAnchorElement).href]));
+  await page.close();
+  return Object.fromEntries(links.map(([name, href]) => [name, String(href).slice(site.url.length)]));
+}
+
+describe("an address that is none", () => {
+  it("leads to the nearest page above it, and from wherever it is to the pages that look for what was meant", async () => {
+    const ways = await waysFrom("plans/mongolia-2014/4/99/");
+    expect(Object.values(ways)).toContain("plans/mongolia-2014/4/");
+    expect(ways).toMatchObject({ 首页: "", 查找引文出处: "cite/" });
+  });
+
+  it("offers to look for its words", async () => {
+    const ways = await waysFrom("plans/%E5%8F%A3%E5%B2%B8-%E4%B9%8C%E5%8A%9B%E5%90%89/");
+    expect(ways["plans 口岸 乌力吉"]).toBeUndefined();
+    expect(ways["口岸 乌力吉"]).toBe(`search/?${new URLSearchParams({ q: "口岸 乌力吉" })}`);
+  });
+});
