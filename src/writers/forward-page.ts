@@ -93,10 +93,11 @@ const keepsAnchor = 'if(location.hash)location.replace(document.querySelector("m
 export function forwardPage({ title, target, text }: Forward, source: Source): string {
   const ways = [
     ["", strings.site.name],
+    ["plans/", strings.nav.plans],
     ["departments/", strings.nav.departments],
-    ["projects/", strings.nav.projects],
     ["duties/", strings.nav.duties],
-    ["data/", strings.nav.data],
+    ["projects/", strings.nav.projects],
+    ["tools/", strings.nav.tools],
   ] as const;
   const page = h("html", { lang: "zh-Hans" }, [
     h("head", [
