@@ -1,0 +1,34 @@
+/** The figures of a run of `npm run bench`. */
+
+/** What one whole build cost; the median of its runs. */
+export interface BuildCost {
+  /** Seconds of CPU of all its processes, and of wall time. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** Largest resident set of all its processes together, in MB of 10⁶ bytes. */
+  readonly memory: number;
+  /** Files written, and their bytes. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** One library, built by this project and by others that were given the same sections. */
+export interface MeasuredLibrary {
+  readonly sections: number;
+  /** True for a library of `scripts/make-library.ts`, false for the plans of this repository. */
+  readonly made: boolean;
+  readonly ours: BuildCost;
+  readonly peers: readonly (BuildCost & { readonly name: string })[];
+}
+
+export interface MeasuredBuild {
+  /** ISO date. */
+  readonly date: string;
+  readonly node: string;
+  readonly cores: number;
+  /** Runs of which each figure is the median. */
+  readonly runs: number;
+  readonly libraries: readonly MeasuredLibrary[];
+  /** How the CPU of a stage of the compiler grows from the first library to the last: 1 is linear, 2 the square. */
+  readonly growth: readonly { readonly stage: string; readonly exponent: number }[];
+}
