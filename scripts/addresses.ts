@@ -6,11 +6,12 @@
  *     npm run addresses -- --mint     add the pages that are new
  */
 
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { addressPath } from "../src/edition/address.ts";
 import { formatLock, type Identifiable, mintIdentifiers } from "../src/registry/identifiers.ts";
+import { replaceFile } from "../src/workspace/folder.ts";
 import { readLibrary } from "../src/workspace/read-library.ts";
 
 const { values: options } = parseArgs({
@@ -62,7 +63,7 @@ const unlisted: Identifiable[] = [...pages.keys()]
   .filter((path) => !known.has(path) && !isPassing(path))
   .map((path) => ({ kind: "page", address: `/${path}`, printed: "" }));
 if (options.mint) {
-  await writeFile(lockFile, formatLock(mintIdentifiers(identifiers, unlisted, registry.release)));
+  await replaceFile(lockFile, formatLock(mintIdentifiers(identifiers, unlisted, registry.release)));
   process.stdout.write(`${unlisted.length} pages added to ${lockFile}.\n`);
 } else {
   missing.push(

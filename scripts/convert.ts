@@ -7,15 +7,25 @@
  *     npm run convert -- --stage read|blocks|tree|duties|links [--plan SLUG]  print a stage
  */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hasErrors } from "../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
+import { linksOf, parseLock } from "../src/registry/identifiers.ts";
 import { type CompiledLibrary, compileLibrary } from "../src/workspace/compile-library.ts";
-import { diffFolders, type FolderContent, readFolder, replaceFolder } from "../src/workspace/folder.ts";
-import { readLibrary } from "../src/workspace/read-library.ts";
+import {
+  diffFolders,
+  type FolderContent,
+  folderMark,
+  markText,
+  readFolder,
+  replaceFile,
+  replaceFolder,
+  whyNotReplace,
+} from "../src/workspace/folder.ts";
+import { type Library, readLibrary } from "../src/workspace/read-library.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -40,8 +50,7 @@ if (options.stage !== undefined) print(compiled, options.stage);
 else if (isForeign && options.out === "content/plans")
   fail("Unexpected --seeds or --registry without --out, expected a folder of its own for another library.");
 else if (hasErrors(compiled.problems)) fail(`${summarizeProblems(compiled.problems)}; nothing was written.`);
-else if (options.check) await check(compiled);
-else await write(compiled);
+else await finish(compiled);
 
 function print({ plans }: CompiledLibrary, stage: string): void {
   if (!(printableStages as readonly string[]).includes(stage)) {
@@ -54,9 +63,33 @@ function print({ plans }: CompiledLibrary, stage: string): void {
   }
 }
 
-/** On other folders the registry is left alone, and the next lock goes to the output. */
+/**
+ * On other folders the registry is left alone, and the next lock goes to the output. The mark of our own folder says
+ * how far the lock had come, so that a lock that was cut short or begun anew is noticed.
+ */
 function filesToWrite({ content, lock }: CompiledLibrary): FolderContent {
-  return isOwn ? content : new Map([...content, ["identifiers.lock", lock]]);
+  if (!isOwn) return new Map([[folderMark, markText], ...content, ["identifiers.lock", lock]]);
+  const { identifiers } = parseLock(lock, lockFile);
+  const last = linksOf(identifiers)[identifiers.findLastIndex(({ kind }) => kind !== "page")];
+  return new Map([[folderMark, `${markText}Last identifier: ${last}\n`], ...content]);
+}
+
+/** Say what is wrong with the lock beside what was generated before; nothing where it goes on from there. */
+async function whyNotLock({ identifiers }: Library): Promise<string | undefined> {
+  const mark = await readFile(join(options.out, folderMark), "utf8").catch(() => "");
+  const last = /^Last identifier: ([0-9a-f]+)$/mu.exec(mark)?.[1];
+  if (last === undefined || linksOf(identifiers).includes(last)) return undefined;
+  return (
+    `Unexpected ${lockFile} without the line that ends in ${last}, expected every line as of the last run.\n` +
+    `Fix: take ${lockFile} back from the last commit that passed; an address keeps its number for ever.`
+  );
+}
+
+async function finish(compiled: CompiledLibrary): Promise<void> {
+  const cut = isOwn ? await whyNotLock(library) : undefined;
+  if (cut !== undefined) fail(cut);
+  else if (options.check) await check(compiled);
+  else await write(compiled);
 }
 
 async function check(library: CompiledLibrary): Promise<void> {
@@ -70,8 +103,16 @@ async function check(library: CompiledLibrary): Promise<void> {
 }
 
 async function write(library: CompiledLibrary): Promise<void> {
+  const obstacle = await whyNotReplace(options.out);
+  if (obstacle !== undefined) {
+    fail(
+      `Unexpected ${obstacle}, expected an empty folder, a new one, or one that \`npm run convert\` wrote.\n` +
+        "Fix: name another folder by --out, or empty that one yourself.",
+    );
+    return;
+  }
   await replaceFolder(options.out, filesToWrite(library));
-  if (isOwn) await writeFile(lockFile, library.lock);
+  if (isOwn) await replaceFile(lockFile, library.lock);
   process.stdout.write(`${library.plans.length} plans, ${library.content.size} files in ${options.out}.\n`);
 }
 

@@ -20,6 +20,11 @@ export const problemCodes = {
     what: "A seed differs from the fingerprint recorded when it was taken in.",
     fix: "restore the seed; if it is a new witness, record its sha256 in content/registry/plans.yaml",
   },
+  "seed/no-folder": {
+    severity: "error",
+    what: "The folder of seeds is not there, or holds no seed of the registry.",
+    fix: "name the folder by --seeds; without it, the seeds are in seeds/",
+  },
   "seed/missing": {
     severity: "error",
     what: "A plan of the registry has no seed.",
@@ -244,6 +249,16 @@ export const problemCodes = {
     severity: "error",
     what: "A published address now stands for another printed text.",
     fix: "restore the text's bounds; if the change is right, say so in redirects.yaml with `from` and `to` the same",
+  },
+  "identifiers/broken-link": {
+    severity: "error",
+    what: "A line of the lock is not the one that was minted there: it, or one before it, was changed, lost or put in.",
+    fix: "take content/registry/identifiers.lock back from the last commit that passed, then run `npm run convert`, which mints what is new",
+  },
+  "identifiers/lost-line": {
+    severity: "error",
+    what: "A number of the lock is skipped or stands twice: an address that was published would get another.",
+    fix: "take content/registry/identifiers.lock back from the last commit that passed, then run `npm run convert`, which mints what is new",
   },
   "identifiers/malformed": {
     severity: "error",

@@ -8,6 +8,7 @@ import { collectMarks } from "../pipeline/mdx/marks.ts";
 import { codePoints, printedOf, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
 import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
+import { findLostLines } from "../registry/lock-chain.ts";
 import type { FolderContent } from "./folder.ts";
 import type { Library } from "./read-library.ts";
 
@@ -48,6 +49,7 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
           plans.flatMap((plan) => plan.aliasUses),
         )
       : []),
+    ...findLostLines(identifiers, found, lockFile),
     ...checkIdentifiers(published, found, registry.redirects, lockFile),
   ];
   const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));

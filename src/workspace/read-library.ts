@@ -74,6 +74,18 @@ async function readSeeds(folders: LibraryFolders, registry: Registry) {
   const seeds: Seed[] = [];
   const problems: Problem[] = [];
   const present = await listFiles(folder, ".txt");
+  const isNone = !registry.plans.some(({ slug }) => present.includes(`${slug}.txt`));
+  if (isNone && registry.plans.length > 0) {
+    const found = `no seed of ${join(registryFolder, "plans.yaml")} in ${folder}`;
+    problems.push({
+      code: "seed/no-folder",
+      file: folder,
+      line: 1,
+      col: 1,
+      found,
+      expected: "the folder of the seeds",
+    });
+  }
   for (const row of registry.plans) {
     const file = join(folder, `${row.slug}.txt`);
     if (registry.plans.find((other) => other.slug === row.slug) !== row) continue;

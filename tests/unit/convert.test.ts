@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { copyProject } from "../../src/workspace/copy-project.ts";
 import { readFolder } from "../../src/workspace/folder.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
@@ -29,6 +30,7 @@ describe("npm run convert, on folders of its own", () => {
     const before = await Promise.all(["seeds", "content"].map((name) => readFolder(join(repository, name))));
     expect(convertFolders(folders)).toMatchObject({ status: 0, stderr: "" });
     expect([...(await readFolder(folders.out)).keys()].sort()).toEqual([
+      ".generated",
       "identifiers.lock",
       "jia/1.mdx",
       "jia/duties.json",
@@ -41,9 +43,28 @@ describe("npm run convert, on folders of its own", () => {
 
   it("takes away what a plan no longer has", async () => {
     const folders = makeLibrary({ jia });
+    expect(convertFolders(folders).status).toBe(0);
     folders.write("out/jia/9.mdx", "old");
     expect(convertFolders(folders).status).toBe(0);
     expect((await readFolder(folders.out)).has("jia/9.mdx")).toBe(false);
+  });
+
+  it.each([
+    ["holds what it did not write", "out/letters/mine.txt", "out with “letters”, which is not ours"],
+    ["is a file", "out", "out, which is a file"],
+  ])("replaces nothing that %s", async (_, path, said) => {
+    const folders = makeLibrary({ jia });
+    folders.write(path, "mine");
+    expect(convertFolders(folders)).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining(said) });
+    expect(readFileSync(join(folders.root, path), "utf8")).toBe("mine");
+  });
+
+  it("says that a folder of seeds is not there, and writes nothing", async () => {
+    const folders = makeLibrary({ jia });
+    const { status, stderr } = convertFolders({ ...folders, seeds: join(folders.root, "sedes") });
+    expect(status).toBe(1);
+    expect(stderr).toContain("error seed/no-folder");
+    expect(await readFolder(folders.out)).toEqual(new Map());
   });
 
   it("reports all problems of a run, sorted, exits with 1 and leaves the previous output untouched", async () => {
@@ -117,6 +138,24 @@ describe("npm run convert, on folders of its own", () => {
       status: 1,
       stderr: expect.stringContaining("expected one of read, blocks, tree, duties, links"),
     });
+  });
+});
+
+describe("npm run convert, in a copy of this repository", () => {
+  const lock = "content/registry/identifiers.lock";
+  it.each([
+    ["is empty", () => ""],
+    ["has lost its end", (lines: string) => lines.split("\n").slice(0, 300).join("\n")],
+  ])("refuses a lock that %s, and leaves all as it was", { timeout: 120_000 }, async (_, change) => {
+    const copy = makeLibrary({}).root;
+    copyProject(repository, copy, { library: "own" });
+    const path = join(copy, lock);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+    const before = await readFolder(join(copy, "content"));
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/convert.ts"], { cwd: copy, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Unexpected ${lock} without the line`);
+    expect(await readFolder(join(copy, "content"))).toEqual(before);
   });
 });
 

@@ -106,6 +106,8 @@ function succeedItself({ write }: TemporaryLibrary): void {
 const raise: Record<ProblemCode, () => Problems> = {
   "seed/not-utf8": () => inLibrary(({ write }) => write("seeds/sample.txt", Buffer.from([0xff]))),
   "seed/changed": () => inLibrary(({ write }) => write("seeds/sample.txt", "一、乙\n")),
+  "seed/no-folder": async () =>
+    (await readLibrary({ ...makeLibrary({ sample: "" }), seeds: "no-such-folder" })).problems,
   "seed/missing": () =>
     inLibrary(({ write }) => write("registry/plans.yaml", plansFile([makeRow("", { slug: "gone" })]))),
   "seed/left-out": async () => {
@@ -159,6 +161,10 @@ const raise: Record<ProblemCode, () => Problems> = {
   "link/mention-unmatched": () => inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "丙"))),
   "identifiers/lost": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/9"))),
   "identifiers/repointed": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1"))),
+  "identifiers/broken-link": () =>
+    inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replace("\n", "\t0123456789ab\n"))),
+  "identifiers/lost-line": () =>
+    inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replace("\t1\t", "\t2\t"))),
   "identifiers/malformed": () => inLibrary(({ write }) => write("registry/identifiers.lock", "section one\n")),
 };
 

@@ -3,9 +3,11 @@ import {
   checkIdentifiers,
   formatLock,
   type Identifiable,
+  type Identifier,
   mintIdentifiers,
   parseLock,
 } from "../../src/registry/identifiers.ts";
+import { findLostLines } from "../../src/registry/lock-chain.ts";
 
 const file = "registry/identifiers.lock";
 
@@ -34,6 +36,39 @@ describe("the lock of identifiers", () => {
 
   it("reads back what it writes, with the line of each", () => {
     expect(parseLock(formatLock(locked), file)).toEqual({ identifiers: locked, problems: [] });
+  });
+
+  it("reads locks of old releases, whose lines bear no link", () => {
+    const old = formatLock(locked).replaceAll(/\t[0-9a-f]{12}$/gmu, "");
+    expect(parseLock(old, file)).toEqual({ identifiers: locked, problems: [] });
+  });
+
+  it.each([
+    ["a line is taken out", (lines: string[]) => lines.toSpliced(1, 1), "paragraph 1"],
+    ["two lines change places", ([a = "", b = "", ...rest]: string[]) => [b, a, ...rest], "section 2"],
+    ["a line stands twice", (lines: string[]) => [lines[0] as string, ...lines], "section 1"],
+    ["an address is another", ([a = "", ...rest]: string[]) => [a.replace("sample", "other"), ...rest], "other"],
+    ["a line has lost its link", ([a = "", ...rest]: string[]) => [...rest, a.replace(/\t[^\t]+$/u, "")], "section 1"],
+  ])("notices that %s, and names the line", (_, change, named) => {
+    const [head = "", ...lines] = formatLock(locked).trimEnd().split("\n");
+    const { problems } = parseLock([head, ...change(lines), ""].join("\n"), file);
+    expect(problems.map(({ code, found }) => `${code}: ${found}`)).toContainEqual(
+      expect.stringMatching(new RegExp(`^identifiers/broken-link: .*${named}`, "u")),
+    );
+  });
+
+  it("notices numbers that are skipped or stand twice, and whose they were", () => {
+    const without = locked.filter(({ address }) => address !== "sample/1");
+    expect(findLostLines(without, found, file)).toEqual([]);
+    const more = [...without, { ...(locked[1] as Identifier), address: "sample/2", number: 3 }];
+    expect(findLostLines(more, found, file)).toMatchObject([
+      {
+        code: "identifiers/lost-line",
+        found: expect.stringContaining("sample/1"),
+        expected: expect.stringContaining("section 2"),
+      },
+    ]);
+    expect(findLostLines([...locked, locked[0] as Identifier], found, file)).toHaveLength(1);
   });
 
   it("only grows: what is known keeps its number and release, what is new comes behind", () => {
