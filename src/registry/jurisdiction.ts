@@ -35,8 +35,15 @@ export function jurisdictionOf(name: string, words: JurisdictionWords): Jurisdic
   return places.length === 0 ? unknownJurisdiction : made(places, words);
 }
 
-/** Find the jurisdiction that a title begins with: 国务院关于…, 芜湖市南陵县人民政府关于…. */
-export function jurisdictionOfTitle(title: string, words: JurisdictionWords): Jurisdiction {
+/**
+ * Find the jurisdiction that a title begins with: 国务院关于…, 芜湖市南陵县人民政府关于…; also behind a year, or behind
+ * the words of a notice that names no issuer: 2025年武侯区…, 关于印发云岭省….
+ */
+export function jurisdictionOfTitle(printed: string, words: JurisdictionWords): Jurisdiction {
+  const title = printed.replace(
+    /^(?:中共|中国共产党)?(?:\d{4}年度?)?(?:关于(?:印发|下发|转发|落实|做好|开展|进一步)*)?/u,
+    "",
+  );
   const central = words.rows.find(
     ({ level, name, heads }) => level === "central" && startsWithAny(title, [name, ...heads]),
   );
@@ -94,11 +101,15 @@ export function ownHeads(heads: readonly string[], { levels }: Genre): string[] 
 }
 
 /** Read one place below a level: the shortest name that ends as places of a level do. */
+/** 推进新型城镇 is none: with its ending, the name of a township has at most so many characters. */
+const longestTownship = 5;
+
 function placeAt(
   text: string,
   above: string | undefined,
   { levels, no_heads: noHeads, groups }: Genre,
 ): PlaceName | undefined {
+  if (groups.determiners.some((word) => text.startsWith(word))) return undefined;
   const from = levels.findIndex(({ level }) => level === above) + 1;
   for (let length = 2; length <= Math.min(12, text.length); length++) {
     const name = text.slice(0, length);
@@ -109,6 +120,7 @@ function placeAt(
       const ending = longestFirst(places).find((word) => name.endsWith(word) && name.length > word.length);
       if (ending === undefined || noHeads.some((word) => text.slice(length - ending.length).startsWith(word))) continue;
       // 杭州市 is one place, not 杭州 and a 市 of it.
+      if (level === "township" && length > longestTownship) continue;
       const goesOn = levels.some((row) => row.places.some((word) => text.startsWith(word, length)));
       if (!goesOn) return { name, level, ending };
     }

@@ -60,7 +60,7 @@ export function annexTitleLength(
 
 /** A notice names the plan that it brings: `关于印发甲方案的通知`, and below it `甲方案`. */
 function isIssuedBy(title: string, places: readonly TitlePlace[], texts: readonly string[], own: TitlePlace): boolean {
-  const key = keyOf(title);
+  const key = keyOf(title.replace(/（[^（）]*）$/u, ""));
   return places.some((place) => {
     const notice = keyOf(joinedOf(texts, place));
     return place.first < own.first && notice.length > key.length && notice.includes(key);

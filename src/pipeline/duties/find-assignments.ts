@@ -1,5 +1,6 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { isClosing, isOpening } from "./brackets.ts";
+import { cutOutside } from "./parse-assignment.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
 export interface AssignmentPlace {
@@ -80,7 +81,9 @@ function bracketed(
   const closes = end === textEnd;
   if (closes && reader.isListOfBodies(inner)) return [{ ...place, form: "roleless" }];
   if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
-  return closes && reader.phrases.mayAssign(inner) ? [{ ...place, form: "prose" }] : [];
+  return closes && reader.phrases.mayAssign(inner) && !reader.phrases.saysFirstLeads(inner)
+    ? [{ ...place, form: "prose" }]
+    : [];
 }
 
 /** Say whether a bracket closes a sentence or a clause; `（商务厅牵头）的会议` goes on. */
@@ -125,30 +128,74 @@ function bareSentence(text: string, end: number, reader: AssignmentReader): Assi
 }
 
 /** Sentences with a label before the bodies; labels, terms and rules behind one another are one assignment. */
-function labelled(text: string, end: number, { phrases }: AssignmentReader): AssignmentPlace[] {
+function labelled(text: string, end: number, reader: AssignmentReader): AssignmentPlace[] {
+  const { phrases } = reader;
   const places: AssignmentPlace[] = [];
   let from: number | undefined;
   let last = 0;
+  // A term or a person alone is told to nobody.
+  let tells = false;
   const close = () => {
-    if (from === undefined) return;
-    places.push({ start: from, end: last, innerStart: from, innerEnd: last, form: "bare" });
+    if (from !== undefined && tells)
+      places.push({ start: from, end: last, innerStart: from, innerEnd: last, form: "bare" });
     from = undefined;
+    tells = false;
   };
-  for (const sentence of sentencesOf(text, end)) {
-    const start = sentence.start + dashesAt(text, sentence.start);
-    const words = text.slice(start, sentence.end);
+  for (const unit of sentencesOf(text, end).flatMap((sentence) => unitsOf(text, sentence, reader))) {
+    const start = unit.start + dashesAt(text, unit.start);
+    const words = text.slice(start, unit.end);
     const sense = phrases.label(text, start)?.sense;
-    const goesOn = sense !== undefined || phrases.saysFirstLeads(words) || phrases.isTerm(words);
+    const goesOn = sense !== undefined || phrases.saysFirstLeads(words) || phrases.isTerm(words) || unit.goesOn;
     if (from !== undefined && !goesOn) close();
-    if (from === undefined && sense !== undefined && sense !== "term" && sense !== "person") from = start;
-    last = sentence.end;
+    const inside = sense !== undefined || from !== undefined ? undefined : labelInside(text, unit, reader);
+    if (from === undefined) from = sense === undefined ? inside : start;
+    tells ||=
+      inside !== undefined ||
+      (sense !== undefined && sense !== "term" && (sense !== "person" || namesRole(words, reader)));
+    last = unit.end;
   }
   close();
   return places;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence, or its clauses where one says whose it is: `建设机场，责任单位：甲局；建设港口，责任单位：乙局。` */
+function unitsOf(
+  text: string,
+  sentence: Stretch,
+  reader: AssignmentReader,
+): (Stretch & { readonly goesOn: boolean })[] {
+  if (reader.phrases.label(text, sentence.start) || labelInside(text, sentence, reader) === undefined)
+    return [{ ...sentence, goesOn: false }];
+  return cutOutside(text.slice(sentence.start, sentence.end), sentence.start, /；/u).map(({ text: words, start }) => {
+    const goesOn = words.split(/[，、]/u).every((name) => reader.judge.mayName(name));
+    return { start, end: start + words.length, goesOn };
+  });
+}
+
+/** Say whether words that begin with a label for a person go on with one for bodies. */
+function namesRole(words: string, reader: AssignmentReader): boolean {
+  return reader.parse(words).groups.length > 0;
+}
+
+/** Where in a sentence a label begins behind a comma: `完成编制，责任单位：省司法厅。` */
+function labelInside(text: string, { start, end }: Stretch, reader: AssignmentReader): number | undefined {
+  for (const { index } of text.slice(start, end).matchAll(/[，；]/gu)) {
+    const at = start + index + 1;
+    const sense = reader.phrases.label(text, at)?.sense;
+    if (sense === undefined || sense === "term" || sense === "person") continue;
+    const clause = /^[^；]*/u.exec(text.slice(at, end))?.[0] ?? "";
+    return reader.assigns(clause) ? at : undefined;
+  }
+  return undefined;
+}
+
 /** Sentences of a text from full stop to full stop, without it. */
-function sentencesOf(text: string, end: number): { readonly start: number; readonly end: number }[] {
+function sentencesOf(text: string, end: number): Stretch[] {
   const stops = Array.from(text.slice(0, end).matchAll(/。/gu), ({ index }) => index);
   const starts = [0, ...stops.map((stop) => stop + 1)];
   return starts

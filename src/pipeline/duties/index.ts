@@ -98,7 +98,8 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
   const heading = headingLine(division, context);
   if (heading) {
     lines = [heading];
-    governed = texts.map((text) => ({ in: text, start: 0, end: text.text.length }));
+    const told = texts.filter(({ text }) => !/^[（(]/u.test(text) || !context.reader.phrases.saysFirstLeads(text));
+    governed = told.map((text) => ({ in: text, start: 0, end: text.text.length }));
     close();
   }
   for (const text of texts) {
@@ -109,6 +110,8 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
       const goesOn = from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line));
       if (lines.length > 0 && !goesOn) close();
       if (found.length === 0 && !goesOn) break;
+      if (lines.length === 0 && from === 0 && line.place.start === 0)
+        lines.push(...labelsAbove(governed, line, context));
       governed.push({ in: text, start: from, end: line.place.start });
       lines.push(line);
       from = behindSigns(text.text, line.place.end);
@@ -121,6 +124,19 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
   }
   if (lines.length > 0) close();
   return duties;
+}
+
+/** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */
+function labelsAbove(governed: Governed[], line: AssignmentLine, { reader: { phrases } }: Context): AssignmentLine[] {
+  const above: AssignmentLine[] = [];
+  if (!phrases.label(innerOf(line))) return above;
+  for (;;) {
+    const last = governed.at(-1);
+    const sense = last?.start === 0 ? phrases.label(last.in.text)?.sense : undefined;
+    if (!last || (sense !== "person" && sense !== "term")) return above;
+    governed.pop();
+    above.unshift(wholeLine(last.in));
+  }
 }
 
 /** Where a text goes on behind an assignment and the signs that close it. */

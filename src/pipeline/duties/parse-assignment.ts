@@ -96,15 +96,44 @@ class AssignmentParser {
     this.#closePending();
   }
 
-  /** Cut at commas and semicolons outside brackets, and wherever a label follows a sign or a space. */
+  /** Cut at commas and semicolons outside brackets, and before a label. */
   #clausesOf({ text, start }: Piece): Piece[] {
     return cutOutside(text, start, /[，；]/u).flatMap((clause) => {
-      const cuts = [0];
-      for (const { index } of clause.text.matchAll(/[\s、：:]/gu)) {
-        if (this.#phrases.label(clause.text, index + 1)) cuts.push(index + 1);
-      }
+      const cuts = this.#labelsIn(clause.text);
       return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
     });
+  }
+
+  /**
+   * Where labels stand in a clause: behind a sign or a space, and where the white space between two of one line is
+   * lost, behind what the label before may hold: `责任单位：县交通局配合单位：县公路分局`. The first place is 0.
+   */
+  #labelsIn(clause: string): number[] {
+    const cuts = [0];
+    let current = this.#phrases.label(clause);
+    for (const { index: colon } of clause.matchAll(/[：:]/gu)) {
+      const from = cuts.at(-1) ?? 0;
+      const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
+      if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
+      cuts.push(at);
+      current = this.#phrases.label(clause, at);
+    }
+    return cuts;
+  }
+
+  /** The first place from one on where the label begins that ends in a colon. */
+  #labelBefore(clause: string, from: number, colon: number): number | undefined {
+    for (let at = from; at < colon; at++)
+      if (at + (this.#phrases.label(clause, at)?.length ?? 0) === colon + 1) return at;
+    return undefined;
+  }
+
+  /** Say whether words may be all that a label holds. */
+  #mayEndAt(words: string, label: Label | undefined): boolean {
+    if (words === "" || /[\s、：:]$/u.test(words)) return true;
+    if (label === undefined) return false;
+    if (label.sense === "person" || label.sense === "term") return true;
+    return this.#listsNames({ text: words, start: 0 });
   }
 
   /** Say whether a clause is made of names, roles, terms and rules. */
@@ -161,13 +190,14 @@ class AssignmentParser {
       this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
     } else {
       const suffix = this.#phrases.suffix(first.text);
+      const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
       const own = suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first;
       const lists = [own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge));
       this.#groups.push({
         names: lists.flatMap(({ names }) => names),
         openEnded: lists.some(({ openEnded }) => openEnded),
-        word: label.word,
-        sense: label.sense,
+        word: told.word,
+        sense: told === label ? label.sense : (suffix?.sense ?? label.sense),
         qualifier: suffix?.qualifier || null,
         weak: false,
       });
@@ -257,6 +287,9 @@ class AssignmentParser {
     else this.#remarks.push(piece.text);
   }
 }
+
+/** No label with its colon is longer. UTF-16 units. */
+const longestLabel = 12;
 
 const noRole = { word: "", qualifier: "", weak: true } as const;
 

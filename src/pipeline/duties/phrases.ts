@@ -1,5 +1,5 @@
 import type { Genre, RoleSense } from "../../registry/genre.ts";
-import { isOpening } from "./brackets.ts";
+import { isClosing, isOpening } from "./brackets.ts";
 
 /** A role word behind its bodies: where it and the words that qualify it begin, in UTF-16 units of the clause. */
 export interface RoleSuffix {
@@ -267,7 +267,7 @@ function withoutBrackets(text: string): string {
   for (const character of text) {
     if (isOpening(character)) depth++;
     if (depth === 0) plain += character;
-    if (/[）)〕】］\]]/u.test(character)) depth = Math.max(0, depth - 1);
+    if (isClosing(character)) depth = Math.max(0, depth - 1);
   }
   return plain;
 }

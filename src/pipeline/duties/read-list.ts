@@ -45,8 +45,10 @@ function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrase
   } else names.push(...splitAtConjunctions(part, phrases, judge).map(nameOf));
 }
 
+/** What a name is called from here on is no part of it: `万盛经开区管委会（以下简称管委会）`. */
 function nameOf({ text, start }: Piece): PrintedName {
-  return { surface: text, start, end: start + text.length };
+  const surface = text.replace(/[（(]以下(?:统?简)?称[^（）()]*[）)]$/u, "");
+  return { surface, start, end: start + surface.length };
 }
 
 /**
@@ -74,5 +76,5 @@ function endsAsName(words: string, phrases: Phrases, judge: NameJudge): boolean 
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/[（(〔][^（）()〔〕]*[）)〕]/gu, "");
+  return text.replace(/[（(〔〈][^（）()〔〕〈〉]*[）)〕〉]/gu, "");
 }

@@ -32,9 +32,8 @@ function dutyOfAll(division: Division, byPath: ReadonlyMap<string, readonly Duty
   if (!duty || all.length > 1 || duty.path !== last.path) return undefined;
   const [first] = duty.lines;
   const standing = last.paragraphs.find(({ id }) => id === first?.paragraph);
-  const isAlone = first !== undefined && standing !== undefined && first.start === 0;
-  const isBehindText = standing !== last.paragraphs[0] || last.heading.title !== "";
-  return isAlone && isBehindText && standing === last.paragraphs.at(-duty.lines.length) ? duty : undefined;
+  const isAlone = first !== undefined && standing !== undefined && first.start === 0 && standing.line > last.line;
+  return isAlone && standing === last.paragraphs.at(-duty.lines.length) ? duty : undefined;
 }
 
 function liftTo(division: Division, duty: Duty): Duty {

@@ -68,7 +68,7 @@ function measureRunIn(text: string, goesOn: boolean, assigns: AssignmentJudge): 
   const title = sentence.slice(0, stop - assignmentLength);
   if (!isTitle(title, longestRunIn)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
-  if (rest !== "" && !isBracketed(rest)) return measured;
+  if (rest !== "" && !isAssignment(rest, assigns)) return measured;
   return isTitle(title, longestLoneSentence) && !title.includes("，") && rest === "" ? measured : none;
 }
 
@@ -87,19 +87,25 @@ function isTitle(text: string, longest: number): boolean {
   return length > 0 && length <= longest && !/[；：，、]$/u.test(text);
 }
 
-/** `（自治区商务厅牵头，…配合）` and nothing else. */
-function isBracketed(text: string): boolean {
-  return /^[（(][^。]*[）)]$/u.test(text);
+/** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
+function isAssignment(text: string, assigns: AssignmentJudge): boolean {
+  if (bracketAtEnd(text) === text.length || /^[【〔［[][^。]*[】〕］\]]$/u.test(text)) return true;
+  return /^(?:\p{Script=Han}{2,8}：|由[^。]*。?$)/u.test(text) && assigns(text);
 }
 
 /** Length of the bracket at the end of a title that says who is to do it; brackets nest. */
 function assignmentBracket(text: string, assigns: AssignmentJudge): number {
+  const length = bracketAtEnd(text);
+  return length < text.length && length > 0 && assigns(text.slice(text.length - length + 1, -1)) ? length : 0;
+}
+
+/** Length of the bracket at the end of a text; 0 where there is none. */
+function bracketAtEnd(text: string): number {
   if (!/[）)]$/u.test(text)) return 0;
   let depth = 0;
-  for (let at = text.length - 1; at > 0; at--) {
+  for (let at = text.length - 1; at >= 0; at--) {
     if (/[）)]/u.test(text[at] as string)) depth++;
-    if (/[（(]/u.test(text[at] as string) && --depth === 0)
-      return assigns(text.slice(at + 1, -1)) ? text.length - at : 0;
+    if (/[（(]/u.test(text[at] as string) && --depth === 0) return text.length - at;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import { labelPattern, rolePattern, termPattern } from "./vocabulary.ts";
 
 /** What holds an assignment together and says nothing of its own. */
 const connecting =
-  /[\p{P}\p{S}\s]|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|工作|任务|分|别|为|均|主要/gu;
+  /[\p{P}\p{S}\s]|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|抓好|认真|工作|任务|分|别|为|均|主要/gu;
 
 /**
  * Give the words of an assignment that no field of its duty accounts for, each once: neither a name nor a role
@@ -11,7 +11,7 @@ const connecting =
  */
 export function unaccountedWords(duty: Duty): string[] {
   const { assignees, roleWords, qualifier, term = "", rule = "", remark = "" } = duty;
-  const said = [term, rule, remark].flatMap((words) => words.split(/[，；。]/u));
+  const said = [term, rule, remark].flatMap((words) => words.split(/[，；。：]/u));
   const known = [...assignees.map(({ surface }) => surface), ...roleWords, qualifier ?? "", ...said]
     .filter((words) => words !== "")
     .sort((a, b) => b.length - a.length);
@@ -21,7 +21,7 @@ export function unaccountedWords(duty: Duty): string[] {
     ...new Set(
       rest
         .split(/[|，、；。：（）()\n]/u)
-        .filter((words) => !termPattern.test(words))
+        .filter((words) => !termPattern.test(words) && !/^以下(?:统?简)?称/u.test(words))
         .map((words) => words.replace(rolePattern, "").replace(connecting, ""))
         .filter((words) => words !== ""),
     ),

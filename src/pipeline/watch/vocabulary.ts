@@ -49,7 +49,7 @@ const labelWords =
 
 /** A label for bodies: `责任处室：`, `实施主体:`, `【牵头单位】`. */
 export const labelPattern = new RegExp(
-  `${labelWords}(?:（[^（）]{0,12}）)?(?:[:：】〕\\]]|为(?=\\p{Script=Han})|[ \\t\u3000]+(?=\\p{Script=Han}{2,12}(?:${bodyEnds})))`,
+  `${labelWords}(?:[及和](?:单位|部门|地区))?(?:（[^（）]{0,12}）)?(?:[:：】〕\\]]|为(?=\\p{Script=Han})|[ \\t\u3000]+(?=\\p{Script=Han}{2,12}(?:${bodyEnds})))`,
   "gu",
 );
 
