@@ -3,16 +3,17 @@
  * reader's browser and nowhere else. The page's head has applied them before anything was drawn.
  */
 
+import { parseSettings, type Settings, settingsKey } from "./settings.ts";
+
 const page = document.documentElement;
 const form = document.querySelector<HTMLFormElement>("#settings form");
 const views = [...document.querySelectorAll<HTMLInputElement>("input[name='view']")];
 
-type Settings = Record<string, string>;
-
 function read(): Settings {
   try {
-    return JSON.parse(localStorage.getItem("reading") ?? "{}") as Settings;
+    return parseSettings(localStorage.getItem(settingsKey));
   } catch {
+    // Storage may be forbidden.
     return {};
   }
 }
@@ -20,7 +21,7 @@ function read(): Settings {
 function write(name: string, value: string): void {
   page.dataset[name] = value;
   try {
-    localStorage.setItem("reading", JSON.stringify({ ...read(), [name]: value }));
+    localStorage.setItem(settingsKey, JSON.stringify({ ...read(), [name]: value }));
   } catch {
     // Storage may be forbidden: the setting then holds for this page.
   }
@@ -61,5 +62,3 @@ function notePlace(): void {
 function keepPlace(): void {
   if (place) scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: "instant" });
 }
-
-export {};
