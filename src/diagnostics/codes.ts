@@ -40,6 +40,16 @@ export const problemCodes = {
     what: "A seed has no row in plans.yaml.",
     fix: "add a row for it to content/registry/plans.yaml",
   },
+  "library/no-file": {
+    severity: "error",
+    what: "Where a library has a file there is something else, or a link that leads out of the library.",
+    fix: "put the file itself there",
+  },
+  "registry/not-utf8": {
+    severity: "error",
+    what: "A registry file holds bytes that are not UTF-8.",
+    fix: "store the file as UTF-8",
+  },
   "registry/not-yaml": {
     severity: "error",
     what: "A registry file is not well-formed YAML.",

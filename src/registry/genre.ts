@@ -4,9 +4,10 @@
  */
 
 import { z } from "astro/zod";
-import { LineCounter, type Node, parseDocument } from "yaml";
+import type { Node } from "yaml";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RegistryFile } from "./load.ts";
+import { readYaml } from "./read-yaml.ts";
 
 const word = z.string().trim().min(1);
 const words = z.array(word).min(1);
@@ -104,25 +105,18 @@ export function loadGenre(file: RegistryFile): LoadedGenre {
 
 /** Read the words of the genre. Problems name the place in the file; without a usable file there is no genre. */
 function readGenre(file: RegistryFile): LoadedGenre {
-  const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter });
-  const placeAt = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { file: file.path, line: Math.max(1, line), col: Math.max(1, col) };
-  };
-  const [error] = document.errors;
-  if (error) {
-    const found = error.message.split("\n")[0]?.replace(/ at line .*$/u, "") ?? "text";
-    return {
-      problems: [{ code: "registry/not-yaml", ...placeAt(error.pos[0]), found, expected: "well-formed YAML" }],
-    };
-  }
+  const { document, problems: unread, placeOf } = readYaml(file);
+  if (!document) return { problems: unread };
   const result = genreFile.safeParse(document.toJS());
   if (result.success) return { genre: result.data, problems: [] };
   const problems = result.error.issues.map((issue): Problem => {
     const node = document.getIn(issue.path as unknown[], true) as Node | undefined;
-    const place = placeAt(node?.range?.[0] ?? 0);
-    return { code: "registry/schema", ...place, found: issue.path.join(".") || "genre", expected: issue.message };
+    return {
+      code: "registry/schema",
+      ...placeOf(node),
+      found: issue.path.join(".") || "genre",
+      expected: issue.message,
+    };
   });
   return { problems };
 }

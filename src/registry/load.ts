@@ -4,9 +4,10 @@
  */
 
 import type { z } from "astro/zod";
-import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem } from "../diagnostics/problem.ts";
 import { loadGenre, silentGenre } from "./genre.ts";
+import { readYaml } from "./read-yaml.ts";
 import { checkRegistry } from "./rules/index.ts";
 import {
   departmentRow,
@@ -20,7 +21,6 @@ import {
   planRow,
   projectRow,
   type Registry,
-  type RowPlace,
   redirectRow,
   townRow,
   workRow,
@@ -99,18 +99,9 @@ function loadRows<Schema extends z.ZodType<object>>(
   problems: Problem[],
 ): Placed<z.infer<Schema>>[] {
   if (!file) return [];
-  const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter });
-  const placeOf = (node: Node | null | undefined): RowPlace => {
-    const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
-    return { file: file.path, line: Math.max(1, line), col: Math.max(1, col) };
-  };
-  for (const error of document.errors) {
-    const { line, col } = counter.linePos(error.pos[0]);
-    const found = error.message.split("\n")[0]?.replace(/ at line .*$/u, "") ?? "text";
-    problems.push({ code: "registry/not-yaml", file: file.path, line, col, found, expected: "well-formed YAML" });
-  }
-  if (document.errors.length > 0 || document.contents === null) return [];
+  const { document, problems: unread, placeOf } = readYaml(file);
+  problems.push(...unread);
+  if (!document?.contents) return [];
   if (!isSeq(document.contents)) {
     const found = "a file that is not a list";
     problems.push({ code: "registry/schema", ...placeOf(document.contents), found, expected: "a list of rows" });

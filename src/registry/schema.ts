@@ -6,10 +6,21 @@
 import { z } from "astro/zod";
 import { type Genre, jurisdictionLevels } from "./genre.ts";
 
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case ASCII letters, digits and hyphens");
+/** Ids become keys; `constructor` is one that every object has. */
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case ASCII letters, digits and hyphens")
+  .refine((id) => !Object.hasOwn(Object.prototype, id), "a word that means nothing to the language this is written in");
 const text = z.string().trim().min(1);
 
 /** A day, a month or a year, as exactly as the source states it. */
+/** Text that is published: line ends are line feeds, and every character has a code point of its own. */
+const published = z
+  .string()
+  .refine(
+    (text) => text.isWellFormed() && !/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text),
+    "text without control characters, carriage returns and halves of characters",
+  );
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD");
 
 /** A date of a plan, and what it is the date of. */
@@ -82,7 +93,7 @@ export const emendationRow = z
     /** Printed text; stands exactly once in the line. */
     before: z.string().min(1),
     /** What it should read; absent for a note. */
-    after: z.string().optional(),
+    after: published.optional(),
     cause: z.enum([
       "wrong-character",
       "lost-character",

@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
 import { type Identifier, parseLock, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
+import { decodeUtf8, readRegular } from "./read-regular.ts";
 import { readShipped } from "./shipped-words.ts";
 
 /** Everything the compiler needs, read from two folders. */
@@ -30,9 +31,8 @@ export interface LibraryFolders {
 
 /** Read registries and seeds. A file that cannot be used is a problem, and the others are still read. */
 export async function readLibrary(folders: LibraryFolders): Promise<Library> {
-  const { registry, problems } = await readRegistry(folders.registry);
-  const lockFile = join(folders.registry, "identifiers.lock");
-  const lock = parseLock((await readText(lockFile))?.text ?? "", lockFile);
+  const { registry, problems, lock: locked } = await readRegistry(folders.registry);
+  const lock = parseLock(locked, join(folders.registry, "identifiers.lock"));
   const seeds = await readSeeds(folders, registry);
   const expected = folders.partial ? seeds.seeds.map(({ row }) => row.slug) : registry.plans.map(({ slug }) => slug);
   return {
@@ -44,29 +44,57 @@ export async function readLibrary(folders: LibraryFolders): Promise<Library> {
   };
 }
 
-async function readRegistry(folder: string) {
-  const read = (name: string) => readText(join(folder, name));
-  const plans = (await read("plans.yaml")) ?? { path: join(folder, "plans.yaml"), text: "" };
-  const emendations = new Map<string, RegistryFile>();
-  for (const name of await listFiles(join(folder, "emendations"), ".yaml")) {
-    const file = await readText(join(folder, "emendations", name));
-    if (file) emendations.set(basename(name, ".yaml"), file);
+/** Reads the files of a registry, and keeps what cannot be used as problems. */
+class RegistryFolder {
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
   }
-  return loadRegistry({
-    plans,
-    genre: (await read("genre.yaml")) ?? (await readShipped("genre.yaml")),
-    emendations,
-    library: await read("library.yaml"),
-    jurisdictions: (await read("jurisdictions.yaml")) ?? (await readShipped("jurisdictions.yaml")),
-    centralBodies: (await read(join("departments", "central.yaml"))) ?? (await readShipped("departments/central.yaml")),
-    departments: await read("departments.yaml"),
-    mentions: await read("mentions.yaml"),
-    projects: await read("projects.yaml"),
-    towns: await read("towns.yaml"),
-    works: await read("works.yaml"),
-    mojibake: await read("mojibake.yaml"),
-    redirects: await read("redirects.yaml"),
+
+  async read(...name: readonly string[]): Promise<RegistryFile | undefined> {
+    const path = join(this.#folder, ...name);
+    const file = await readRegular(path, this.#folder);
+    if (file === undefined) return undefined;
+    const unusable = "problem" in file ? file.problem : undefined;
+    const text = "bytes" in file ? decodeUtf8(file.bytes, { keepMark: false }) : "";
+    if (unusable) this.problems.push(unusable);
+    else if ("bytes" in file && text === undefined)
+      this.problems.push({ code: "registry/not-utf8", file: path, ...placeOfBadByte(file.bytes), expected: "UTF-8" });
+    return { path, text: text ?? "" };
+  }
+
+  /** The files of a folder below by name, without their ending. */
+  async readAll(below: string, ending: string): Promise<Map<string, RegistryFile>> {
+    const files = new Map<string, RegistryFile>();
+    for (const name of await listFiles(join(this.#folder, below), ending)) {
+      const file = await this.read(below, name);
+      if (file) files.set(basename(name, ending), file);
+    }
+    return files;
+  }
+}
+
+async function readRegistry(folder: string) {
+  const files = new RegistryFolder(folder);
+  const loaded = loadRegistry({
+    plans: (await files.read("plans.yaml")) ?? { path: join(folder, "plans.yaml"), text: "" },
+    genre: (await files.read("genre.yaml")) ?? (await readShipped("genre.yaml")),
+    emendations: await files.readAll("emendations", ".yaml"),
+    library: await files.read("library.yaml"),
+    jurisdictions: (await files.read("jurisdictions.yaml")) ?? (await readShipped("jurisdictions.yaml")),
+    centralBodies: (await files.read("departments", "central.yaml")) ?? (await readShipped("departments/central.yaml")),
+    departments: await files.read("departments.yaml"),
+    mentions: await files.read("mentions.yaml"),
+    projects: await files.read("projects.yaml"),
+    towns: await files.read("towns.yaml"),
+    works: await files.read("works.yaml"),
+    mojibake: await files.read("mojibake.yaml"),
+    redirects: await files.read("redirects.yaml"),
   });
+  const lock = await files.read("identifiers.lock");
+  return { ...loaded, problems: [...files.problems, ...loaded.problems], lock: lock?.text ?? "" };
 }
 
 async function readSeeds(folders: LibraryFolders, registry: Registry) {
@@ -90,7 +118,10 @@ async function readSeeds(folders: LibraryFolders, registry: Registry) {
     const file = join(folder, `${row.slug}.txt`);
     if (registry.plans.find((other) => other.slug === row.slug) !== row) continue;
     if (present.includes(`${row.slug}.txt`)) {
-      const { text, problem } = decodeSeed(file, await readFile(file), row);
+      const read = await readRegular(file, folder);
+      if (read && "problem" in read) problems.push(read.problem);
+      if (!read || "problem" in read) continue;
+      const { text, problem } = decodeSeed(file, read.bytes, row);
       problems.push(...problem);
       if (text !== undefined) seeds.push({ file, row, text });
     } else {
@@ -124,12 +155,10 @@ function decodeSeed(file: string, bytes: Uint8Array, row: Placed<PlanRow>): { te
     const expected = `${row.provenance.sha256} (${row.place.file}:${row.place.line})`;
     problem.push({ code: "seed/changed", file, line: 1, col: 1, found: `the fingerprint ${sha256}`, expected });
   }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), problem };
-  } catch {
-    problem.push({ code: "seed/not-utf8", file, ...placeOfBadByte(bytes), expected: "UTF-8" });
-    return { problem };
-  }
+  const text = decodeUtf8(bytes, { keepMark: true });
+  if (text !== undefined) return { text, problem };
+  problem.push({ code: "seed/not-utf8", file, ...placeOfBadByte(bytes), expected: "UTF-8" });
+  return { problem };
 }
 
 /** Find the first byte that does not decode, as line and column (in bytes, since characters are unknown). */
@@ -146,20 +175,11 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; col: number; found: 
   return { line, col, found: `the byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}` };
 }
 
-async function readText(path: string): Promise<RegistryFile | undefined> {
-  try {
-    return { path, text: await readFile(path, "utf8") };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
 async function listFiles(folder: string, extension: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
     throw error;
   }
 }

@@ -116,6 +116,8 @@ const raise: Record<ProblemCode, () => Problems> = {
     return (await readLibrary({ ...folders, partial: true })).problems;
   },
   "seed/unregistered": () => inLibrary(({ write }) => write("seeds/other.txt", "")),
+  "library/no-file": () => inLibrary(({ write }) => write("registry/redirects.yaml/folder", "")),
+  "registry/not-utf8": () => inLibrary(({ write }) => write("registry/redirects.yaml", Buffer.from([0xff]))),
   "registry/not-yaml": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- [")),
   "registry/schema": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- from: 1\n")),
   "registry/duplicate": () =>
