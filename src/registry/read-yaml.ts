@@ -13,7 +13,7 @@ export interface YamlFile {
 }
 
 /** Characters that no text file holds; YAML forbids them, too. */
-const controlPattern = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u;
+const controlPattern = /(?![\t\n\r\x85])\p{Cc}/u;
 
 /** Of a file that is wrong from one place on, nobody reads more. */
 const mostErrors = 20;
