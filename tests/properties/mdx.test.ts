@@ -114,6 +114,21 @@ describe("the MDX of a plan", () => {
     expectRoundTrip(plan);
   });
 
+  it("reads back cells that an emendation has emptied", () => {
+    const text = "序号\t任务\t牵头单位\n1\t甲\t&/\n";
+    for (const after of ["", " ", "乙 "]) {
+      const row = {
+        line: 2,
+        before: "甲",
+        after,
+        cause: "wrong-character",
+        certainty: "certain",
+        reason: "试",
+      } as const;
+      expectRoundTrip(compileText(text, { emendations: [row] }));
+    }
+  });
+
   it("reads back as the reading text of random text, and holds nothing but text and our components", () => {
     fc.assert(
       fc.property(seedText, (text) => expectRoundTrip(compileText(text, { mojibake }))),

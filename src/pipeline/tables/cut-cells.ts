@@ -53,10 +53,12 @@ function isWithin({ run: { printed } }: Unit, at: number, end: number): boolean 
 }
 
 function cellOf(units: readonly Unit[], behind: number, line: Line): CutCell {
-  const isText = ({ run }: Unit) => run.class !== "excluded" && (run.reading + run.printed).trim() !== "";
+  const isText = ({ run }: Unit) =>
+    run.class !== "excluded" && (run.reading === "" ? run.printed : run.reading).trim() !== "";
   const first = units.findIndex(isText);
   const text = units.slice(Math.max(first, 0), units.findLastIndex(isText) + 1);
-  const runs = first < 0 ? [] : joinUnits(text);
+  // What only a change has emptied, or made white space of, is no text either.
+  const runs = text.some(({ run }) => run.reading.trim() !== "") ? joinUnits(text) : [];
   const start = runs[0]?.start ?? units[0]?.run.start ?? behind;
   const place = { line: line.number, col: start - line.start + 1 };
   const pieces: CutPiece[] = runs.length > 0 ? [{ runs, ...place }] : [];
