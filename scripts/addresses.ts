@@ -8,13 +8,13 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { addressPath } from "../src/edition/address.ts";
 import { formatLock, type Identifiable, mintIdentifiers } from "../src/registry/identifiers.ts";
-import { replaceFile } from "../src/workspace/folder.ts";
 import { readLibrary } from "../src/workspace/read-library.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+import { replaceFile } from "../src/workspace/swap.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { mint: { type: "boolean", default: false }, dist: { type: "string", default: "dist" } },
 });
 

@@ -9,10 +9,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadEdition } from "../src/edition/load-edition.ts";
 import { choosePlan } from "../src/search/build/choose-plan.ts";
 import { makeRecords } from "../src/search/build/make-records.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { makeDice } from "../tests/support/search-queries.ts";
 import { makeLibrary, makeQueries } from "./bench-search/library.ts";
@@ -22,7 +22,7 @@ import { searchStock } from "./bench-search/stock.ts";
 import type { Task } from "./bench-search/task.ts";
 import { searchThisSite } from "./bench-search/this-site.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     copies: { type: "string", default: "1,10" },
     queries: { type: "string", default: "150" },

@@ -11,7 +11,7 @@
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../src/workspace/read-options.ts";
 import type { MeasuredBuild, MeasuredLibrary } from "./bench/figures.ts";
 import { countSections, inLibrary, readSections, weigh } from "./bench/library.ts";
 import { type Peer, withPeers } from "./bench/peers.ts";
@@ -19,7 +19,7 @@ import { measure } from "./bench/process.ts";
 import { growthExponent, measureStages, type StageTimes } from "./bench/stages.ts";
 import { formatBuild, medianCost } from "./bench/table.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     sections: { type: "string", default: "own" },
     peers: { type: "boolean", default: false },

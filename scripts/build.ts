@@ -8,35 +8,54 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
+import { lockBuild } from "../src/workspace/build-lock.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+import { restoreFolder, swapFolder } from "../src/workspace/swap.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { base: { type: "string" }, force: { type: "boolean", default: false } },
 });
 const next = ".cache/dist";
 const asked = { base: options.base };
-const inputs = digestInputs(asked);
 
-if (!options.force && isCurrent(inputs))
-  process.stdout.write("dist/ is current: nothing it is made from has changed. To build it all the same: --force\n");
-else await build();
+const unlock = await lockBuild(".cache/build.lock");
+if (unlock) {
+  try {
+    await restoreFolder("dist");
+    await buildUnlessCurrent();
+  } finally {
+    await unlock();
+  }
+} else {
+  process.stderr.write(
+    "Unexpected another build of this folder under way, expected one at a time.\nFix: wait until it has ended.\n",
+  );
+  process.exitCode = 1;
+}
 
-async function build(): Promise<void> {
-  run("node", ["scripts/convert.ts"]);
+async function buildUnlessCurrent(): Promise<void> {
+  const inputs = digestInputs(asked);
+  if (!options.force && isCurrent(inputs)) {
+    process.stdout.write("dist/ is current: nothing it is made from has changed. To build it all the same: --force\n");
+    return;
+  }
+  process.exitCode = 1;
+  if (!run("node", ["scripts/convert.ts"])) return;
   const converted = digestInputs(asked);
-  run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])]);
-  run("node", ["scripts/index-search.ts", "--out", next]);
-  const { swapFolder } = await import("../src/workspace/folder.ts"); // with what it needs, only where there is something to build
+  if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
+  if (!run("node", ["scripts/index-search.ts", "--out", next])) return;
   await swapFolder(next, "dist");
   // What somebody changed meanwhile is not in it: the next build must not take it for current.
   if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);
+  process.exitCode = 0;
 }
 
-function run(command: string, args: readonly string[]): void {
+/** Run a step of the build, and say whether it has come out right. */
+function run(command: string, args: readonly string[]): boolean {
   const { status } = spawnSync(command, args, {
     stdio: "inherit",
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }

@@ -10,12 +10,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { compareStates } from "../src/writers/changes/compare-states.ts";
 import { type LibraryState, readState } from "../src/writers/changes/library-state.ts";
 import { changesFile, formatRevisions, type Revision, readRevisions } from "../src/writers/changes/revisions.ts";
 
-const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const { values: options } = readOptions({ options: { check: { type: "boolean", default: false } } });
 
 if (!hasHistory()) {
   process.stdout.write(`No whole history here: ${changesFile} stays as it is.\n`);

@@ -9,15 +9,15 @@
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { loadEdition } from "../src/edition/load-edition.ts";
 import { type Figures, figuresFile, readFigures, type SetFigures } from "../src/search/build/figures.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import * as proof from "../tests/support/search-queries.ts";
 import { serveFolder } from "../tests/support/serve.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { seed: { type: "string", default: "20261122" }, write: { type: "boolean", default: false } },
 });
 const seed = Number(options.seed);

@@ -9,7 +9,6 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { hasErrors } from "../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
@@ -21,13 +20,14 @@ import {
   folderMark,
   markText,
   readFolder,
-  replaceFile,
   replaceFolder,
   whyNotReplace,
 } from "../src/workspace/folder.ts";
 import { type Library, readLibrary } from "../src/workspace/read-library.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+import { replaceFile } from "../src/workspace/swap.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     seeds: { type: "string", default: "seeds" },
     registry: { type: "string", default: "content/registry" },
@@ -55,6 +55,10 @@ else await finish(compiled);
 function print({ plans }: CompiledLibrary, stage: string): void {
   if (!(printableStages as readonly string[]).includes(stage)) {
     fail(`Unexpected stage “${stage}”, expected one of ${printableStages.join(", ")}.`);
+    return;
+  }
+  if (options.plan !== undefined && !plans.some(({ row }) => row.slug === options.plan)) {
+    fail(`Unexpected plan “${options.plan}”, expected one of ${plans.map(({ row }) => row.slug).join(", ")}.`);
     return;
   }
   for (const plan of plans) {

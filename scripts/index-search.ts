@@ -5,15 +5,15 @@
 
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadEdition } from "../src/edition/load-edition.ts";
 import { bundleClient } from "../src/search/build/bundle-client.ts";
 import { makeNameTables, makeOptionTable } from "../src/search/build/make-names.ts";
 import { makeRecords } from "../src/search/build/make-records.ts";
 import { makeFacetTable, makeScriptTable } from "../src/search/build/make-tables.ts";
 import { writeIndexes } from "../src/search/build/write-indexes.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 
-const { values: options } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const { values: options } = readOptions({ options: { out: { type: "string", default: "dist" } } });
 const folder = join(options.out, "search");
 
 const edition = await loadEdition();

@@ -6,10 +6,10 @@
  * Writes `DIR/seeds` and `DIR/content/registry`; the same sizes and seed give the same bytes.
  */
 
-import { parseArgs } from "node:util";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { writeLibrary } from "./make-library/write-library.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     sections: { type: "string", default: "1500" },
     plans: { type: "string" },

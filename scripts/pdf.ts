@@ -10,16 +10,16 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { listDocuments, type PrintedDocument } from "../src/pdf/list-documents.ts";
 import { openPage, printPage } from "../src/pdf/print-page.ts";
 import { restoreCharacters } from "../src/pdf/restore-characters.ts";
 import { strings } from "../src/strings/zh-Hans.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { serveFolder } from "../tests/support/serve.ts";
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     dist: { type: "string", default: "dist" },
     out: { type: "string", default: "dist/pdf" },

@@ -11,12 +11,12 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { readShippedWords } from "../src/workspace/shipped-words.ts";
 import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
 import { tryText } from "../src/workspace/trial/try-text.ts";
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readOptions({
   allowPositionals: true,
   options: {
     title: { type: "string" },

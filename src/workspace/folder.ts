@@ -1,8 +1,9 @@
 /** A folder of generated files, written whole or not at all. */
 
-import { cp, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { createTwoFilesPatch } from "diff";
+import { absent, swapFolder } from "./swap.ts";
 
 /** File texts by their path within the folder, with forward slashes. */
 export type FolderContent = ReadonlyMap<string, string>;
@@ -56,71 +57,6 @@ export async function replaceFolder(folder: string, content: FolderContent): Pro
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
-}
-
-/**
- * Put a finished folder in the place of another. Of the two one always stands whole under its name or beside it: what
- * cannot be put in place is taken back, and `restoreFolder` mends what a killed run has left.
- */
-export async function swapFolder(next: string, folder: string): Promise<void> {
-  const place = await realpath(folder).catch(() => folder);
-  const near = `${place}.next`;
-  await restoreFolder(place);
-  await mkdir(dirname(place), { recursive: true });
-  await rm(near, { recursive: true, force: true });
-  await moveFolder(next, near);
-  const had = await rename(place, oldOf(place)).then(() => true, absent);
-  try {
-    await rename(near, place);
-  } catch (error) {
-    if (had) await rename(oldOf(place), place);
-    throw error;
-  }
-  await rm(oldOf(place), { recursive: true, force: true });
-}
-
-/** Take back the old folder where a run was killed between the two steps of its swap; clear what it left otherwise. */
-export async function restoreFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(absent);
-  if (!there) await rename(oldOf(folder), folder).catch(absent);
-  else await rm(oldOf(folder), { recursive: true, force: true });
-}
-
-function oldOf(folder: string): string {
-  return `${folder}.old`;
-}
-
-/** Move a folder, also from one file system to another. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true, force: true });
-  }
-}
-
-/** Write a file beside the old one, to the disk, then put it in its place: a failure leaves the old one as it was. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.next-${process.pid}`;
-  try {
-    const file = await open(beside, "w");
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
-
-/** Nothing, where the trouble is that something is not there. */
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
 }
 
 /** Say what differs, as unified diffs in order of path; empty when nothing does. */

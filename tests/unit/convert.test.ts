@@ -59,6 +59,18 @@ describe("npm run convert, on folders of its own", () => {
     expect(readFileSync(join(folders.root, path), "utf8")).toBe("mine");
   });
 
+  it("answers options and plans that it does not know with those that it knows", () => {
+    const unknown = convert("--sedes", "x");
+    expect(unknown).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--seeds VALUE") });
+    expect(unknown.stderr).not.toMatch(/^\s+at /mu);
+    const folders = makeLibrary({ jia });
+    expect(convertFolders(folders, "--stage", "tree", "--plan", "yi")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("Unexpected plan “yi”, expected one of jia."),
+    });
+  });
+
   it("says that a folder of seeds is not there, and writes nothing", async () => {
     const folders = makeLibrary({ jia });
     const { status, stderr } = convertFolders({ ...folders, seeds: join(folders.root, "sedes") });

@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { lockBuild } from "../../src/workspace/build-lock.ts";
+import { readFolder } from "../../src/workspace/folder.ts";
+import { restoreFolder, swapFolder } from "../../src/workspace/swap.ts";
+import { makeLibrary } from "../support/temporary-library.ts";
+
+/** A number that no process has any more. */
+function goneProcess(): number {
+  return spawnSync(process.execPath, ["--version"]).pid;
+}
+
+describe("the right to build", () => {
+  it("is given to one at a time, and again when it was given back", async () => {
+    const path = join(makeLibrary({}).root, ".cache/build.lock");
+    const unlock = await lockBuild(path);
+    expect(unlock).toBeDefined();
+    expect(await lockBuild(path)).toBeUndefined();
+    await unlock?.();
+    expect(existsSync(path)).toBe(false);
+    expect(await lockBuild(path)).toBeDefined();
+  });
+
+  it("is taken over from a build that was killed", async () => {
+    const { root, write } = makeLibrary({});
+    write("build.lock", String(goneProcess()));
+    expect(await lockBuild(join(root, "build.lock"))).toBeDefined();
+    expect(readFileSync(join(root, "build.lock"), "utf8")).toBe(String(process.pid));
+  });
+});
+
+describe("the swap of two folders", () => {
+  const content = async (folder: string) => [...(await readFolder(folder))].sort();
+
+  it("puts the new one in the place of the old one, and leaves nothing beside", async () => {
+    const { root, write } = makeLibrary({});
+    write("site/a", "old");
+    write("next/b", "new");
+    await swapFolder(join(root, "next"), join(root, "site"));
+    expect(await content(root)).toEqual([
+      ["registry/plans.yaml", "[]\n"],
+      ["site/b", "new"],
+    ]);
+  });
+
+  it("leaves a link a link", async () => {
+    const { root, write } = makeLibrary({});
+    write("disk/a", "old");
+    write("next/b", "new");
+    symlinkSync(join(root, "disk"), join(root, "site"));
+    await swapFolder(join(root, "next"), join(root, "site"));
+    expect(await content(join(root, "disk"))).toEqual([["b", "new"]]);
+  });
+
+  it("takes the old one back where the new one cannot be put in its place", async () => {
+    const { root, write } = makeLibrary({});
+    write("site/a", "old");
+    await expect(swapFolder(join(root, "gone"), join(root, "site"))).rejects.toThrow("ENOENT");
+    expect(await content(join(root, "site"))).toEqual([["a", "old"]]);
+  });
+
+  it("is mended where a run was killed between its steps", async () => {
+    const { root, write } = makeLibrary({});
+    write("site.old/a", "old");
+    await restoreFolder(join(root, "site"));
+    expect(await content(join(root, "site"))).toEqual([["a", "old"]]);
+    mkdirSync(join(root, "site.old"));
+    writeFileSync(join(root, "site.old/a"), "older");
+    await restoreFolder(join(root, "site"));
+    expect(existsSync(join(root, "site.old"))).toBe(false);
+  });
+});
