@@ -13,26 +13,35 @@ export function gatherDepartments(
   mentions: readonly EditionMention[],
   heads: NameHeads,
 ): EditionDepartment[] {
-  const predecessors = new Map(
-    rows.map((row) => [
-      row.id,
-      rows.filter((other) => other.succession.some(({ to }) => to === row.id)).map(({ id }) => id),
-    ]),
-  );
+  const predecessors = new Map<string, string[]>(rows.map(({ id }) => [id, []]));
+  for (const { id, succession } of rows)
+    for (const to of new Set(succession.map((step) => step.to))) predecessors.get(to)?.push(id);
+  const leads = dutiesByBearer(duties, "lead");
+  const supports = dutiesByBearer(duties, "support");
+  const mentioned = Map.groupBy(mentions, ({ department }) => department);
   return rows.map((row) => ({
     ...row,
-    leads: duties.filter((duty) => bears(duty, row.id, "lead")),
-    supports: duties.filter((duty) => bears(duty, row.id, "support")),
-    mentions: mentions.filter(({ department }) => department === row.id),
+    leads: leads.get(row.id) ?? [],
+    supports: supports.get(row.id) ?? [],
+    mentions: mentioned.get(row.id) ?? [],
     predecessors: predecessors.get(row.id) ?? [],
     heirOf: ancestors(row.id, predecessors),
     bareForms: formsOf(row).map((form) => form.slice(heads.headOf(form).length)),
   }));
 }
 
-/** Say whether a duty names a department in a role. */
-function bears(duty: EditionDuty, department: string, role: "lead" | "support"): boolean {
-  return duty.assignees.some((assignee) => assignee.department === department && assignee.role === role);
+/** Give the duties of each body that bears some in a role, in their order, each once. */
+function dutiesByBearer(duties: readonly EditionDuty[], role: "lead" | "support"): ReadonlyMap<string, EditionDuty[]> {
+  const found = new Map<string, EditionDuty[]>();
+  for (const duty of duties) {
+    const bearers = new Set(duty.assignees.flatMap((each) => (each.role === role ? (each.department ?? []) : [])));
+    for (const department of bearers) {
+      const own = found.get(department);
+      if (own) own.push(duty);
+      else found.set(department, [duty]);
+    }
+  }
+  return found;
 }
 
 function ancestors(id: string, predecessors: ReadonlyMap<string, readonly string[]>): string[] {

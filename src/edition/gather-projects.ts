@@ -7,7 +7,10 @@ import { sortDate } from "./plan-date.ts";
 export function gatherProjects(rows: readonly ProjectRow[], plans: readonly EditionPlan[]): EditionProject[] {
   const inTime = [...plans].sort((a, b) => sortDate(a.row).localeCompare(sortDate(b.row)));
   const byProject = Map.groupBy(
-    inTime.flatMap((plan) => plan.projectMentions.map((mention) => ({ ...mention, duty: governing(plan, mention) }))),
+    inTime.flatMap((plan) => {
+      const bySection = Map.groupBy(plan.duties, ({ section }) => section);
+      return plan.projectMentions.map((mention) => ({ ...mention, duty: governing(bySection, mention) }));
+    }),
     ({ project }) => project,
   );
   return rows.map((row) => {
@@ -25,8 +28,11 @@ export function gatherProjects(rows: readonly ProjectRow[], plans: readonly Edit
 }
 
 /** The duty that governs the paragraph of a mention. */
-function governing({ duties }: EditionPlan, { section, paragraph }: EditionProjectMention): EditionDuty | null {
-  return duties.find((duty) => duty.section === section && duty.paragraphs.includes(paragraph)) ?? null;
+function governing(
+  bySection: ReadonlyMap<string, readonly EditionDuty[]>,
+  { section, paragraph }: EditionProjectMention,
+): EditionDuty | null {
+  return bySection.get(section)?.find((duty) => duty.paragraphs.includes(paragraph)) ?? null;
 }
 
 function leadersOf(duties: readonly EditionDuty[]): EditionProject["leaders"] {

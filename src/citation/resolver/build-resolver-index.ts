@@ -19,6 +19,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
       years: [...new Set([...years, ...own])],
     };
   });
+  const duties = Map.groupBy(edition.duties, ({ section }) => section);
   const sections = plans.flatMap((plan) =>
     plan.sections.map(
       (section): IndexedSection => ({
@@ -28,7 +29,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
         title: section.kind === "plan" ? "" : section.title,
         label: section.kind === "plan" ? section.title : labelOf(section),
         paragraphs: section.paragraphs.filter(({ row }) => row === undefined).length,
-        duties: plan.duties.filter((duty) => duty.section === section.address).map(({ number }) => number),
+        duties: (duties.get(section.address) ?? []).map(({ number }) => number),
       }),
     ),
   );
