@@ -62,6 +62,19 @@ describe("the tree", () => {
     expectWholeTree(compileText(text), text);
   });
 
+  it("holds a line that an emendation breaks within a bracket", () => {
+    const text = "‘mailto:a@example.com(\n序号\n任务\n责任单位\n1&#123;?";
+    const row = {
+      line: 2,
+      before: "序号",
+      after: "序号\n",
+      cause: "wrong-character",
+      certainty: "certain",
+      reason: "试",
+    } as const;
+    expectWholeTree(compileText(text, { emendations: [row] }), text);
+  });
+
   it("holds, with the exclusions, every run of random text", () => {
     fc.assert(
       fc.property(emendedText, ({ text, emendations }) => {
