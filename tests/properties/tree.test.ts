@@ -75,6 +75,10 @@ describe("the tree", () => {
     expectWholeTree(compileText(text, { emendations: [row] }), text);
   });
 
+  it.each(["第\n|---|---|\n|---|---|", "|---|---|\n|---|---|\n第"])("takes strokes alone for text: %j", (text) => {
+    expectWholeTree(compileText(text, { mojibake }), text);
+  });
+
   it("holds, with the exclusions, every run of random text", () => {
     fc.assert(
       fc.property(emendedText, ({ text, emendations }) => {

@@ -41,7 +41,8 @@ export function findTables(file: string, lines: readonly Line[], columns: Genre[
 function cutAt(lines: readonly TableLine[], at: number, words: HeaderWords): CutTable | undefined {
   for (const layout of layouts) {
     const cut = layout(lines, at, words);
-    if (cut) return cut;
+    // Strokes alone, with no text in any cell, are lines of text.
+    if (cut?.rows.some(({ cells }) => cells.some(({ pieces }) => pieces.length > 0))) return cut;
   }
   return undefined;
 }
