@@ -52,16 +52,17 @@ else if (isForeign && options.out === "content/plans")
 else if (hasErrors(compiled.problems)) fail(`${summarizeProblems(compiled.problems)}; nothing was written.`);
 else await finish(compiled);
 
-function print({ plans }: CompiledLibrary, stage: string): void {
+function print({ plans, drafts }: CompiledLibrary, stage: string): void {
   if (!(printableStages as readonly string[]).includes(stage)) {
     fail(`Unexpected stage “${stage}”, expected one of ${printableStages.join(", ")}.`);
     return;
   }
-  if (options.plan !== undefined && !plans.some(({ row }) => row.slug === options.plan)) {
-    fail(`Unexpected plan “${options.plan}”, expected one of ${plans.map(({ row }) => row.slug).join(", ")}.`);
+  const all = [...plans, ...drafts];
+  if (options.plan !== undefined && !all.some(({ row }) => row.slug === options.plan)) {
+    fail(`Unexpected plan “${options.plan}”, expected one of ${all.map(({ row }) => row.slug).join(", ")}.`);
     return;
   }
-  for (const plan of plans) {
+  for (const plan of all) {
     if (options.plan === undefined || options.plan === plan.row.slug)
       process.stdout.write(printStage(plan, stage as PrintableStage));
   }
@@ -96,12 +97,19 @@ async function finish(compiled: CompiledLibrary): Promise<void> {
   else await write(compiled);
 }
 
+/** A draft is compiled, and left out of what is published. */
+function sayDrafts({ drafts }: CompiledLibrary): void {
+  for (const { row } of drafts)
+    process.stdout.write(`${row.slug} is a draft and is not published: npm run publish-plan -- ${row.slug}\n`);
+}
+
 async function check(library: CompiledLibrary): Promise<void> {
   const diffs = diffFolders(await readFolder(options.out), filesToWrite(library));
   if (isOwn) {
     const locked = await readFile(lockFile, "utf8").catch(() => "");
     diffs.push(...diffFolders(new Map([[lockFile, locked]]), new Map([[lockFile, library.lock]])));
   }
+  sayDrafts(library);
   if (diffs.length === 0) process.stdout.write(`${options.out} is current: ${library.content.size} files.\n`);
   else fail(`${diffs.join("\n")}\n${diffs.length} files would change. Run \`npm run convert\` and commit the result.`);
 }
@@ -118,6 +126,7 @@ async function write(library: CompiledLibrary): Promise<void> {
   await replaceFolder(options.out, filesToWrite(library));
   if (isOwn) await replaceFile(lockFile, library.lock);
   process.stdout.write(`${library.plans.length} plans, ${library.content.size} files in ${options.out}.\n`);
+  sayDrafts(library);
 }
 
 function fail(message: string): void {

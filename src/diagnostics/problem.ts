@@ -21,11 +21,13 @@ export interface Problem {
   readonly expected: string;
   /** Further help for this very case, for example the nearest known names. */
   readonly hint?: string;
+  /** True in a plan that is a draft: nothing of it is published, so nothing has to stop. */
+  readonly draft?: boolean;
 }
 
-/** Give the severity that the code is declared with. */
-export function severityOf(problem: Problem): Severity {
-  return problemCodes[problem.code].severity;
+/** Give the severity that the code is declared with; in a draft no problem is more than a warning. */
+export function severityOf({ code, draft }: Problem): Severity {
+  return draft ? "warning" : problemCodes[code].severity;
 }
 
 /** Say whether a run with these problems has to stop before it writes anything. */

@@ -10,6 +10,7 @@ import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints, type Span, sliceCodePoints } from "../pipeline/run.ts";
+import { publishedRegistry } from "../registry/drafts.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
 import { allHeads, jurisdictionOfPlan } from "../registry/names-of-plan.ts";
 import type { Contact, DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
@@ -93,7 +94,8 @@ export function loadEdition(): Promise<Edition> {
 }
 
 async function load(): Promise<Edition> {
-  const library = await readLibrary(folders);
+  const read = await readLibrary(folders);
+  const library = { ...read, registry: publishedRegistry(read.registry) };
   const plans = await Promise.all(library.registry.plans.map((row) => loadPlan(library, row)));
   const duties = plans.flatMap((plan) => plan.duties);
   const mentions = plans.flatMap((plan) => plan.mentions);

@@ -44,6 +44,8 @@ const editorialHeading = z.strictObject({
 
 export const planRow = z.strictObject({
   slug,
+  /** True until a person has confirmed the row: the plan is compiled and checked, and not published. */
+  draft: z.boolean().default(false),
   title: text,
   /** For breadcrumbs and lists; the title where absent. */
   short_title: text.optional(),
@@ -127,6 +129,7 @@ export const redirectRow = z.strictObject({
 
 export const departmentKinds = [
   "autonomous-region",
+  "local",
   "dispatched",
   "central-in-region",
   "enterprise",
@@ -141,6 +144,8 @@ const sureness = z.enum(["certain", "likely"]);
 
 export const departmentRow = z.strictObject({
   id: slug,
+  /** The plan for which the row is proposed, until a person has confirmed it: no other plan knows the body. */
+  draft_for: slug.optional(),
   /** Display name, with its head: 自治区商务厅. */
   name: text,
   full_name: text,

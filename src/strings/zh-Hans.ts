@@ -627,6 +627,7 @@ export const strings = {
     inherits: (names: string) => `承接${names}`,
     kinds: {
       "autonomous-region": "自治区部门",
+      local: "地方部门",
       dispatched: "议事协调与派出机构",
       "central-in-region": "中央驻区机构",
       enterprise: "企业",

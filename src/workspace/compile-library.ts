@@ -1,5 +1,5 @@
 import type { Problem } from "../diagnostics/problem.ts";
-import { type CompiledPlan, compilePlan } from "../pipeline/index.ts";
+import { type CompiledPlan, compilePlan, type Seed } from "../pipeline/index.ts";
 import { checkRegistryUse } from "../pipeline/link/check-registry-use.ts";
 import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
 import { writeDuties } from "../pipeline/mdx/duties-file.ts";
@@ -7,13 +7,17 @@ import { writeMdx } from "../pipeline/mdx/index.ts";
 import { collectMarks } from "../pipeline/mdx/marks.ts";
 import { codePoints, printedOf, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
+import { draftRegistry, publishedRegistry } from "../registry/drafts.ts";
 import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
 import { findLostLines } from "../registry/lock-chain.ts";
+import type { Registry } from "../registry/schema.ts";
 import type { FolderContent } from "./folder.ts";
 import type { Library } from "./read-library.ts";
 
 export interface CompiledLibrary {
+  /** What is published; drafts are not among them. */
   readonly plans: readonly CompiledPlan[];
+  readonly drafts: readonly CompiledPlan[];
   /** The files of `content/plans`. */
   readonly content: FolderContent;
   /** The next state of `identifiers.lock`. */
@@ -23,12 +27,15 @@ export interface CompiledLibrary {
 
 /** Compile every plan of a library, and mint identifiers for what is new. */
 export function compileLibrary(library: Library, lockFile: string): CompiledLibrary {
-  const { registry, seeds, identifiers, expected } = library;
+  const { registry, identifiers, expected } = library;
+  const seeds = library.seeds.filter(({ row }) => !row.draft);
+  const drafts = library.seeds.filter(({ row }) => row.draft).map((seed) => compileDraft(seed, registry));
+  const known = publishedRegistry(registry);
   const published = identifiers.filter(({ kind, address }) => kind === "page" || expected.has(planOf(address)));
   const content = new Map<string, string>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
-    const plan = compilePlan(seed, registry);
+    const plan = compilePlan(seed, known);
     const { slug } = seed.row;
     const file = `seeds/${slug}.txt`;
     for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links)))
@@ -39,21 +46,27 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
     return plan;
   });
   /** Rows are judged by their use only where every plan that may use them is there. */
-  const isWhole = plans.length === registry.plans.length;
+  const isWhole = plans.length + drafts.length === registry.plans.length;
   const problems = [
     ...library.problems,
-    ...plans.flatMap((plan) => plan.problems),
+    ...[...plans, ...drafts].flatMap((plan) => plan.problems),
     ...(isWhole
       ? checkRegistryUse(
           registry.projects,
-          plans.flatMap((plan) => plan.aliasUses),
+          [...plans, ...drafts].flatMap((plan) => plan.aliasUses),
         )
       : []),
     ...findLostLines(identifiers, found, lockFile),
     ...checkIdentifiers(published, found, registry.redirects, lockFile),
   ];
   const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));
-  return { plans, content, lock, problems };
+  return { plans, drafts, content, lock, problems };
+}
+
+/** Compile a plan that nobody has confirmed, with the rows that are proposed for it; its problems stop nothing. */
+function compileDraft(seed: Seed, registry: Registry): CompiledPlan {
+  const plan = compilePlan(seed, draftRegistry(registry, seed.row.slug));
+  return { ...plan, problems: plan.problems.map((problem) => ({ ...problem, draft: true })) };
 }
 
 /** `mongolia-2014/4/16#p1` belongs to `mongolia-2014`. */

@@ -37,6 +37,7 @@ function departmentOf({ name, aliases }: TrialBody, place: Placed<DepartmentRow>
 export function makeTrialRow(file: string, title: string, jurisdiction: string | undefined): Placed<PlanRow> {
   return {
     slug: "trial",
+    draft: true,
     title,
     kind: "plan",
     jurisdiction,

@@ -69,7 +69,7 @@ export function readState(files: ReadonlyMap<string, string>): LibraryState {
 }
 
 function seedsOf(files: ReadonlyMap<string, string>): Map<string, Thing> {
-  const seeds = [...files].filter(([path]) => /^seeds\/.*\.txt$/u.test(path));
+  const seeds = [...files].filter(([path]) => /^seeds\/[^/]+\.txt$/u.test(path));
   return new Map(seeds.map(([path, content]) => [path, { label: path, content }]));
 }
 

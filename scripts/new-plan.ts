@@ -1,0 +1,79 @@
+/**
+ * `npm run new-plan`: take a file into the library as a draft, with rows for what can be known.
+ *
+ *     npm run new-plan -- FILE                       .txt, saved .html, .docx, .pdf with text, .xlsx, .xls
+ *     npm run new-plan -- FILE --source ADDRESS      where it was found
+ *     npm run new-plan -- FILE --title T --jurisdiction J --encoding E      what the file does not tell
+ *     npm run new-plan -- --check                    repeat every chain from an original to its seed
+ *     … --seeds DIR --registry DIR                   in another library
+ *
+ * The same text again is recognised, and nothing is written. Exits with 2 where the file cannot be taken in.
+ */
+
+import { parseArgs } from "node:util";
+import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
+import { Refusal } from "../src/intake/refusal.ts";
+import { checkChains } from "../src/workspace/intake/chain.ts";
+import { readOriginal } from "../src/workspace/intake/read-original.ts";
+import { type TakenIn, takeIn } from "../src/workspace/intake/take-in.ts";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    source: { type: "string" },
+    title: { type: "string" },
+    jurisdiction: { type: "string" },
+    encoding: { type: "string" },
+    check: { type: "boolean", default: false },
+    seeds: { type: "string", default: "seeds" },
+    registry: { type: "string", default: "content/registry" },
+  },
+});
+
+try {
+  if (options.check) await check();
+  else await take();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function take(): Promise<void> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new Refusal(`${positionals.length} files`, "one", "give the path of one file: npm run new-plan -- FILE");
+  process.stdout.write(say(await takeIn(await readOriginal(file), options, options)));
+}
+
+async function check(): Promise<void> {
+  const { repeated, broken } = await checkChains(options.seeds);
+  if (broken.length === 0) process.stdout.write(`${repeated} originals give the seeds that are there.\n`);
+  else {
+    process.stderr.write(`${broken.join("\n")}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Say what was found, written and left to decide. */
+function say({ slug, known, extracted, title, jurisdiction, bodies, plan, problems, written }: TakenIn): string {
+  const { kind, encoding, tools, leftOut, doubts } = extracted;
+  const read = `Read as .${kind}${encoding === undefined ? "" : `, ${encoding}`}, by ${tools.join(", ")}.`;
+  if (known) return `${read}\nThe library holds this text already, as ${slug}. Nothing was written.\n`;
+  const words = title === "" ? "No title was found: give it with --title, or in the row." : `Title: ${title}.`;
+  return [
+    read,
+    `${leftOut.length} pieces were left out; the record says which, and why.`,
+    words,
+    `Jurisdiction: ${jurisdiction || "unknown, give it in the row"}.`,
+    `${plan?.duties.length ?? 0} duties, ${bodies.length} bodies that nobody knew, drafted as rows.`,
+    ...doubts.map((doubt) => `Look: ${doubt}.`),
+    ...(problems.length > 0 ? ["", formatProblems(problems), summarizeProblems(problems)] : []),
+    "",
+    "Written:",
+    ...written.map((path) => `  ${path}`),
+    "",
+    `Next: read the rows marked draft, then npm run publish-plan -- ${slug}`,
+    "",
+  ].join("\n");
+}

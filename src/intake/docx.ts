@@ -1,0 +1,70 @@
+import { parseHTML } from "linkedom";
+import mammoth from "mammoth";
+import { linesOf } from "./dom-lines.ts";
+import type { Extracted, LeftOut } from "./extracted.ts";
+import { Refusal } from "./refusal.ts";
+import { toolOf } from "./tool.ts";
+import { unzipWithin, zipAgain } from "./unzip.ts";
+
+/** Read a document of a word processor: tracked changes as accepted, footnotes at the end, tables with tabs. */
+export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
+  const parts = unzipWithin(bytes);
+  const { document } = parseHTML(`<html><body>${await htmlOf(zipAgain(parts))}</body></html>`);
+  const pictures = document.querySelectorAll("img").length;
+  for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
+  const numbered = markNotes(document);
+  const lines = linesOf(document.body);
+  if (lines.length === 0)
+    throw new Refusal(
+      "a document without text",
+      "one with the text of the plan",
+      "if it holds pictures of pages, have them read by an OCR program and proofread",
+    );
+  return {
+    kind: "docx",
+    text: `${lines.join("\n")}\n`,
+    tools: [toolOf("mammoth"), toolOf("linkedom")],
+    leftOut: leftOutOf(parts, pictures),
+    facts: [],
+    doubts:
+      numbered > 0
+        ? [
+            `${numbered} paragraphs are numbered by the word processor, and the numbers are not in the text: compare them with the document`,
+          ]
+        : [],
+  };
+}
+
+async function htmlOf(file: Uint8Array): Promise<string> {
+  try {
+    const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(file) }, { convertImage })).value;
+  } catch {
+    throw new Refusal(
+      "a damaged document",
+      "a .docx file that a word processor opens",
+      "open it in a word processor and save it again",
+    );
+  }
+}
+
+/** Put its mark before each note; gives how many other paragraphs have automatic numbers. */
+function markNotes(document: Document): number {
+  let numbered = 0;
+  for (const item of document.querySelectorAll("ol > li")) {
+    const number = /^(?:foot|end)note-(\d+)$/u.exec(item.id)?.[1];
+    if (number === undefined) numbered++;
+    else item.prepend(document.createTextNode(`[${number}]`));
+  }
+  return numbered;
+}
+
+function leftOutOf(parts: Readonly<Record<string, Uint8Array>>, pictures: number): LeftOut[] {
+  const left: LeftOut[] = [];
+  if (pictures > 0) left.push({ text: `${pictures} pictures`, reason: "only text is taken" });
+  if (Object.keys(parts).some((name) => name.endsWith("vbaProject.bin")))
+    left.push({ text: "macros", reason: "programs are never run; they stay in the original" });
+  if (Object.keys(parts).some((name) => /^word\/(header|footer)\d*\.xml$/u.test(name)))
+    left.push({ text: "heads and feet of pages", reason: "they are repeated on every page" });
+  return left;
+}

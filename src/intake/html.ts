@@ -1,0 +1,98 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { linesOf } from "./dom-lines.ts";
+import { decode, decodeAs } from "./encoding.ts";
+import type { Extracted, LeftOut, StatedFact } from "./extracted.ts";
+import { Refusal } from "./refusal.ts";
+import { toolOf } from "./tool.ts";
+
+/** A line this long (UTF-16 units) that is left out is a sentence, and worth a look. */
+const sentence = 40;
+
+/** Read a saved page: its main text, as Readability finds it; what stands around it is left out, with the reason. */
+export function readHtml(bytes: Uint8Array, told?: string): Extracted {
+  const { text: source, encoding } = decodePage(bytes, told);
+  const { document } = parseHTML(source);
+  const all = linesOf(document.documentElement);
+  const facts = factsOf(document);
+  const article = new Readability(parseHTML(source).document, { charThreshold: 100 }).parse();
+  const main = article?.content
+    ? linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
+    : all;
+  if (main.length === 0)
+    throw new Refusal(
+      "a page without text",
+      "a saved page that holds the plan",
+      "open it in a browser and save it again when its text is shown",
+    );
+  const lines = withTitle(main, facts, document);
+  const leftOut = restOf(all, lines);
+  const sentences = leftOut.filter(({ text }) => text.length > sentence).length;
+  return {
+    kind: "html",
+    text: `${lines.join("\n")}\n`,
+    tools: [toolOf("@mozilla/readability"), toolOf("linkedom")],
+    encoding,
+    leftOut,
+    facts,
+    doubts:
+      sentences > 0
+        ? [
+            `${sentences} lines of more than ${sentence} characters were left out as page chrome: look at them in the record`,
+          ]
+        : [],
+  };
+}
+
+/** A page says its encoding in its head. */
+function decodePage(bytes: Uint8Array, told?: string) {
+  if (told !== undefined) return decode(bytes, told);
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})/iu.exec(head)?.[1];
+  try {
+    return label === undefined ? decode(bytes) : decodeAs(bytes, label, "the page says so");
+  } catch {
+    return decode(bytes);
+  }
+}
+
+/** `<meta name>` of government sites (政府网站发展指引, 国办发〔2017〕47号, annex 2). */
+const metaFields: readonly (readonly [field: StatedFact["field"], name: string])[] = [
+  ["title", "ArticleTitle"],
+  ["posted", "PubDate"],
+  ["publisher", "ContentSource"],
+  ["url", "Url"],
+];
+
+function factsOf(document: Document): StatedFact[] {
+  const metas = [...document.querySelectorAll("meta[name]")];
+  return metaFields.flatMap(([field, name]) => {
+    const meta = metas.find((element) => element.getAttribute("name")?.toLowerCase() === name.toLowerCase());
+    const value = meta?.getAttribute("content")?.trim();
+    return value ? [{ field, value, evidence: `<meta name="${name}">` }] : [];
+  });
+}
+
+/** Readability takes the title out of the text; it is put back where it stood. */
+function withTitle(main: readonly string[], facts: readonly StatedFact[], document: Document): readonly string[] {
+  const heading = [...document.querySelectorAll("h1, h2")]
+    .map((element) => linesOf(element).join(""))
+    .find((text) => text !== "");
+  const title = facts.find(({ field }) => field === "title")?.value ?? heading ?? "";
+  const key = keyOf(title);
+  return key === "" || keyOf(main.slice(0, 12).join("")).includes(key) ? main : [title, ...main];
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\s/gu, "");
+}
+
+function restOf(all: readonly string[], main: readonly string[]): LeftOut[] {
+  const counts = new Map<string, number>();
+  for (const line of main) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return all.flatMap((text) => {
+    const left = counts.get(text) ?? 0;
+    counts.set(text, left - 1);
+    return left > 0 ? [] : [{ text, reason: "outside the main text of the page" }];
+  });
+}

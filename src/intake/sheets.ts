@@ -1,0 +1,63 @@
+import { type CellValue, EncryptedFileError, readXls, readXlsx } from "hucre";
+import { joinLines } from "./dom-lines.ts";
+import type { Extracted, LeftOut } from "./extracted.ts";
+import { Refusal } from "./refusal.ts";
+import { toolOf } from "./tool.ts";
+import { unzipWithin, zipAgain } from "./unzip.ts";
+
+/** Read a workbook: sheet after sheet, a row a line, cells parted by tabs, a row of one cell as a line of text. */
+export async function readSheets(bytes: Uint8Array, kind: "xlsx" | "xls"): Promise<Extracted> {
+  const { sheets } = await workbookOf(bytes, kind);
+  const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const lines = shown.flatMap(({ rows }) => linesOfRows(rows));
+  if (lines.length === 0)
+    throw new Refusal(
+      "a workbook without text",
+      "a sheet with the tasks of the plan",
+      "if its sheets are hidden, show them and save it again",
+    );
+  const leftOut = sheets
+    .filter((sheet) => !shown.includes(sheet))
+    .map(({ name }): LeftOut => ({ text: `sheet ${name}`, reason: "hidden" }));
+  return { kind, text: `${lines.join("\n")}\n`, tools: [toolOf("hucre")], leftOut, facts: [], doubts: [] };
+}
+
+async function workbookOf(bytes: Uint8Array, kind: "xlsx" | "xls") {
+  const file = kind === "xlsx" ? zipAgain(unzipWithin(bytes)) : bytes;
+  try {
+    return await (kind === "xlsx" ? readXlsx(file) : readXls(file));
+  } catch (error) {
+    if (error instanceof EncryptedFileError)
+      throw new Refusal("an encrypted file", "one without a password", "open it with its password and save it without");
+    throw new Refusal(
+      "a damaged workbook",
+      `an .${kind} file that a spreadsheet program opens`,
+      "open it in a spreadsheet program and save it again",
+    );
+  }
+}
+
+function linesOfRows(rows: readonly (readonly CellValue[])[]): string[] {
+  const texts = rows.map((row) => row.map(cellText));
+  const width = Math.max(0, ...texts.map((row) => row.findLastIndex((text) => text !== "") + 1));
+  return texts.flatMap((row) => {
+    const filled = row.filter((text) => text !== "");
+    if (filled.length === 0) return [];
+    return [
+      filled.length === 1 && row[0] !== ""
+        ? (row[0] ?? "")
+        : Array.from({ length: width }, (_, i) => row[i] ?? "").join("\t"),
+    ];
+  });
+}
+
+/** A date is its day; lines of a cell are one. */
+function cellText(value: CellValue): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return joinLines(
+    String(value)
+      .split(/\r\n?|\n/u)
+      .map((line) => line.trim()),
+  ).replaceAll("\t", " ");
+}

@@ -1,0 +1,175 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { draftBodies, type UnknownBody } from "../../intake/draft/body-rows.ts";
+import { findFacts } from "../../intake/draft/find-facts.ts";
+import { freeId, latinOf } from "../../intake/draft/make-id.ts";
+import { draftPlanRow, type KnownPlan, slugOf } from "../../intake/draft/plan-row.ts";
+import { appendRows, type DraftRow } from "../../intake/draft/write-rows.ts";
+import type { Extracted } from "../../intake/extracted.ts";
+import { extractText } from "../../intake/index.ts";
+import { genreOfTitle } from "../../pipeline/blocks/constructs/document-title.ts";
+import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
+import { draftRegistry } from "../../registry/drafts.ts";
+import { sha256Of } from "../../registry/identifiers.ts";
+import { jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
+import { departmentRow, type Placed, planRow, type Registry } from "../../registry/schema.ts";
+import { readLibrary } from "../read-library.ts";
+import { guessJurisdiction } from "../trial/guess-jurisdiction.ts";
+import { tryText } from "../trial/try-text.ts";
+import { recordOf } from "./chain.ts";
+import type { Original } from "./read-original.ts";
+
+/** What a person says of a file that is taken in. */
+export interface Told {
+  readonly source?: string | undefined;
+  readonly title?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** The folders of a library. */
+export interface IntakeFolders {
+  readonly seeds: string;
+  readonly registry: string;
+}
+
+export interface TakenIn {
+  readonly slug: string;
+  /** True where the library holds this text already, under `slug`: nothing is written then. */
+  readonly known: boolean;
+  readonly extracted: Extracted;
+  readonly title: string;
+  readonly jurisdiction: string;
+  readonly bodies: readonly DraftRow[];
+  readonly plan?: CompiledPlan;
+  readonly problems: readonly Problem[];
+  /** Paths that were written. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Take a file into a library as a draft: the original, the text, the record of how one came from the other, and rows for
+ * the plan and for bodies that nobody knows. Nothing that stands is overwritten. Throws a `Refusal`.
+ */
+export async function takeIn({ name, bytes }: Original, told: Told, folders: IntakeFolders): Promise<TakenIn> {
+  const extracted = await extractText(bytes, told.encoding);
+  const { registry, seeds } = await readLibrary(folders);
+  const key = keyOf(extracted.text);
+  const same = seeds.find(({ text }) => keyOf(text) === key);
+  if (same)
+    return {
+      slug: same.row.slug,
+      known: true,
+      extracted,
+      title: same.row.title,
+      jurisdiction: "",
+      bodies: [],
+      problems: [],
+      written: [],
+    };
+
+  const known = knowPlan(name, extracted, told, registry);
+  const present = new Set([...registry.plans.map(({ slug }) => slug), ...(await namesIn(folders.seeds))]);
+  const slug = freeId(slugOf(known), (candidate) => present.has(candidate) || present.has(`${candidate}.txt`));
+  const row = draftPlanRow(slug, known);
+  const { bodies, plan } = compileDraft(slug, row, extracted.text, registry);
+  const files = new Map<string, string | Uint8Array>([
+    [join(folders.seeds, `${slug}.txt`), extracted.text],
+    [join(folders.seeds, slug, `original.${extracted.kind}`), bytes],
+    [join(folders.seeds, slug, "intake.yaml"), recordOf(name, bytes, extracted, told.encoding)],
+  ]);
+  for (const [path, content] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content, { flag: "wx" });
+  }
+  const plans = await append(join(folders.registry, "plans.yaml"), [row]);
+  const departments = await append(join(folders.registry, "departments.yaml"), bodies);
+  return {
+    slug,
+    known: false,
+    extracted,
+    title: known.title,
+    jurisdiction: known.jurisdiction.name,
+    bodies,
+    plan,
+    problems: plan.problems.map((problem) => ({ ...problem, draft: true })),
+    written: [...files.keys(), ...plans, ...departments],
+  };
+}
+
+/** Two copies of one text differ in white space at most. */
+function keyOf(text: string): string {
+  return sha256Of(text.normalize("NFKC").replace(/\s/gu, ""));
+}
+
+function knowPlan(foundAs: string, { text, facts: stated }: Extracted, told: Told, registry: Registry): KnownPlan {
+  const words = { genre: registry.genre, jurisdictions: registry.jurisdictions, centralBodies: registry.centralBodies };
+  const { report } = tryText({ file: foundAs, text, words, title: told.title, jurisdiction: told.jurisdiction });
+  const title = report.title || (stated.find(({ field }) => field === "title")?.value ?? "");
+  const place = { rows: registry.jurisdictions, genre: registry.genre };
+  const { name, source } = guessJurisdiction(told.jurisdiction, title, text, place);
+  const facts = findFacts(text.split(/\r\n?|\n/u), registry.genre);
+  return {
+    title,
+    kind: genreOfTitle(title),
+    jurisdiction: { name, id: registry.jurisdictions.find((row) => row.name === name)?.id, source: sources[source] },
+    facts,
+    stated,
+    foundAs,
+    sha256: sha256Of(text),
+    source: told.source,
+    twin: registry.plans.find((row) => row.title === title)?.slug,
+  };
+}
+
+const sources = {
+  told: "as told",
+  title: "from the title",
+  names: "from the names in the text",
+  unknown: "nothing tells, give it by hand",
+} as const;
+
+/** Compile the draft twice: to learn whom nobody knows, and with rows for them. */
+function compileDraft(slug: string, { fields }: DraftRow, text: string, registry: Registry) {
+  const file = `seeds/${slug}.txt`;
+  const place = { file: "plans.yaml", line: 1, col: 1 };
+  const row = { ...planRow.parse(fields), place };
+  const first = compilePlan({ file, row, text }, draftRegistry(registry, slug));
+  const jurisdiction = jurisdictionOfPlan(row, registry);
+  const names = namesOfPlan(registry, jurisdiction);
+  const ids = new Set([...registry.departments, ...registry.centralBodies].map(({ id }) => id));
+  const bodies = draftBodies(unknownIn(first), {
+    slug,
+    names,
+    jurisdiction,
+    place: registry.jurisdictions.find(({ name }) => name === jurisdiction.name)?.id ?? latinOf(jurisdiction.name),
+    genre: registry.genre,
+    isTaken: (id) => ids.has(id),
+  });
+  const rows = bodies.map(
+    (body): Placed<Registry["departments"][number]> => ({ ...departmentRow.parse(body.fields), place }),
+  );
+  const departments = [...registry.departments, ...rows];
+  return { bodies, plan: compilePlan({ file, row, text }, draftRegistry({ ...registry, departments }, slug)) };
+}
+
+function unknownIn({ duties }: CompiledPlan): UnknownBody[] {
+  return duties.flatMap(({ assignees, line }) =>
+    assignees
+      .filter(({ department, group }) => department === null && !group)
+      .map(({ surface, head = "" }) => ({ surface, head, lines: [line] })),
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** Add rows to a file, or make it; gives its path where something was written. */
+async function append(path: string, rows: readonly DraftRow[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const text = await readFile(path, "utf8").catch(() => "");
+  await writeFile(path, appendRows(text, rows));
+  return [path];
+}

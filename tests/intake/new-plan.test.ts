@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileLibrary } from "../../src/workspace/compile-library.ts";
+import { readOriginal } from "../../src/workspace/intake/read-original.ts";
+import { takeIn } from "../../src/workspace/intake/take-in.ts";
+import { readLibrary } from "../../src/workspace/read-library.ts";
+import { makeDocx } from "../support/intake-files.ts";
+import { makeLibrary, type TemporaryLibrary } from "../support/temporary-library.ts";
+
+const lines = [
+  "云岭省人民政府办公厅",
+  "云政办发〔2024〕12号",
+  "云岭省数字政府建设重点任务分工方案",
+  "一、夯实基础",
+  "（一）建设平台。建成统一平台。（省大数据局牵头，省财政厅、档案局配合）",
+  "（二）整合系统。清理系统。（省大数据局、各市人民政府负责）",
+  "云岭省人民政府办公厅",
+  "2024年3月5日",
+];
+const slug = "yunling-shuzizhengfujianshe-2024";
+
+async function take(library: TemporaryLibrary, name = "方案.docx", bytes: string | Uint8Array = makeDocx(lines)) {
+  library.write(name, bytes);
+  return takeIn(await readOriginal(join(library.root, name)), { source: "https://example.org/a" }, library);
+}
+
+const read = (library: TemporaryLibrary, path: string) => readFileSync(join(library.root, path), "utf8");
+
+async function compile(library: TemporaryLibrary) {
+  return compileLibrary(await readLibrary(library), join(library.registry, "identifiers.lock"));
+}
+
+describe("a plan that is taken in", () => {
+  it("lies beside its original, with a row of what its text says and where", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    const before = read(library, "registry/plans.yaml");
+    const taken = await take(library);
+    expect(taken).toMatchObject({ slug, known: false, title: lines[2], jurisdiction: "云岭省" });
+    expect(read(library, `seeds/${slug}.txt`)).toBe(`${lines.join("\n")}\n`);
+    expect(readFileSync(join(library.seeds, slug, "original.docx"))).toEqual(Buffer.from(makeDocx(lines)));
+    const plans = read(library, "registry/plans.yaml");
+    expect(plans.startsWith(before)).toBe(true);
+    const { registry, problems } = await readLibrary(library);
+    expect(problems).toEqual([]);
+    expect(registry.plans.at(-1)).toMatchObject({
+      slug,
+      draft: true,
+      jurisdiction: "云岭省",
+      title: lines[2],
+      short_title: "数字政府建设",
+      kind: "方案",
+      issuer: "云岭省人民政府办公厅",
+      dates: [{ kind: "signed", date: "2024-03-05", evidence: "第8行" }],
+      provenance: { found_as: "方案.docx", url: "https://example.org/a" },
+      note: "文号：云政办发〔2024〕12号（第2行）。",
+    });
+  });
+
+  it("has rows for bodies that nobody knew, by which its duties are then resolved", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    const { registry } = await readLibrary(library);
+    expect(registry.departments.map(({ id, name, draft_for: plan }) => [id, name, plan])).toEqual([
+      ["yunlingsheng-dashujuju", "云岭省大数据局", slug],
+      ["yunlingsheng-caizhengting", "云岭省财政厅", slug],
+      ["yunlingsheng-danganju", "云岭省档案局", slug],
+    ]);
+    const { drafts, plans, content } = await compile(library);
+    expect(plans.map(({ row }) => row.slug)).toEqual(["jia"]);
+    expect([...content.keys()].some((path) => path.startsWith(slug))).toBe(false);
+    const [draft] = drafts;
+    expect(
+      draft?.duties.map(({ assignees }) => assignees.map(({ department, role }) => `${department} ${role}`)),
+    ).toEqual([
+      ["yunlingsheng-dashujuju lead", "yunlingsheng-caizhengting support", "yunlingsheng-danganju support"],
+      ["yunlingsheng-dashujuju lead", "null lead"],
+    ]);
+  });
+
+  it("is known again by its text, in another kind of file, and nothing is written", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    const before = [readdirSync(library.seeds), read(library, "registry/plans.yaml")];
+    expect(await take(library, "again.txt", lines.join("\r\n"))).toMatchObject({ slug, known: true, written: [] });
+    expect([readdirSync(library.seeds), read(library, "registry/plans.yaml")]).toEqual(before);
+  });
+
+  it("keeps apart from another plan of the same title, and says so", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    const other = await take(library, "other.txt", lines.join("\n").replace("清理系统", "整治系统"));
+    expect(other.slug).toBe(`${slug}-2`);
+    expect(read(library, "registry/plans.yaml")).toContain(`The plan ${slug} has the same title`);
+  });
+
+  it("lets its chain be repeated, and a changed original be seen", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    const check = () =>
+      spawnSync(process.execPath, ["scripts/new-plan.ts", "--check", "--seeds", library.seeds], { encoding: "utf8" });
+    expect(check()).toMatchObject({ status: 0, stdout: "1 originals give the seeds that are there.\n" });
+    writeFileSync(join(library.seeds, slug, "original.docx"), makeDocx([...lines, "改"]));
+    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining("Unexpected bytes in") });
+  });
+
+  it("stops no other plan while it is a draft, whatever is wrong with it", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library, "a.txt", `${lines.join("\n")}\n（牵头，省财政厅配合）\n`);
+    const { problems } = await compile(library);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ draft }) => draft === true)).toBe(true);
+  });
+});
+
+it("says in one sentence why a file is not taken in, and exits with 2", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/new-plan.ts", "/nowhere/plan.docx"], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    "Unexpected no file at /nowhere/plan.docx, expected the path of a file. Fix: look whether the name is spelt as the file's.\n",
+  ]);
+});
