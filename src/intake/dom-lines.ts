@@ -128,13 +128,10 @@ function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\x21-\x7e]/u.test(character);
 }
 
-/** White space of the source says nothing: between Chinese it is gone, between words a space. Ideographic spaces stay. */
+/** White space of the source says nothing: between Chinese it is gone, between words a space. */
 function tidy(text: string): string {
-  return text
-    .replace(/\u00a0/gu, " ")
-    .replace(/[ \t\r\n]*[\r\n][ \t\r\n]*/gu, "\n")
-    .split("\n")
-    .reduce((all, line) => joinLines([all, line]), "")
+  const lines = text.replace(/\u00a0/gu, " ").split(/[\r\n]/u);
+  return joinLines(lines.map((line) => line.trim()))
     .replace(/[ \t]+/gu, " ")
-    .replace(/^[ \u3000]+|[ \u3000]+$/gu, "");
+    .trim();
 }

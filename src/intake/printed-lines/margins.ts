@@ -2,8 +2,7 @@ import type { LeftOut } from "../extracted.ts";
 import type { PrintedLine } from "./printed-line.ts";
 
 /** `— 3 —`, `3`, `第3页`, `3/12`: a page counts itself. */
-const pageNumber =
-  /^[-—–―－·.\s]*(?:第\s*)?\d{1,4}(?:\s*[/／]\s*\d{1,4})?(?:\s*页)?(?:\s*[，,]?\s*共\s*\d{1,4}\s*页)?[-—–―－·.\s]*$/u;
+const pageNumber = /^[-—–―－·.]*第?\d{1,4}(?:[/／]\d{1,4})?页?[，,]?(?:共\d{1,4}页)?[-—–―－·.]*$/u;
 
 /** UTF-16 units of a page number with what stands around it. */
 const longestNumber = 30;
@@ -42,6 +41,6 @@ function keyOf({ text }: PrintedLine): string {
 }
 
 function reasonOf(text: string, times: number): string | undefined {
-  if (text.length <= longestNumber && pageNumber.test(text)) return "a page number";
+  if (text.length <= longestNumber && pageNumber.test(text.replace(/\s/gu, ""))) return "a page number";
   return times >= repeated ? `stands at the edge of ${times} pages` : undefined;
 }
