@@ -100,7 +100,7 @@ async function finish(compiled: CompiledLibrary): Promise<void> {
 /** A draft is compiled, and left out of what is published. */
 function sayDrafts({ drafts }: CompiledLibrary): void {
   for (const { row } of drafts)
-    process.stdout.write(`${row.slug} is a draft and is not published: npm run publish-plan -- ${row.slug}\n`);
+    process.stdout.write(`${row.slug} is a draft and is not published: take its draft mark out when it is right.\n`);
 }
 
 async function check(library: CompiledLibrary): Promise<void> {

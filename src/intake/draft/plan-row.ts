@@ -81,7 +81,7 @@ export function draftPlanRow(slug: string, known: KnownPlan): DraftRow {
       ...(facts.number ? { note: `文号：${facts.number.value}（第${facts.number.line}行）。` } : {}),
     },
     comments: {
-      draft: "Take this line out, or run publish-plan with --confirm, when the row is right.",
+      draft: "Take this line out when the row is right.",
       jurisdiction: `${jurisdiction.name || "Unknown"}: ${jurisdiction.source}.`,
       title: [
         title === "" ? "No title was found in the text." : "As the text prints it.",
