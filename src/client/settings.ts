@@ -32,8 +32,9 @@ export function parseSettings(stored: string | null): Settings {
   return Object.fromEntries(known);
 }
 
-/** The script in the head of a page, which sets what was stored before anything is drawn. */
+const shown = (["theme", "type", "size"] as const).map((name) => `${name}:"${settings[name].join(" ")}"`);
+
+/** The script in the head of a page, which sets what was stored of its look before anything is drawn. */
 export const applySettings =
-  `{let s;try{s=JSON.parse(localStorage.getItem(${JSON.stringify(settingsKey)}))}catch{}` +
-  `for(const[k,v]of Object.entries(${JSON.stringify(settings)}))` +
-  "if(s&&Object.hasOwn(s,k)&&v.includes(s[k]))document.documentElement.dataset[k]=s[k]}";
+  `try{const s=JSON.parse(localStorage.getItem("${settingsKey}"));for(const[k,v]of Object.entries({${shown}}))` +
+  'if(typeof s[k]=="string"&&v.split(" ").includes(s[k]))document.documentElement.dataset[k]=s[k]}catch{}';
