@@ -30,8 +30,9 @@ const stored: readonly (readonly [what: string, stored: string | null, taken: Se
 describe("what a browser has stored", () => {
   it.each(stored)("%s gives known settings only", (_, text, taken) => {
     expect(parseSettings(text)).toEqual(taken);
-    const { view: _, ...looks } = taken;
-    expect(applied(text)).toEqual({ root: "../", ...looks });
+    const { theme, type, size } = taken;
+    const looks = Object.entries({ theme, type, size }).filter(([, value]) => value !== undefined);
+    expect(applied(text)).toEqual({ root: "../", ...Object.fromEntries(looks) });
   });
 
   it("may be forbidden to be read", () => {
