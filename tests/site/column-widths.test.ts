@@ -19,9 +19,14 @@ function squeezedCells(page: Page, least: number): Promise<string[]> {
       const style = getComputedStyle(cell);
       if (style.clipPath !== "none" || style.writingMode !== "horizontal-tb") return [];
       if (cell.closest("thead") && getComputedStyle(cell.closest("thead") as Element).clipPath !== "none") return [];
+      // Lines of text alone: the box of a link is higher than its words.
+      const lines = new Set<number>();
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      range.selectNodeContents(cell);
-      const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.bottom)));
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        range.selectNodeContents(node);
+        if (node.nodeValue?.trim()) for (const rect of range.getClientRects()) lines.add(Math.round(rect.bottom));
+      }
       const inner = cell.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
       const fit = inner / Number.parseFloat(style.fontSize);
       return lines.size > 1 && fit < least - 0.05 ? [`${fit.toFixed(1)} characters a line: ${text.slice(0, 30)}`] : [];

@@ -41,7 +41,7 @@ describe("the exports", () => {
   });
 
   it("are linked from their page", () => {
-    const pages = readPages().filter(({ path }) => path.startsWith("plans/") && !path.endsWith("apparatus/"));
+    const pages = readPages().filter(({ path }) => /^plans\/./u.test(path) && !path.endsWith("apparatus/"));
     for (const { path, html } of pages)
       for (const name of ["index.md", "index.txt", "printed.txt", "index.json"])
         expect(html.includes(`href="${name}"`), `${path}${name}`).toBe(true);
@@ -131,7 +131,7 @@ function resolve(path: string, reference: string): string {
 }
 
 describe("the structured data", () => {
-  const pages = readPages().filter(({ path }) => path.startsWith("plans/") && !path.endsWith("apparatus/"));
+  const pages = readPages().filter(({ path }) => /^plans\/./u.test(path) && !path.endsWith("apparatus/"));
   const graphs = pages.map(({ path, html }) => {
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1] ?? "{}";
     const [legislation, breadcrumbs] = (JSON.parse(json) as { "@graph": [Thing, Thing] })["@graph"];

@@ -41,7 +41,7 @@ describe("the map, as a browser draws it without JavaScript", () => {
 });
 
 describe("the comparison of two sections", () => {
-  const compared = readPages().filter(({ path }) => path.startsWith("compare/"));
+  const compared = readPages().filter(({ path }) => /^compare\/./u.test(path));
   const addresses = new Set(readPages().map(({ path }) => path));
 
   it("has an address of two permanent numbers, the lower first, and is not for search engines", () => {
@@ -57,7 +57,7 @@ describe("the comparison of two sections", () => {
     for (const page of compared) {
       const links = elementsOf(page).flatMap(({ properties }) => String(properties.href ?? ""));
       const sections = links
-        .filter((href) => href.startsWith("../../plans/"))
+        .filter((href) => /^\.\.\/\.\.\/plans\/./u.test(href))
         .map((href) => href.slice("../../".length));
       expect(new Set(sections).size, page.path).toBe(2);
       for (const section of sections) expect(addresses).toContain(section);

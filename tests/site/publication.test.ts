@@ -14,7 +14,8 @@ for (const group of publication) for (const { address, write } of await group.fi
 
 /** Made by Astro for its pages, and by the search. */
 const isElsewhere = (name: string) => name.startsWith("_astro/") || name.startsWith("search/");
-const isShort = (name: string) => /^[sd]\//u.test(name);
+/** A short address, of which only the folders' own index is a page of Astro's. */
+const isShort = (name: string) => /^[sd]\/\d/u.test(name);
 
 describe("the list of what is published and is no page", () => {
   it("has every file of the site that is no page, and the pages of short addresses", () => {
