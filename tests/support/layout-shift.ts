@@ -1,11 +1,5 @@
 import type { Page } from "playwright-core";
 
-/**
- * A layout shift below this is none: a tenth of what counts as good (0.1). What a slow machine adds, by drawing a page
- * whose list is half there, lies below it; a menu that wraps or a bar that jumps lies above.
- */
-export const still = 0.01;
-
 /** Give the cumulative layout shift since the page began to load (0 where nothing moved). */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

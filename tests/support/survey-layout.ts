@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { layoutShift, still } from "./layout-shift.ts";
+import { layoutShift } from "./layout-shift.ts";
 import { measureOverflow, stayOnShortAddresses } from "./open-page.ts";
 import { pageKinds, pathOf } from "./page-kinds.ts";
 import { runAxe } from "./run-axe.ts";
@@ -70,7 +70,7 @@ type Take = (page: Page, note: Note) => Promise<void>;
 /** Take all measures of a page that has just been loaded at 360 pixels. */
 async function measurePage(page: Page, note: Note, withHits: boolean): Promise<void> {
   const shift = await layoutShift(page);
-  note("moves", shift < still ? "" : String(shift));
+  note("moves", shift === 0 ? "" : String(shift));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     note(`fits ${width}`, await misfit(page));
