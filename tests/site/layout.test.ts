@@ -142,10 +142,11 @@ describe("a page that arrives in pieces", () => {
     for (const width of [360, 1280])
       await withPage(site.browser, { viewport: { width, height: 800 } }, async (page) => {
         for (const [kind, places] of [
-          ["home", -9],
-          ["section", -9],
-          ["search", -9],
-          ["duties", -1],
+          ["home", -10],
+          ["section", -10],
+          ["search", -10],
+          ["departments", -2],
+          ["duties", -2],
         ] as const)
           for (const cut of cutsOf(pathOf(kind)).slice(places)) {
             await page.goto(`${server.url}${pathOf(kind)}?cut=${cut}`);
@@ -158,12 +159,13 @@ describe("a page that arrives in pieces", () => {
   });
 });
 
-/** Places before tags to end the first piece of a page at: eight in its masthead and what follows it, and one before its scripts. */
+/** Places before tags to end the first piece of a page at: eight in its masthead and what follows it, its middle, and before its scripts. */
 function cutsOf(path: string): number[] {
   const html = readFileSync(join(dist, path, "index.html"));
   const body = html.indexOf("<body");
   return [
     ...Array.from({ length: 8 }, (_, i) => html.lastIndexOf("<", body + 250 + i * 400)),
+    html.lastIndexOf("<", html.length / 2),
     html.lastIndexOf("</footer>"),
   ];
 }
