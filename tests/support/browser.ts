@@ -2,13 +2,28 @@ import { accessSync, readdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { type FontSet, fontConfigOf } from "./fonts.ts";
 
-/** Browsers of the system that tests use before their own. */
-const systemBrowsers = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+/** Browsers of the system, for machines that the one from npm, which is for Linux, does not run on. */
+const systemBrowsers = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+] as const;
 
-/** Find a browser, or unpack the one that npm brings. */
-export async function findBrowser(): Promise<{ readonly executablePath: string; readonly isOfSystem: boolean }> {
-  const found = systemBrowsers.find((path) => path !== undefined && exists(path));
-  return { executablePath: found ?? (await unpackBrowser()), isOfSystem: found !== undefined };
+interface FoundBrowser {
+  readonly executablePath: string;
+  /** Where it comes from, to be said in a test's output. */
+  readonly origin: "of CHROME_PATH" | "from npm" | "of the system";
+}
+
+/**
+ * Find the browser to look with: CHROME_PATH where it is set, else the one that npm brings, the same on every
+ * machine. It is the shell alone, without a window's furniture, and takes half the CPU of a whole Chromium.
+ */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const { CHROME_PATH: chosen } = process.env;
+  if (chosen !== undefined) return { executablePath: chosen, origin: "of CHROME_PATH" };
+  const ofSystem = process.platform === "linux" ? undefined : systemBrowsers.find(exists);
+  if (ofSystem !== undefined) return { executablePath: ofSystem, origin: "of the system" };
+  return { executablePath: await unpackBrowser(), origin: "from npm" };
 }
 
 export interface BrowserOptions {
@@ -31,9 +46,9 @@ function waitLong(browser: Browser): void {
   };
 }
 
-/** Start a browser: CHROME_PATH, the system's, or the one that npm brings. Says which. */
+/** Start a browser, and say which. */
 export async function launchBrowser({ fonts, switches = [] }: BrowserOptions = {}): Promise<Browser> {
-  const { executablePath, isOfSystem } = await findBrowser();
+  const { executablePath, origin } = await findBrowser();
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -46,7 +61,7 @@ export async function launchBrowser({ fonts, switches = [] }: BrowserOptions = {
   const browser = await chromium.launch({ executablePath, args, headless: true, env, timeout: patience });
   waitLong(browser);
   process.stdout.write(
-    `browser: ${executablePath} (${isOfSystem ? "of the system" : "from npm"}), version ${browser.version()}, fonts: ${fonts ?? "of the machine"}\n`,
+    `browser: ${executablePath} (${origin}), version ${browser.version()}, fonts: ${fonts ?? "of the machine"}\n`,
   );
   return browser;
 }
