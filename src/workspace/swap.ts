@@ -3,25 +3,51 @@
 import { cp, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
+/** Something finished, folder or file, and the place where it belongs. */
+export interface Finished {
+  readonly next: string;
+  readonly place: string;
+}
+
+/** Put a finished folder in the place of another, as `swapTogether` does. */
+export function swapFolder(next: string, folder: string): Promise<void> {
+  return swapTogether([{ next, place: folder }]);
+}
+
 /**
- * Put a finished folder in the place of another. Of the two one always stands whole under its name or beside it: what
- * cannot be put in place is taken back, and `restoreFolder` mends what a killed run has left.
+ * Put finished folders and files in the place of others, all or none. Of each two one always stands whole under its name
+ * or beside it: what cannot be put in place is taken back, and `restoreFolder` mends what a killed run has left.
  */
-export async function swapFolder(next: string, folder: string): Promise<void> {
-  const place = await realpath(folder).catch(() => folder);
-  const near = `${place}.next`;
-  await restoreFolder(place);
-  await mkdir(dirname(place), { recursive: true });
-  await rm(near, { recursive: true, force: true });
-  await moveFolder(next, near);
-  const had = await rename(place, oldOf(place)).then(() => true, absent);
+export async function swapTogether(finished: readonly Finished[]): Promise<void> {
+  const places: string[] = [];
+  for (const { next, place: asked } of finished) {
+    const place = await realpath(asked).catch(() => asked);
+    await restoreFolder(place);
+    await mkdir(dirname(place), { recursive: true });
+    await rm(nextOf(place), { recursive: true, force: true });
+    await moveFolder(next, nextOf(place));
+    places.push(place);
+  }
+  await exchange(places);
+  for (const place of places) await rm(oldOf(place), { recursive: true, force: true });
+}
+
+/** Take what lies beside each place into it, and what was there beside it; all is taken back where one step fails. */
+async function exchange(places: readonly string[]): Promise<void> {
+  const done: { readonly place: string; readonly had: boolean }[] = [];
   try {
-    await rename(near, place);
+    for (const place of places) {
+      const had = await rename(place, oldOf(place)).then(() => true, absent);
+      done.push({ place, had: had === true });
+      await rename(nextOf(place), place);
+    }
   } catch (error) {
-    if (had) await rename(oldOf(place), place);
+    for (const { place, had } of done.reverse()) {
+      await rm(place, { recursive: true, force: true });
+      if (had) await rename(oldOf(place), place);
+    }
     throw error;
   }
-  await rm(oldOf(place), { recursive: true, force: true });
 }
 
 /** Take back the old folder where a run was killed between the two steps of its swap; clear what it left otherwise. */
@@ -33,6 +59,10 @@ export async function restoreFolder(folder: string): Promise<void> {
 
 function oldOf(folder: string): string {
   return `${folder}.old`;
+}
+
+function nextOf(folder: string): string {
+  return `${folder}.next`;
 }
 
 /** Move a folder, also from one file system to another. */

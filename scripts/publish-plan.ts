@@ -1,0 +1,63 @@
+/**
+ * `npm run publish-plan`: the whole way from a decided plan to published pages, in one.
+ *
+ *     npm run publish-plan -- SLUG                     compile, build, mint, prove the search, check
+ *     npm run publish-plan -- SLUG --base /library/    for a site that is served below a path
+ *     npm run publish-plan -- SLUG --warnings-read     its warnings are as they should be
+ *
+ * Refuses, with every open point and its place, while a row is a draft or a problem is open. All is made in a copy and
+ * put in place when everything has come out right. Exits with 2 where it refuses.
+ */
+
+import { spawn } from "node:child_process";
+import { delimiter, join, resolve } from "node:path";
+import { Refusal } from "../src/intake/refusal.ts";
+import { printPublished } from "../src/workspace/publication/print-published.ts";
+import { type Conduct, publishPlan } from "../src/workspace/publication/publish-plan.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+
+const { values: options, positionals } = readOptions({
+  allowPositionals: true,
+  options: { base: { type: "string" }, "warnings-read": { type: "boolean", default: false } },
+});
+
+const project = resolve(".");
+const began = performance.now();
+
+const run: Conduct["run"] = ({ script, args, isOutside }, folder) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(isOutside ? project : folder, script), ...args], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: "1",
+        PATH: [join(folder, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter),
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => printed.push(part));
+    child.on("error", (error) => done({ failed: error.message }));
+    child.on("close", (status) => done(status === 0 ? {} : { failed: Buffer.concat(printed).toString("utf8") }));
+  });
+
+const begin: Conduct["begin"] = ({ name }, number, steps) => {
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`${String(seconds).padStart(4)} s  ${number}/${steps}  ${name}\n`);
+};
+
+try {
+  const [slug, ...more] = positionals;
+  if (slug === undefined || more.length > 0)
+    throw new Refusal(
+      `${positionals.length} plans`,
+      "one",
+      "name the plan that is to be published: npm run publish-plan -- SLUG",
+    );
+  const request = { slug, project, base: options.base, areWarningsRead: options["warnings-read"] };
+  process.stdout.write(printPublished(slug, await publishPlan(request, { run, begin })));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

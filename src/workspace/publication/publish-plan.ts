@@ -1,0 +1,106 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Refusal } from "../../intake/refusal.ts";
+import { type Identifier, parseLock } from "../../registry/identifiers.ts";
+import { lockBuild } from "../build-lock.ts";
+import { compileLibrary } from "../compile-library.ts";
+import { copyProject } from "../copy-project.ts";
+import { digestInputs, noteBuild } from "../last-build.ts";
+import { readLibrary } from "../read-library.ts";
+import { type Finished, swapTogether } from "../swap.ts";
+import { findOpenPoints, printOpenPoints } from "./open-points.ts";
+import { type Step, stepsOf } from "./steps.ts";
+
+/** A plan that is to be published. */
+export interface Request {
+  readonly slug: string;
+  /** Folder of the project. */
+  readonly project: string;
+  /** Path below which the site is served. */
+  readonly base?: string | undefined;
+  /** True where a person has read the plan's warnings and found them as they should be. */
+  readonly areWarningsRead: boolean;
+}
+
+/** How a step is run, and what is told meanwhile. */
+export interface Conduct {
+  /** Run a step in a folder, with what it printed where it failed. */
+  readonly run: (step: Step, folder: string) => Promise<{ readonly failed?: string }>;
+  /** Before step `number` of `steps`, 1-based. */
+  readonly begin: (step: Step, number: number, steps: number) => void;
+}
+
+/** What publishing changed. */
+export interface Published {
+  /** Addresses that are new. */
+  readonly minted: readonly Identifier[];
+  readonly changed: readonly string[];
+}
+
+const lockPath = "content/registry/identifiers.lock";
+
+/** What publishing makes: all of it is put in place, or none. */
+const results = ["content/plans", lockPath, "content/measured/search.json", "dist"] as const;
+
+/**
+ * Publish a plan that is decided: compile, build, mint, prove the search and check, all in a copy of the project, and put
+ * what came out in place when everything has come out right. Throws a `Refusal` that lists what is open.
+ */
+export async function publishPlan(request: Request, conduct: Conduct): Promise<Published> {
+  const { project } = request;
+  const unlock = await lockBuild(join(project, ".cache/build.lock"));
+  if (!unlock) throw new Refusal("another build of this folder under way", "one at a time", "wait until it has ended");
+  const copy = join(project, ".cache/publication");
+  try {
+    await refuseWhatIsOpen(request);
+    const before = await identifiersIn(project);
+    await rm(copy, { recursive: true, force: true });
+    const asked = { base: request.base };
+    const inputs = digestInputs(asked, project);
+    copyProject(project, copy, { library: "own" });
+    await runAll(stepsOf(request.base), copy, conduct);
+    if (digestInputs(asked, project).all !== inputs.all)
+      throw new Refusal("files that somebody changed meanwhile", "the files as they were", "publish once more");
+    await swapTogether(results.map((path): Finished => ({ next: join(copy, path), place: join(project, path) })));
+    noteBuild(digestInputs(asked, project), project);
+    const known = new Set(before.map(({ kind, address }) => `${kind} ${address}`));
+    const minted = (await identifiersIn(project)).filter(({ kind, address }) => !known.has(`${kind} ${address}`));
+    return { minted, changed: results };
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+    await unlock();
+  }
+}
+
+async function runAll(steps: readonly Step[], folder: string, { run, begin }: Conduct): Promise<void> {
+  for (const [i, step] of steps.entries()) {
+    begin(step, i + 1, steps.length);
+    const { failed } = await run(step, folder);
+    if (failed !== undefined)
+      throw new Refusal(
+        `end of the step “${step.name}”, which printed:\n${failed.trim()}\n`,
+        "a step that comes out right; nothing was changed",
+        "mend what it names, and publish again",
+      );
+  }
+}
+
+async function refuseWhatIsOpen({ slug, project, areWarningsRead }: Request): Promise<void> {
+  const library = await readLibrary({ seeds: join(project, "seeds"), registry: join(project, "content/registry") });
+  const slugs = library.registry.plans.map((row) => row.slug);
+  if (!slugs.includes(slug))
+    throw new Refusal(`the plan “${slug}”`, `one of ${slugs.join(", ")}`, "take it in first: npm run new-plan -- FILE");
+  const compiled = compileLibrary(library, join(project, lockPath));
+  const open = printOpenPoints(findOpenPoints(slug, library.registry, compiled), areWarningsRead);
+  if (open !== "")
+    throw new Refusal(
+      `points that are open in ${slug}:\n${open}\n`,
+      "a plan in which everything is decided",
+      "decide each point, then publish again; nothing was changed",
+    );
+}
+
+async function identifiersIn(project: string): Promise<Identifier[]> {
+  const file = join(project, lockPath);
+  return parseLock(await readFile(file, "utf8").catch(() => ""), file).identifiers;
+}
