@@ -29,7 +29,7 @@ const ofGeometry: RunOptions = {
 
 /** Run axe on a page: all its rules, or those alone that depend on fonts. */
 export async function runAxe(page: Page, rules: "all" | "of geometry" = "all"): Promise<AxeFindings> {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   const { violations, passes, testEngine } = await page.evaluate(
     (choices) => (globalThis as unknown as { axe: { run(choices: RunOptions): Promise<AxeResults> } }).axe.run(choices),
     rules === "all" ? options : ofGeometry,
