@@ -1,5 +1,6 @@
 /** The cite box, opened: addresses made whole, the day of access, buttons that copy. */
 
+import { textOfDataUri } from "../citation/forms/data-uri.ts";
 import { fillBlanks } from "../citation/pieces.ts";
 import { citeStrings as t } from "../strings/zh-Hans.ts";
 import { selectedWordsLink } from "./selected-words-link.ts";
@@ -18,7 +19,7 @@ export function fillCiteBox(box: HTMLElement): void {
   for (const form of details.querySelectorAll("dd")) fillForm(form, root, say);
   const files = details.querySelectorAll<HTMLAnchorElement>("p a:not(.of)");
   for (const file of files) {
-    const give = file.hasAttribute("download") ? () => machineForm(file.href, root) : () => file.href;
+    const give = file.hasAttribute("download") ? () => machineForm(textOfDataUri(file.href), root) : () => file.href;
     file.after(" ", copyButton(t.copy, file.textContent, give, say), " ");
   }
   const here = location.origin + location.pathname;
@@ -60,12 +61,7 @@ function fillForm(form: HTMLElement, root: string, say: Say): void {
 }
 
 /** A button whose press copies what `give` gives, and says what it was; `undefined` asks for a selection. */
-function copyButton(
-  label: string,
-  name: string,
-  give: () => string | undefined | Promise<string>,
-  say: Say,
-): HTMLButtonElement {
+function copyButton(label: string, name: string, give: () => string | undefined, say: Say): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = label;
@@ -74,7 +70,7 @@ function copyButton(
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", async () => {
     try {
-      const text = await give();
+      const text = give();
       if (text === undefined) return say(t.select);
       await write(text);
       say(t.copied(name));
@@ -100,22 +96,22 @@ async function write(text: string): Promise<void> {
 const localAddressPattern =
   /(?<key>(?:url|howpublished) = \{|UR {2}- |"URL": ")\/(?:[^\s"}]*?\/)?(?<path>plans\/[^\s"}]*)/gu;
 
-/** The file with what only the reader's side knows: the host, and the day of access as its format writes it. */
-async function machineForm(url: string, root: string): Promise<string> {
-  const text = (await load(url)).replace(localAddressPattern, `$<key>${root}$<path>`);
+/** A form with what only the reader's side knows: the host, and the day of access as its format writes it. */
+function machineForm(form: string, root: string): string {
   const [y, m, d] = day.split("-").map(Number);
-  return text
+  return form
+    .replace(localAddressPattern, `$<key>${root}$<path>`)
     .replace(/\n\}\s*$/u, `\n\turldate = {${day}},\n}\n`)
     .replace(/\nER {2}-/u, `\nM1  - ${day.replaceAll("-", "/")}/\nER  -`)
     .replace('"URL"', `"accessed": {\n      "date-parts": [[${y}, ${m}, ${d}]]\n    },\n    "URL"`);
 }
 
-/** Put the citations of a duty below its link, which leads to the same as a file. */
+/** Put the citations of a duty below its link, which leads to the file that holds them. */
 async function showDuty(link: HTMLAnchorElement, root: string, say: Say): Promise<void> {
   const list = document.createElement("dl");
   const title = t.duty(Number(link.textContent));
   try {
-    for (const block of (await load(link.href)).trim().split("\n\n")) {
+    for (const block of formsIn(await load(link.href), `d${link.textContent}`)) {
       const [name = "", form = ""] = block.split("\n");
       const term = Object.assign(document.createElement("dt"), { textContent: name });
       const text = Object.assign(document.createElement("dd"), { textContent: form });
@@ -130,6 +126,14 @@ async function showDuty(link: HTMLAnchorElement, root: string, say: Say): Promis
   details.open = true;
   link.replaceWith(details);
   details.querySelector("summary")?.focus();
+}
+
+/** The forms of one section or duty in a file of its plan, each with its name in a line before it. */
+function formsIn(file: string, mark: string): string[] {
+  const start = file.indexOf(`[${mark}]\n`);
+  if (start < 0) throw new Error(`${mark} is not in the file.`);
+  const [, forms = ""] = file.slice(start).split(/^\[[sd]\d+\]\n/mu);
+  return forms.trim().split("\n\n");
 }
 
 async function load(url: string): Promise<string> {

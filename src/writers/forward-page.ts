@@ -57,7 +57,7 @@ function forwardToDuty(duty: EditionDuty, { plan, section }: ExportSource): Forw
       leadTo(target, `${plan.row.title} ${labelOf(section)}`),
       h("p", duty.text),
       h("p", duty.assignment),
-      h("p", h("a", { href: "cite.txt" }, strings.cite.duty(duty.number))),
+      h("p", h("a", { href: `${up}plans/${plan.row.slug}/cite.txt` }, strings.cite.duty(duty.number))),
     ],
   };
 }

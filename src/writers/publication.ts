@@ -1,8 +1,6 @@
 /** Everything that is published and is no page, in one list: address → writer. */
 
-import type { Citable } from "../citation/citable.ts";
 import { eIdVectors } from "../citation/eid-vectors.ts";
-import { formatMachine, type MachineForm } from "../citation/forms/machine.ts";
 import vectors from "../citation/forms/vectors.json" with { type: "json" };
 import { buildResolverIndex } from "../citation/resolver/build-resolver-index.ts";
 import { strings } from "../strings/zh-Hans.ts";
@@ -12,7 +10,7 @@ import { atomFeed } from "./atom-feed.ts";
 import { cardFacts } from "./card/card-facts.ts";
 import { cardImage } from "./card/card-image.ts";
 import { readRevisions } from "./changes/revisions.ts";
-import { citableDuties, citableOf, readableForms } from "./citations.ts";
+import { machineForm, plansWithCitables, readableForms } from "./citations.ts";
 import { writeCsv } from "./data/csv.ts";
 import { dataPackage } from "./data/data-package.ts";
 import { jsonFiles, jsonSchemaOf, schemas, tableFiles } from "./data/data-sets.ts";
@@ -24,7 +22,7 @@ import { projectMentionsData, projectMentionsTable } from "./data/mentions.ts";
 import { placesData } from "./data/places.ts";
 import { previewsData } from "./data/previews.ts";
 import { writeWorkbook } from "./data/xlsx.ts";
-import { each, type FileGroup, type Source, single } from "./file-group.ts";
+import { each, type FileGroup, single } from "./file-group.ts";
 import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
 import { llmsText } from "./llms-text.ts";
 import { bundleScript, pageScripts } from "./page-scripts.ts";
@@ -107,17 +105,15 @@ const sections = each(
     "plans/*/index.txt": (source) => sectionText(source, "reading"),
     "plans/*/index.json": (source) => `${JSON.stringify(sectionJson(source), null, 1)}\n`,
     "plans/*/printed.txt": (source) => sectionText(source, "printed"),
-    "plans/*/cite.bib": (source) => cite(citableOf(source), "bib", source),
-    "plans/*/cite.ris": (source) => cite(citableOf(source), "ris", source),
-    "plans/*/cite.csl.json": (source) => cite(citableOf(source), "csl.json", source),
   },
 );
 
-const duties = each(citableDuties, {
-  "d/*/cite.txt": readableForms,
-  "d/*/cite.bib": (citable, source) => cite(citable, "bib", source),
-  "d/*/cite.ris": (citable, source) => cite(citable, "ris", source),
-  "d/*/cite.csl.json": (citable, source) => cite(citable, "csl.json", source),
+/** Of each plan one file a form, with all its sections and duties. */
+const citations = each(plansWithCitables, {
+  "plans/*/cite.txt": readableForms,
+  "plans/*/cite.bib": machineForm("bib"),
+  "plans/*/cite.ris": machineForm("ris"),
+  "plans/*/cite.csl.json": machineForm("csl.json"),
 });
 
 const sectionShorts = each(sectionForwards, { "s/*/index.html": forwardPage });
@@ -138,12 +134,8 @@ export const publication: readonly FileGroup[] = [
   projects,
   plans,
   sections,
-  duties,
+  citations,
   sectionShorts,
   dutyShorts,
   scripts,
 ];
-
-function cite(citable: Citable, form: MachineForm, { root }: Pick<Source, "root">): string {
-  return formatMachine(citable, form, root);
-}

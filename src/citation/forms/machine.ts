@@ -19,15 +19,15 @@ export type MachineForm = keyof typeof machineForms;
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
 /**
- * Write a machine-readable citation.
+ * Write machine-readable citations, one or several in one file.
  *
  * @param root what stands before the path: `https://example.org/`, or `/` where the host is not known
  * @param day the day of access, `2026-11-22`; pages leave it to the reader's browser
  */
-export function formatMachine(citable: Citable, form: MachineForm, root: string, day?: string): string {
-  const item = cslItem(citable, root, day);
+export function formatMachine(citables: readonly Citable[], form: MachineForm, root: string, day?: string): string {
+  const items = citables.map((citable) => cslItem(citable, root, day));
   const { format } = machineForms[form];
-  const text = new Cite(format === "bibtex" ? escapeTex(item) : item).format(format);
+  const text = new Cite(format === "bibtex" ? items.map(escapeTex) : items).format(format);
   return `${String(text).trimEnd()}\n`;
 }
 

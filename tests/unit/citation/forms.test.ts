@@ -61,7 +61,7 @@ describe("the forms that people read", () => {
 
 describe("the forms that programs read", () => {
   it("keeps Chinese in BibTeX, protects what TeX understands, and uses the permanent number as key", () => {
-    const text = formatMachine({ ...first, title: "增长 5% & 更多_", issuer: "某厅" }, "bib", "/", "2026-11-22");
+    const text = formatMachine([{ ...first, title: "增长 5% & 更多_", issuer: "某厅" }], "bib", "/", "2026-11-22");
     expect(text).toContain("@misc{fengong-s22,");
     expect(text).toContain("title = {增长 5\\% \\& 更多\\_：第四部分第（十六）项 跨境合作平台}");
     expect(text).toContain("author = {{某厅}}");
@@ -69,7 +69,7 @@ describe("the forms that programs read", () => {
   });
 
   it("writes RIS with type, date, number, day of access and end", () => {
-    const text = formatMachine(first, "ris", "https://library.example/", "2026-11-22");
+    const text = formatMachine([first], "ris", "https://library.example/", "2026-11-22");
     for (const line of [
       "TY  - ELEC",
       "DA  - 2014/10/24/",
@@ -83,7 +83,7 @@ describe("the forms that programs read", () => {
   });
 
   it("writes CSL-JSON that parses, without what no source states", () => {
-    const [item] = JSON.parse(formatMachine(first, "csl.json", "/"));
+    const [item] = JSON.parse(formatMachine([first], "csl.json", "/"));
     expect(item).toMatchObject({
       id: "fengong-s22",
       type: "webpage",

@@ -27,7 +27,7 @@ const forms: Readonly<Record<string, (one: CitableCase) => string>> = {
   ...Object.fromEntries(
     Object.keys(machineForms).map((name) => [
       name,
-      ({ citable }: CitableCase) => formatMachine(citable, name as keyof typeof machineForms, site, day),
+      ({ citable }: CitableCase) => formatMachine([citable], name as keyof typeof machineForms, site, day),
     ]),
   ),
   "a full address": ({ citable }) => `${site}${citable.path}`,
