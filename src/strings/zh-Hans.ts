@@ -528,6 +528,8 @@ export const strings = {
     title: "文件",
     lead: "本库所收的全部文件，依时间先后。",
   },
+  /** What stays in sight while a text is read. */
+  bar: { apparatus: "校勘", settings: "字", cite: "引用" },
   /** The line under the title of a text. */
   status: {
     noDate: "日期文中未载",
@@ -564,6 +566,7 @@ export const strings = {
     sectionLink: "本节链接",
     copied: "已复制链接",
     notes: "校勘记",
+    notesOf: (count: number) => `校勘 ${count}`,
     backTo: (id: string) => `回到第 ${id} 段`,
     source: (file: string, line: number, col: number) => `底本 ${file} 第 ${line} 行第 ${col} 字`,
     twice: "此节在底本中出现两次",

@@ -178,11 +178,11 @@ describe("a reader whose system decides colour and motion", () => {
       await page.goto(site.url + item);
       const widths = await page.locator(".duty .dept.lead, .duty .dept.support").evaluateAll((badges) =>
         badges.map((badge) => {
-          const { borderTopWidth, borderTopStyle, fontWeight } = getComputedStyle(badge);
+          const { borderBottomWidth, borderBottomStyle, fontWeight } = getComputedStyle(badge);
           return {
             role: badge.classList.contains("lead") ? "lead" : "support",
-            borderTopWidth,
-            borderTopStyle,
+            borderBottomWidth,
+            borderBottomStyle,
             fontWeight,
           };
         }),
@@ -190,7 +190,7 @@ describe("a reader whose system decides colour and motion", () => {
       const looks = new Map(widths.map(({ role, ...look }) => [role, JSON.stringify(look)]));
       expect(looks.size).toBe(2);
       expect(new Set(looks.values()).size).toBe(2);
-      for (const { borderTopStyle } of widths) expect(borderTopStyle).not.toBe("none");
+      for (const { borderBottomStyle } of widths) expect(borderBottomStyle).not.toBe("none");
     });
   });
 
