@@ -73,8 +73,8 @@ function say({ slug, known, extracted, title, jurisdiction, bodies, plan, proble
     "Written:",
     ...written.map((path) => `  ${path}`),
     "",
-    "Next: read the rows marked draft, and take the marks out where they are right. Then, as the README says:",
-    "  npm run convert && npm run build && npm run addresses -- --mint",
+    "Next: read the rows marked draft, and take the marks out where they are right. Then:",
+    `  npm run publish-plan -- ${slug}`,
     "",
   ].join("\n");
 }

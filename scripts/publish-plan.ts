@@ -10,7 +10,7 @@
  */
 
 import { spawn } from "node:child_process";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { Refusal } from "../src/intake/refusal.ts";
 import { printPublished } from "../src/workspace/publication/print-published.ts";
 import { type Conduct, publishPlan } from "../src/workspace/publication/publish-plan.ts";
@@ -21,17 +21,17 @@ const { values: options, positionals } = readOptions({
   options: { base: { type: "string" }, "warnings-read": { type: "boolean", default: false } },
 });
 
-const project = resolve(".");
+const project = ".";
 const began = performance.now();
 
 const run: Conduct["run"] = ({ script, args, isOutside }, folder) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(isOutside ? project : folder, script), ...args], {
+    const child = spawn(process.execPath, [resolve(isOutside ? project : folder, script), ...args], {
       cwd: folder,
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: "1",
-        PATH: [join(folder, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter),
+        PATH: [resolve(folder, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter),
       },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 /** What belongs to a working copy and not to the project, and what no build reads. */
 const leftBehind = [".git", ".astro", ".cache", "dist", "docs", "node_modules", "tests"];
@@ -36,5 +36,5 @@ export function copyProject(from: string, to: string, { library }: { readonly li
 function linkPackages(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from).filter((name) => !name.startsWith(".") || name === ".bin"))
-    symlinkSync(join(from, name), join(to, name));
+    symlinkSync(resolve(from, name), join(to, name));
 }
