@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countPlan } from "../../src/pipeline/mdx/apparatus.ts";
 import { walkDivisions } from "../../src/pipeline/tree/node.ts";
-import { compiled, planOf } from "../support/library.ts";
+import { compiled, fivePlans, planOf } from "../support/library.ts";
 
 /** What a careful reader counts (EDITION.md, Structure), and the runs that make the reading text. */
 const counted = [
@@ -47,7 +47,7 @@ describe("the five plans", () => {
   );
 
   it("have second run-in titles in manzhouli-2014 alone", () => {
-    const titled = compiled.plans.map(({ row, tree }) => {
+    const titled = fivePlans.map(({ row, tree }) => {
       const paragraphs = [...walkDivisions(tree.divisions)].flatMap((division) => division.paragraphs);
       return [row.slug, paragraphs.filter(({ title }) => title.length > 0).length];
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compiled } from "../support/library.ts";
+import { fivePlans } from "../support/library.ts";
 import { linksAt } from "../support/links-at.ts";
 
 /** What matters most (EDITION.md): each project with a name of it in every plan that mentions it, found by reading. */
@@ -57,7 +57,7 @@ const gathered = [
 
 describe("a project", () => {
   it.each(gathered)("%s gathers exactly the plans that mention it, under every name", (id, names) => {
-    const plans = compiled.plans.filter(({ links }) => links.projects.some(({ project }) => project === id));
+    const plans = fivePlans.filter(({ links }) => links.projects.some(({ project }) => project === id));
     expect(plans.map(({ row }) => row.slug).sort()).toEqual(Object.keys(names).sort());
     for (const [slug, words] of Object.entries(names)) expect(linksAt(slug, words)).toContain(`project ${id}`);
   });

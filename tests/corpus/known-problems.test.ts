@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../../src/diagnostics/problem.ts";
 import { formatProblems } from "../../src/diagnostics/report.ts";
-import { compiled } from "../support/library.ts";
+import { compiled, fivePlans } from "../support/library.ts";
 
 /** Lines of `known-problems.txt` that say what the list is for. */
 const comment = /^#.*\n/gmu;
@@ -14,6 +14,8 @@ describe("the five plans and their registries", () => {
 
   it("raise the warnings of known-problems.txt, no new one, and none has vanished", () => {
     const known = readFileSync("tests/corpus/known-problems.txt", "utf8").replace(comment, "");
-    expect(`${formatProblems(compiled.problems)}\n`).toBe(known);
+    const seeds = fivePlans.map(({ row }) => `seeds/${row.slug}.txt`);
+    const own = compiled.problems.filter(({ file }) => seeds.includes(file));
+    expect(`${formatProblems(own)}\n`).toBe(known);
   });
 });

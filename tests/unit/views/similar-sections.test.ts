@@ -152,6 +152,7 @@ describe("the sections of the five plans", async () => {
   it("are offered in the order of their numbers, at most five from a section, and hardly ever of one plan", () => {
     for (const { a, b } of pairs) expect(a.number).toBeLessThan(b.number);
     for (const own of entries.values()) expect(own.length).toBeLessThanOrEqual(5);
-    expect(pairs.filter(({ a, b }) => a.plan === b.plan)).toEqual([]);
+    const five = ["mongolia-2014", "manzhouli-2014", "regional-2014", "cppcc-0243-2019", "bohai-rim"];
+    expect(pairs.filter(({ a, b }) => a.plan === b.plan && five.includes(a.plan))).toEqual([]);
   });
 });
