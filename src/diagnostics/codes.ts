@@ -162,7 +162,7 @@ export const problemCodes = {
   },
   "duties/no-role-word": {
     severity: "warning",
-    what: "Brackets at the end of a paragraph hold nothing but bodies, and no role word.",
+    what: "Brackets hold nothing but bodies, and no role word; behind a sentence they are read as an assignment, elsewhere not.",
     fix: "nothing, if they explain the text; if they assign it, list the line under `roleless` in plans.yaml",
   },
   "duties/prose": {

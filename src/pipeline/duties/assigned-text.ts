@@ -35,6 +35,10 @@ export function runsOf({ title, stop, runs }: Paragraph): Run[] {
   return [...title, ...stop, ...runs];
 }
 
+export function readingOfParagraph(paragraph: Paragraph): string {
+  return readingOf(runsOf(paragraph));
+}
+
 export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): AssignedText {
   const own = runsOf(paragraph);
   const runs = new IndexedRuns(own);
@@ -62,21 +66,32 @@ export function wholeLine(text: AssignedText): AssignmentLine {
   return { in: text, place: { start: 0, end, innerStart: 0, innerEnd: end, form: "bare" } };
 }
 
-/** Find the assignments of a paragraph; say what only looks like one, and where brackets are not both there. */
-export function linesOf(text: AssignedText, reader: AssignmentReader, roleless: ReadonlySet<number>): AssignmentLine[] {
+/**
+ * Find the assignments of a paragraph; say what only looks like one, and where brackets are not both there. Bodies
+ * alone in brackets behind a sentence assign; whether that needs a word depends on the plan.
+ */
+export function linesOf(text: AssignedText, reader: AssignmentReader, roleless: RolelessHabit): AssignmentLine[] {
   const lines: AssignmentLine[] = [];
   for (const place of findAssignments(text.text, reader)) {
-    const isListed = place.form === "roleless" && roleless.has(text.line);
-    if (!isListed) reportForm(place, text);
-    if (isListed || !["prose", "roleless", "inside"].includes(place.form)) lines.push({ in: text, place });
+    const isReviewed = roleless.reviewed.has(text.line) && (place.form === "roleless" || place.form === "doubtful");
+    if (!isReviewed && !(place.form === "roleless" && roleless.isHabit)) reportForm(place, text);
+    if (isReviewed || !["prose", "doubtful", "inside"].includes(place.form)) lines.push({ in: text, place });
   }
   return lines;
+}
+
+/** How a plan is with brackets that hold bodies and no role word. */
+export interface RolelessHabit {
+  /** Lines in which a person has found them to assign. */
+  readonly reviewed: ReadonlySet<number>;
+  /** True where the plan has more than one of them. */
+  readonly isHabit: boolean;
 }
 
 function reportForm({ form, start, end }: AssignmentPlace, { text, report }: AssignedText): void {
   const found = `“${text.slice(start, end)}” at the end of a paragraph`;
   if (form === "prose") report.add("duties/prose", start, found, "an assignment that ends in a role word");
-  if (form === "roleless")
+  if (form === "roleless" || form === "doubtful")
     report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
   if (form === "inside") {
     const inside = `“${text.slice(start, end)}” in the midst of a sentence`;

@@ -51,13 +51,14 @@ export class AssignmentReader {
       remark === null &&
       groups.length > 0 &&
       groups.some(({ weak }) => !weak) &&
+      !groups.some(({ object }) => object) &&
       groups.every((group) => group.word !== "" && group.names.length > 0) &&
       surfaces.every((surface) => phrases.isGroup(surface) || looksLikeBody(surface)) &&
       surfaces.some((surface) => judge.isKnown(surface) || phrases.isTelling(surface))
     );
   }
 
-  /** Say whether words are a list of known bodies and nothing else: `自治区发展改革委、财政厅`. */
+  /** Say whether words are a list of bodies and groups, and nothing else: `自治区发展改革委、财政厅，各盟市`. */
   isListOfBodies(words: string): boolean {
     if (words.length > longestAssignment) return false;
     const { groups, term, remark } = this.parse(words);
@@ -65,8 +66,12 @@ export class AssignmentReader {
     if (list?.word !== "" || others.length > 0 || term !== null || remark !== null) return false;
     const { judge, phrases } = this;
     return (
-      list.names.some(({ surface }) => judge.isKnown(surface)) &&
-      list.names.every(({ surface }) => judge.isKnown(surface) || phrases.isGroup(surface))
+      list.names.length > 0 &&
+      list.names.every(({ surface }) =>
+        judge.isKnown(surface) || phrases.isTelling(surface)
+          ? !/[的由]/u.test(surface)
+          : phrases.isDeterminedGroup(surface),
+      )
     );
   }
 }

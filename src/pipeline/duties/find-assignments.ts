@@ -9,10 +9,11 @@ export interface AssignmentPlace {
   readonly innerStart: number;
   readonly innerEnd: number;
   /**
-   * How its brackets stand: both, both around bodies alone, one lost, none, prose that only looks like an
-   * assignment, or an assignment that a sentence goes on behind.
+   * How its brackets stand: both, both around bodies alone behind a sentence (roleless) or behind other words
+   * (doubtful), one lost, none, prose that only looks like an assignment, or an assignment that a sentence goes on
+   * behind.
    */
-  readonly form: "bracketed" | "roleless" | "unopened" | "unclosed" | "bare" | "prose" | "inside";
+  readonly form: "bracketed" | "roleless" | "doubtful" | "unopened" | "unclosed" | "bare" | "prose" | "inside";
 }
 
 /**
@@ -79,7 +80,9 @@ function bracketed(
   const inner = text.slice(start + 1, end - 1);
   const place = { start, end, innerStart: start + 1, innerEnd: end - 1 };
   const closes = end === textEnd;
-  if (closes && reader.isListOfBodies(inner)) return [{ ...place, form: "roleless" }];
+  const behindSentence = /[。；！]/u.test(text[start - 1] ?? "");
+  if ((closes || behindSentence) && reader.isListOfBodies(inner))
+    return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];
   if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
   return closes && reader.phrases.mayAssign(inner) && !reader.phrases.saysFirstLeads(inner)
     ? [{ ...place, form: "prose" }]

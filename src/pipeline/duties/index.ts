@@ -21,14 +21,18 @@ import {
   headingLine,
   innerOf,
   linesOf,
+  type RolelessHabit,
+  readingOfParagraph,
   textOfParagraph,
   wholeLine,
 } from "./assigned-text.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { Duty } from "./duty.ts";
+import { findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
-import { type DutyContext, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
+import { governWhatFollows } from "./govern-what-follows.ts";
+import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { Phrases } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
@@ -50,8 +54,7 @@ export interface DutiesOutput {
 interface Context extends DutyContext {
   readonly file: string;
   readonly problems: Problem[];
-  /** Lines in which bodies alone are an assignment. */
-  readonly roleless: ReadonlySet<number>;
+  readonly roleless: RolelessHabit;
 }
 
 /** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
@@ -60,7 +63,8 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const phrases = new Phrases(genre);
   const reader = new AssignmentReader(phrases, makeNameJudge(names, phrases), (name) => names.nearest(name).length > 0);
   const problems: Problem[] = [];
-  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless: lines(row.roleless) };
+  const roleless = { reviewed: lines(row.roleless), isHabit: countRoleless(tree, reader) > 1 };
+  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless };
   const made: MadeDuty[] = [];
   const rules: FirstLeads[] = [];
   for (const division of walkDivisions(tree.divisions)) {
@@ -69,7 +73,14 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     rules.push(...rulesOf(texts, own, made.length, phrases));
     made.push(...own);
   }
-  return { duties: liftToSeveralPoints(applyFirstLeads(made, rules), tree), problems };
+  const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
+  return { duties: governWhatFollows(duties, tree), problems };
+}
+
+/** Count the brackets of a plan that hold bodies and no role word, behind a sentence. */
+function countRoleless({ divisions }: PlanTree, reader: AssignmentReader): number {
+  const texts = [...walkDivisions(divisions)].flatMap(({ paragraphs }) => paragraphs.map(readingOfParagraph));
+  return texts.flatMap((text) => findAssignments(text, reader)).filter(({ form }) => form === "roleless").length;
 }
 
 function dutiesOfTables({ path, content }: Division, context: Context): MadeDuty[] {
@@ -86,12 +97,12 @@ function inOrder(duties: readonly MadeDuty[]): MadeDuty[] {
 
 /** Whose duty a division's text is: an assignment governs what stands before it and has none. */
 function dutiesOf(division: Division, texts: readonly AssignedText[], context: Context): MadeDuty[] {
-  const duties: MadeDuty[] = [];
+  const duties: DutyInput[] = [];
   let governed: Governed[] = [];
   let lines: AssignmentLine[] = [];
   const close = () => {
     const id = `d${duties.length + 1}`;
-    if (lines.length > 0) duties.push(makeDuty({ path: division.path, id, governed, lines }, context));
+    if (lines.length > 0) duties.push({ path: division.path, id, governed, lines });
     governed = [];
     lines = [];
   };
@@ -115,7 +126,7 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
       governed.push({ in: text, start: from, end: line.place.start });
       lines.push(line);
       from = behindSigns(text.text, line.place.end);
-      if (line !== found.at(-1)) close();
+      if (found.length > 0 && line !== found.at(-1)) close();
     }
     if (from < text.text.length) {
       if (from > 0) close();
@@ -123,7 +134,22 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
     }
   }
   if (lines.length > 0) close();
-  return duties;
+  return governingBelow(duties, governed).map((duty) => makeDuty(duty, context));
+}
+
+/**
+ * Where assignments stand above their texts each governs what stands below it: the first has nothing before it, each
+ * has lines of its own, and text is left behind the last.
+ */
+function governingBelow(duties: readonly DutyInput[], left: readonly Governed[]): readonly DutyInput[] {
+  if (duties.length === 0 || left.length === 0) return duties;
+  const isAbove = (governed: readonly Governed[]) =>
+    governed.every(({ in: { text }, start, end }) => text.slice(start, end) === "");
+  const areLines = duties.every(({ lines }) =>
+    lines.every(({ in: { text }, place }) => place.start === 0 && behindSigns(text, place.end) === text.length),
+  );
+  if (!isAbove(duties[0]?.governed ?? []) || !areLines || left.some(({ start }) => start > 0)) return duties;
+  return duties.map((duty, i) => ({ ...duty, governed: duties[i + 1]?.governed ?? left }));
 }
 
 /** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */

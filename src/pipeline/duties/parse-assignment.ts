@@ -1,7 +1,8 @@
 import type { RoleSense } from "../../registry/genre.ts";
 import { isClosing, isOpening } from "./brackets.ts";
-import type { Label, Phrases, RoleSuffix } from "./phrases.ts";
-import { readList } from "./read-list.ts";
+import type { Label, NameRole, Phrases, RoleSuffix } from "./phrases.ts";
+import { joinLists, type NameList, readList } from "./read-list.ts";
+import { groupsOf, type ListRole, withoutPerson } from "./role-groups.ts";
 
 /** A name as it stands in an assignment, before the registry has been asked. */
 export interface PrintedName {
@@ -9,6 +10,10 @@ export interface PrintedName {
   /** UTF-16 units of the assignment's inner text. */
   readonly start: number;
   readonly end: number;
+  /** What brackets behind it say it does: `市教育局（牵头）`. */
+  readonly role?: NameRole;
+  /** What brackets behind it say besides: `责任人：王某`. */
+  readonly remark?: string;
 }
 
 /** The bodies of one role word. */
@@ -21,6 +26,8 @@ export interface RoleGroup {
   readonly openEnded: boolean;
   /** True where only words give the role that stand in ordinary prose too. */
   readonly weak: boolean;
+  /** True where the role word has an object: `负责资金保障`. */
+  readonly object?: true;
 }
 
 /** What the inside of an assignment says. */
@@ -111,7 +118,7 @@ class AssignmentParser {
   #labelsIn(clause: string): number[] {
     const cuts = [0];
     let current = this.#phrases.label(clause);
-    for (const { index: colon } of clause.matchAll(/[：:]/gu)) {
+    for (const colon of placesOutside(clause, /[：:]/u)) {
       const from = cuts.at(-1) ?? 0;
       const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
       if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
@@ -131,9 +138,15 @@ class AssignmentParser {
   /** Say whether words may be all that a label holds. */
   #mayEndAt(words: string, label: Label | undefined): boolean {
     if (words === "" || /[\s、：:]$/u.test(words)) return true;
-    if (label === undefined) return false;
+    if (label === undefined) return this.#mayEndList(words);
     if (label.sense === "person" || label.sense === "term") return true;
     return this.#listsNames({ text: words, start: 0 });
+  }
+
+  /** Say whether words that go on behind a comma may be the end of a list, with a role word or without. */
+  #mayEndList(words: string): boolean {
+    const suffix = this.#phrases.suffix(words);
+    return this.#listsNames({ text: words.slice(0, suffix?.index), start: 0 });
   }
 
   /** Say whether a clause is made of names, roles, terms and rules. */
@@ -160,7 +173,8 @@ class AssignmentParser {
       this.#closeLabel();
       this.#closePending();
       this.#label = { label, pieces: [{ text: clause.text.slice(label.length), start: clause.start + label.length }] };
-    } else if (phrases.saysFirstLeads(clause.text)) {
+    } else if (this.#label?.label.sense === "term") this.#label.pieces.push(clause);
+    else if (phrases.saysFirstLeads(clause.text)) {
       this.#rule = { printed: clause.text, onwards: phrases.saysOnwards(clause.text) };
     } else if (phrases.saysOnwards(clause.text) && this.#rule) {
       this.#rule = { printed: `${this.#rule.printed}，${clause.text}`, onwards: true };
@@ -169,11 +183,15 @@ class AssignmentParser {
     else this.#readSuffixed(clause);
   }
 
-  /** A clause behind a label goes on with its names, unless a role word of its own closes it. */
+  /**
+   * A clause behind a label goes on with its names, unless a role word of its own closes it, or the one before it:
+   * `责任单位：甲局牵头，乙局、丙局配合`.
+   */
   #readUnderLabel(current: { readonly label: Label; readonly pieces: Piece[] }, clause: Piece): void {
     const suffix = this.#phrases.suffix(clause.text);
+    const [first] = current.pieces;
     if (current.label.sense === "person" || current.label.sense === "term") current.pieces.push(clause);
-    else if (suffix && !suffix.weak) {
+    else if ((suffix && !suffix.weak) || this.#phrases.suffix(first?.text ?? "")?.weak === false) {
       this.#closeLabel();
       this.#readSuffixed(clause);
     } else if (this.#listsNames(clause)) current.pieces.push(clause);
@@ -185,20 +203,19 @@ class AssignmentParser {
     const { label, pieces } = this.#label;
     this.#label = undefined;
     const [first, ...others] = pieces as [Piece, ...Piece[]];
-    if (label.sense === "term") this.#terms.push(...pieces.map(({ text }) => text).filter((text) => text !== ""));
+    if (label.sense === "term") this.#terms.push(pieces.map(({ text }) => text).join("，"));
     else if (label.sense === "person") {
       this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
     } else {
       const suffix = this.#phrases.suffix(first.text);
       const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
       const own = suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first;
-      const lists = [own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge));
-      this.#groups.push({
-        names: lists.flatMap(({ names }) => names),
-        openEnded: lists.some(({ openEnded }) => openEnded),
+      const list = joinLists([own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge)));
+      const parted = (name: PrintedName) => withoutPerson(name, this.#phrases, this.#judge);
+      this.#addList(label.withPerson ? { ...list, names: list.names.map(parted) } : list, {
         word: told.word,
         sense: told === label ? label.sense : (suffix?.sense ?? label.sense),
-        qualifier: suffix?.qualifier || null,
+        qualifier: suffix?.qualifier ?? "",
         weak: false,
       });
     }
@@ -212,7 +229,7 @@ class AssignmentParser {
     this.#pending = rest && rest.text !== "" && !this.#addGroups(rest) ? rest : undefined;
   }
 
-  /** `A牵头、B配合`: an enumeration comma may stand between role groups too. */
+  /** `A牵头、B配合`: an enumeration comma may stand between role groups too, or a space that a copy has lost. */
   #cutAtInnerRoles(piece: Piece): Piece[] {
     const parts: Piece[] = [];
     let start = 0;
@@ -222,12 +239,50 @@ class AssignmentParser {
       parts.push({ text: part, start: piece.start + start });
       start = index + 1;
     }
-    return [...parts, { text: piece.text.slice(start), start: piece.start + start }];
+    const last = { text: piece.text.slice(start), start: piece.start + start };
+    const at = this.#unpartedRole(last.text);
+    if (at === undefined) return [...parts, last];
+    return [
+      ...parts,
+      { text: last.text.slice(0, at), start: last.start },
+      { text: last.text.slice(at), start: last.start + at },
+    ];
+  }
+
+  /** Where further bodies follow a role word without a sign: `商务厅牵头财政厅配合`. */
+  #unpartedRole(text: string): number | undefined {
+    return this.#phrases
+      .behindRoles(text)
+      .slice(0, mostRoles)
+      .find(
+        (at) => at < text.length && this.#hasBodies(text.slice(0, at), true) && this.#hasBodies(text.slice(at), false),
+      );
+  }
+
+  /** Say whether words are bodies and nothing else, with a role word that closes them or perhaps without. */
+  #hasBodies(text: string, needsRole: boolean): boolean {
+    const suffix = this.#phrases.suffix(text);
+    return (!needsRole || suffix?.weak === false) && this.#listsBodies(text.slice(0, suffix?.index));
+  }
+
+  /** Say whether words are a list of bodies that are known, or whose names speak for themselves. */
+  #listsBodies(text: string): boolean {
+    const { names } = readList(
+      { text: text.slice(this.#phrases.leadIn(text).length), start: 0 },
+      this.#phrases,
+      this.#judge,
+    );
+    const isBody = (surface: string) =>
+      this.#judge.isKnown(surface) ||
+      this.#phrases.isGroup(surface) ||
+      (this.#phrases.isTelling(surface) && !/[由的是]/u.test(surface));
+    return names.length > 0 && names.every(({ surface }) => isBody(surface));
   }
 
   /** Add the groups of a piece that a role word, or words that join bodies in, close; say whether there are any. */
   #addGroups(piece: Piece): boolean {
     const suffix = this.#phrases.suffix(piece.text);
+    if ((suffix?.weak ?? true) && this.#addWithObject(piece)) return true;
     if (!suffix) return this.#addJoint(piece);
     const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
     if (first.text === "" && second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
@@ -236,6 +291,20 @@ class AssignmentParser {
       this.#add(first, suffix);
       if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     }
+    return true;
+  }
+
+  /** `市财政局负责资金保障`: a role word with what it is of. */
+  #addWithObject(piece: Piece): boolean {
+    const [at] = this.#phrases.behindRoles(piece.text);
+    const object = at === undefined ? "" : piece.text.slice(at);
+    if (at === undefined || object === "" || object.length > longestObject) return false;
+    const suffix = this.#phrases.suffix(piece.text.slice(0, at));
+    if (!suffix || !this.#listsBodies(piece.text.slice(0, suffix.index))) return false;
+    const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
+    const role = { ...suffix, word: suffix.word + object, object: true } as const;
+    if (first.text !== "") this.#add(first, role);
+    if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     return true;
   }
 
@@ -255,7 +324,8 @@ class AssignmentParser {
 
   /** `由X会同Y` gives X and Y. */
   #cutJoint(piece: Piece): [Piece, (Piece & { readonly joint: string }) | undefined] {
-    const by = leadInPattern.exec(piece.text)?.[0].length ?? 0;
+    const term = termBeforePattern.exec(piece.text)?.[0].length ?? 0;
+    const by = term + this.#phrases.leadIn(piece.text.slice(term)).length;
     const subject = { text: piece.text.slice(by), start: piece.start + by };
     const joint = this.#phrases.joint(subject.text);
     if (!joint) return [subject, undefined];
@@ -266,15 +336,13 @@ class AssignmentParser {
     ];
   }
 
-  #add(piece: Piece, role: Pick<RoleSuffix, "word" | "sense" | "qualifier" | "weak">): void {
-    const list = readList(piece, this.#phrases, this.#judge);
-    this.#groups.push({
-      ...list,
-      word: role.word,
-      sense: role.sense,
-      qualifier: role.qualifier || null,
-      weak: role.weak,
-    });
+  #add(piece: Piece, role: ListRole): void {
+    this.#addList(readList(piece, this.#phrases, this.#judge), role);
+  }
+
+  #addList(list: NameList, role: ListRole): void {
+    this.#groups.push(...groupsOf(list, role));
+    for (const { remark } of list.names) if (remark) this.#remarks.push(remark);
   }
 
   /** Names behind the last role word support; names alone bear the duty. */
@@ -289,12 +357,18 @@ class AssignmentParser {
 }
 
 /** No label with its colon is longer. UTF-16 units. */
-const longestLabel = 12;
+const longestLabel = 16;
+
+/** So many role words of a piece are looked at for bodies that follow without a sign. */
+const mostRoles = 4;
+
+/** What a role word is of takes no more than that. UTF-16 units. */
+const longestObject = 24;
 
 const noRole = { word: "", qualifier: "", weak: true } as const;
 
 /** `2015年底前由` before the bodies: a term and a particle, no part of a name. */
-const leadInPattern = /^(?:\d{4}年(?:\d{1,2}月)?(?:底前|年底前|底|前)?)?由?/u;
+const termBeforePattern = /^(?:\d{4}年(?:\d{1,2}月)?(?:底前|年底前|底|前)?)?/u;
 
 /** Join two pieces of one text with the sign between them. */
 function joined(first: Piece, second: Piece): Piece {

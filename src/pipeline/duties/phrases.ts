@@ -23,10 +23,21 @@ export interface Label {
   readonly sense: RoleSense | "person" | "term";
   /** With the colon, in UTF-16 units. */
   readonly length: number;
+  /** True where a person may stand behind each body: `责任单位及责任人`. */
+  readonly withPerson: boolean;
+}
+
+/** A role in brackets behind one name of a list: `市教育局（牵头）`. */
+export interface NameRole {
+  readonly word: string;
+  readonly sense: RoleSense;
 }
 
 /** No role word with what qualifies it is longer; what stands before cannot belong to it. UTF-16 units. */
 const longestSuffix = 64;
+
+/** No role in brackets behind a name is longer. UTF-16 units. */
+const longestNameRole = 8;
 
 /** The longest frame that qualifies a role: 按照各自征管范围. */
 const longestFrame = 18;
@@ -42,23 +53,30 @@ export class Phrases {
   readonly #termPattern: RegExp;
   readonly #openEndPattern: RegExp;
   readonly #strongPattern: RegExp;
+  readonly #leadInPattern: RegExp;
+  readonly #strongWordPattern: RegExp;
   readonly #genre: Genre;
 
   constructor(genre: Genre) {
     this.#genre = genre;
     this.#roles = new Map(genre.roles.map((role) => [role.word, role]));
     this.#roleWords = longestFirst([...this.#roles.keys()]);
-    const { labels, person_labels: persons, term_labels: terms } = genre;
+    const { labels, person_labels: persons, term_labels: terms, division_labels: divisions } = genre;
     this.#labelSenses = new Map(labels.map(({ word, sense }) => [word, sense]));
     this.#bareLabelSenses = new Map<string, Label["sense"]>([
+      ...divisions.map((word) => [word, "responsible"] as const),
       ...labels.map(({ word, sense }) => [word, sense] as const),
       ...persons.map((word) => [word, "person"] as const),
       ...terms.map((word) => [word, "term"] as const),
     ]);
-    const ending = anyOf(genre.label_endings);
+    const ending = `${anyOf(genre.label_endings)}(?<person>${anyOf(genre.with_person)})?`;
+    const prefix = `${anyOf(genre.label_prefixes)}?`;
     const full = anyOf(labels.map(({ word }) => word));
     const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms]);
-    this.#labelPattern = new RegExp(`(?:(?<full>${full})${ending}|(?<bare>${bare}))[：:]`, "uy");
+    this.#labelPattern = new RegExp(
+      `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<division>${anyOf(divisions)})[：:])`,
+      "uy",
+    );
     const begins = anyOf([...genre.terms.begins, ...genre.terms.continuous, ...genre.terms.periodic]);
     this.#termPattern = new RegExp(`^(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.-])|${begins})`, "u");
     this.#openEndPattern = new RegExp(
@@ -71,6 +89,8 @@ export class Phrases {
       ...genre.joints,
     ];
     this.#strongPattern = new RegExp(anyOf(strong), "u");
+    this.#leadInPattern = new RegExp(`^(?:${anyOf(genre.lead_ins)}(?:均|都|统一)?由?|均?由)`, "u");
+    this.#strongWordPattern = new RegExp(anyOf(genre.roles.filter(({ weak }) => !weak).map(({ word }) => word)), "gu");
   }
 
   /** Say whether a text holds a word that may assign, so that it is worth a closer look. */
@@ -132,15 +152,47 @@ export class Phrases {
     return longest;
   }
 
-  /** Read the label that stands at a place of a text. */
+  /**
+   * Read the label that stands at a place of a text. One without a colon (责任单位为甲局), or before a whole assignment
+   * (分工：甲局牵头), counts only where a body or a group stands behind it.
+   */
   label(text: string, at = 0): Label | undefined {
     this.#labelPattern.lastIndex = at;
     const match = this.#labelPattern.exec(text);
-    const kind = match?.groups?.full ?? match?.groups?.bare;
-    const senses = match?.groups?.full === undefined ? this.#bareLabelSenses : this.#labelSenses;
+    const { full, bare, division, copula, person } = match?.groups ?? {};
+    const kind = full ?? bare ?? division;
+    const senses = full === undefined ? this.#bareLabelSenses : this.#labelSenses;
     const sense = kind === undefined ? undefined : senses.get(kind);
     if (!match || kind === undefined || sense === undefined) return undefined;
-    return { word: match[0].slice(0, -1), kind, sense, length: match[0].length };
+    const { length } = match[0];
+    if ((copula !== undefined || division !== undefined) && !this.#opensWithBody(text, at + length)) return undefined;
+    return { word: match[0].slice(0, -1), kind, sense, length, withPerson: person !== undefined };
+  }
+
+  /** Say whether a name of a body, or a group, stands at a place of a text. */
+  #opensWithBody(text: string, at: number): boolean {
+    const item = /^[^，、；。：]*/u.exec(text.slice(at, at + longestSuffix))?.[0] ?? "";
+    const name = item.slice(0, this.suffix(item)?.index).replace(this.#leadInPattern, "");
+    return this.isGroup(name) || this.looksLikeBody(name);
+  }
+
+  /** Give what stands in a text before its bodies and speaks of the tasks: `以上任务由`, `由`. */
+  leadIn(text: string): string {
+    return this.#leadInPattern.exec(text)?.[0] ?? "";
+  }
+
+  /** Read words that give a role and nothing else, as in brackets behind a name: 牵头, 牵头单位. */
+  nameRole(words: string): NameRole | undefined {
+    if (words.length > longestNameRole) return undefined;
+    const label = this.label(`${words}：`);
+    if (label && label.sense !== "person" && label.sense !== "term") return { word: words, sense: label.sense };
+    const suffix = this.suffix(words);
+    return suffix && suffix.index === 0 && !suffix.weak ? { word: words, sense: suffix.sense } : undefined;
+  }
+
+  /** Places behind the words in a text that give a role by themselves, in order. */
+  behindRoles(text: string): number[] {
+    return Array.from(text.matchAll(this.#strongWordPattern), ({ index, 0: word }) => index + word.length);
   }
 
   /** Say whether a clause gives a term and no body; `2015年由商务厅牵头` names one. */
@@ -189,6 +241,12 @@ export class Phrases {
     if (this.isDetermined(plain) && (this.#endOf(plain, of) !== undefined || this.isRank(lastOf(plain, determiners))))
       return true;
     return this.isRank(plain);
+  }
+
+  /** Say whether words stand for a group, and hold one that says so (各, 有关) or speaks of a government. */
+  isDeterminedGroup(surface: string): boolean {
+    if (!this.isGroup(surface)) return false;
+    return this.isDetermined(surface) || this.#endOf(surface, this.#genre.groups.rank_endings) !== undefined;
   }
 
   /** Say whether words hold one that makes a group of what it stands before (各, 有关), and no prose before it. */

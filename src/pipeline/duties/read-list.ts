@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from "./brackets.ts";
 import { cutOutside, type NameJudge, type Piece, type PrintedName } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -23,6 +24,11 @@ export function readList(piece: Piece, phrases: Phrases, judge: NameJudge): Name
   return { names, openEnded };
 }
 
+/** Join the lists that signs part. */
+export function joinLists(lists: readonly NameList[]): NameList {
+  return { names: lists.flatMap(({ names }) => names), openEnded: lists.some(({ openEnded }) => openEnded) };
+}
+
 interface Part extends Piece {
   readonly isOpen: boolean;
 }
@@ -42,13 +48,37 @@ function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrase
     names.pop();
     const end = part.start + part.text.length;
     names.push({ surface: list.text.slice(last.start - list.start, end - list.start), start: last.start, end });
-  } else names.push(...splitAtConjunctions(part, phrases, judge).map(nameOf));
+  } else names.push(...splitAtConjunctions(part, phrases, judge).map((item) => nameOf(item, phrases)));
 }
 
-/** What a name is called from here on is no part of it: `万盛经开区管委会（以下简称管委会）`. */
-function nameOf({ text, start }: Piece): PrintedName {
-  const surface = text.replace(/[（(]以下(?:统?简)?称[^（）()]*[）)]$/u, "");
-  return { surface, start, end: start + surface.length };
+/**
+ * What stands in brackets behind a name is no part of it where it says what the body is called from here on
+ * (`万盛经开区管委会（以下简称管委会）`), what it does (`市教育局（牵头）`) or who answers for it (`市教育局（责任人：王某）`).
+ */
+function nameOf({ text, start }: Piece, phrases: Phrases): PrintedName {
+  const at = openingOfLast(text);
+  const inner = at > 0 ? text.slice(at + 1, -1) : "";
+  const role = inner === "" ? undefined : phrases.nameRole(inner);
+  const isSaid = role !== undefined || /^以下(?:统?简)?称/u.test(inner) || phrases.label(inner)?.sense === "person";
+  const surface = isSaid ? text.slice(0, at) : text;
+  return {
+    surface,
+    start,
+    end: start + surface.length,
+    ...(role ? { role } : {}),
+    ...(isSaid && !role && !inner.startsWith("以下") ? { remark: inner } : {}),
+  };
+}
+
+/** Where the bracket opens that closes at the end of a text; -1 where none does. */
+function openingOfLast(text: string): number {
+  if (!isClosing(text.at(-1))) return -1;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (isClosing(text[at])) depth++;
+    if (isOpening(text[at]) && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /**

@@ -89,8 +89,8 @@ function isTitle(text: string, longest: number): boolean {
 
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
 function isAssignment(text: string, assigns: AssignmentJudge): boolean {
-  if (bracketAtEnd(text) === text.length || /^[【〔［[][^。]*[】〕］\]]$/u.test(text)) return true;
-  return /^(?:\p{Script=Han}{2,8}：|由[^。]*。?$)/u.test(text) && assigns(text);
+  if (bracketAtEnd(text) === text.length || /^[【〔［[〖＜][^。]*[】〕］\]〗＞]$/u.test(text)) return true;
+  return /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && assigns(text);
 }
 
 /** Length of the bracket at the end of a title that says who is to do it; brackets nest. */

@@ -1,0 +1,34 @@
+import type { NameJudge, PrintedName, RoleGroup } from "./parse-assignment.ts";
+import type { Phrases, RoleSuffix } from "./phrases.ts";
+import type { NameList } from "./read-list.ts";
+
+/** What a list of names is given to do. */
+export type ListRole = Pick<RoleSuffix, "word" | "sense" | "qualifier" | "weak"> & { readonly object?: true };
+
+/**
+ * Make the groups of a list: names of one role are one, and each whose brackets say a role of its own is one of its
+ * own: `责任单位：市教育局（牵头）、市财政局`.
+ */
+export function groupsOf({ names, openEnded }: NameList, role: ListRole): RoleGroup[] {
+  const others = names.filter((name) => !name.role);
+  const own = names.flatMap((name): RoleGroup[] =>
+    name.role ? [{ ...name.role, names: [name], qualifier: null, openEnded: false, weak: false }] : [],
+  );
+  if (others.length === 0 && own.length > 0 && !openEnded) return own;
+  const { word, sense, weak, object } = role;
+  const shared = { names: others, openEnded, word, sense, qualifier: role.qualifier || null, weak };
+  return [...own, object ? { ...shared, object } : shared];
+}
+
+/** Shortest and longest name of a person, in characters. */
+const personLengths = [2, 3, 4] as const;
+
+/** Part a body from the person who answers for it, behind a label that names both: `市教育局张三`. */
+export function withoutPerson(name: PrintedName, phrases: Phrases, judge: NameJudge): PrintedName {
+  const { surface, start } = name;
+  if (judge.isKnown(surface) || phrases.isGroup(surface) || phrases.looksLikeBody(surface)) return name;
+  const cuts = personLengths.map((length) => surface.slice(0, -length));
+  const body = cuts.find((cut) => judge.isKnown(cut)) ?? cuts.find((cut) => phrases.isTelling(cut));
+  if (body === undefined) return name;
+  return { ...name, surface: body, end: start + body.length, remark: surface.slice(body.length).trim() };
+}
