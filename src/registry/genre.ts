@@ -37,6 +37,7 @@ export type ColumnSense = (typeof columnSenses)[number];
 const genreFile = z.strictObject({
   roles: z.array(z.strictObject({ word, sense: z.enum(roleSenses), weak: z.boolean().default(false) })).min(1),
   role_tails: words,
+  role_other_uses: words,
   lead_ins: words,
   joints: words,
   labels: z.array(z.strictObject({ word, sense: z.enum(roleSenses), bare: z.boolean().default(false) })).min(1),
@@ -74,6 +75,7 @@ export type Genre = z.infer<typeof genreFile>;
 export const silentGenre: Genre = {
   roles: [],
   role_tails: [],
+  role_other_uses: [],
   lead_ins: [],
   joints: [],
   labels: [],

@@ -90,7 +90,8 @@ export class Phrases {
     ];
     this.#strongPattern = new RegExp(anyOf(strong), "u");
     this.#leadInPattern = new RegExp(`^(?:${anyOf(genre.lead_ins)}(?:均|都|统一)?由?|均?由)`, "u");
-    this.#strongWordPattern = new RegExp(anyOf(genre.roles.filter(({ weak }) => !weak).map(({ word }) => word)), "gu");
+    const strongWords = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
+    this.#strongWordPattern = new RegExp(`${anyOf(strongWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
   }
 
   /** Say whether a text holds a word that may assign, so that it is worth a closer look. */
