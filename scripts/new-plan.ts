@@ -56,7 +56,18 @@ async function check(): Promise<void> {
 }
 
 /** Say what was found, written and left to decide. */
-function say({ slug, known, extracted, title, jurisdiction, bodies, plan, problems, written }: TakenIn): string {
+function say({
+  slug,
+  known,
+  extracted,
+  title,
+  jurisdiction,
+  bodies,
+  matters,
+  plan,
+  problems,
+  written,
+}: TakenIn): string {
   const { kind, encoding, tools, leftOut, doubts } = extracted;
   const read = `Read as .${kind}${encoding === undefined ? "" : `, ${encoding}`}, by ${tools.join(", ")}.`;
   if (known) return `${read}\nThe library holds this text already, as ${slug}. Nothing was written.\n`;
@@ -67,6 +78,7 @@ function say({ slug, known, extracted, title, jurisdiction, bodies, plan, proble
     words,
     `Jurisdiction: ${jurisdiction || "unknown, give it in the row"}.`,
     `${plan?.duties.length ?? 0} duties, ${bodies.length} bodies that nobody knew, drafted as rows.`,
+    `${matters} matters that the library speaks of too and no row names, proposed in matters.yaml.`,
     ...doubts.map((doubt) => `Look: ${doubt}.`),
     ...(problems.length > 0 ? ["", formatProblems(problems), summarizeProblems(problems)] : []),
     "",

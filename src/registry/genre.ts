@@ -66,6 +66,14 @@ const genreFile = z.strictObject({
   no_heads: words,
   carrying: words,
   columns: z.array(z.strictObject({ sense: z.enum(columnSenses), words })),
+  matters: z
+    .strictObject({
+      tails: z.array(z.strictObject({ kind: word, words })),
+      waters: words,
+      ranks: words,
+      openings: words,
+    })
+    .optional(),
 });
 
 /** The words of the genre, by what they do. */

@@ -14,7 +14,8 @@ export function appendRows(text: string, rows: readonly DraftRow[]): string {
   return before + separator + writeRows(rows);
 }
 
-function writeRows(rows: readonly DraftRow[]): string {
+/** Write rows as a list of YAML. */
+export function writeRows(rows: readonly DraftRow[]): string {
   const document = new Document(rows.map(({ fields }) => fields));
   for (const [i, { comments }] of rows.entries()) {
     const node = document.getIn([i], true);

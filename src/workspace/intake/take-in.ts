@@ -18,6 +18,7 @@ import { readLibrary } from "../read-library.ts";
 import { guessJurisdiction } from "../trial/guess-jurisdiction.ts";
 import { tryText } from "../trial/try-text.ts";
 import { recordOf } from "./chain.ts";
+import { proposeMatters } from "./propose-matters.ts";
 import type { Original } from "./read-original.ts";
 
 /** What a person says of a file that is taken in. */
@@ -42,6 +43,8 @@ export interface TakenIn {
   readonly title: string;
   readonly jurisdiction: string;
   readonly bodies: readonly DraftRow[];
+  /** Shared matters that were proposed. */
+  readonly matters: number;
   readonly plan?: CompiledPlan;
   readonly problems: readonly Problem[];
   /** Paths that were written. */
@@ -54,7 +57,8 @@ export interface TakenIn {
  */
 export async function takeIn({ name, bytes }: Original, told: Told, folders: IntakeFolders): Promise<TakenIn> {
   const extracted = await extractText(bytes, told.encoding);
-  const { registry, seeds } = await readLibrary(folders);
+  const library = await readLibrary(folders);
+  const { registry, seeds } = library;
   const key = keyOf(extracted.text);
   const same = seeds.find(({ text }) => keyOf(text) === key);
   if (same)
@@ -65,6 +69,7 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
       title: same.row.title,
       jurisdiction: "",
       bodies: [],
+      matters: 0,
       problems: [],
       written: [],
     };
@@ -74,10 +79,12 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
   const slug = freeId(slugOf(known), (candidate) => present.has(candidate) || present.has(`${candidate}.txt`));
   const row = draftPlanRow(slug, known);
   const { bodies, plan } = compileDraft(slug, row, extracted.text, registry);
+  const matters = proposeMatters(plan, library);
   const files = new Map<string, string | Uint8Array>([
     [join(folders.seeds, `${slug}.txt`), extracted.text],
     [join(folders.seeds, slug, `original.${extracted.kind}`), bytes],
     [join(folders.seeds, slug, "intake.yaml"), recordOf(name, bytes, extracted, told.encoding)],
+    [join(folders.seeds, slug, "matters.yaml"), matters.text],
   ]);
   for (const [path, content] of files) {
     await mkdir(dirname(path), { recursive: true });
@@ -92,6 +99,7 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
     title: known.title,
     jurisdiction: known.jurisdiction.name,
     bodies,
+    matters: matters.count,
     plan,
     problems: plan.problems.map((problem) => ({ ...problem, draft: true })),
     written: [...files.keys(), ...plans, ...departments],
