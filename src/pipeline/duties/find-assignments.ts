@@ -29,14 +29,45 @@ export function findAssignments(text: string, reader: AssignmentReader): Assignm
   const end = text.replace(/(?<![。；\s])[。；\s]+$/u, "").length;
   const brackets = outerBrackets(text, end);
   const inBrackets = brackets.pairs.flatMap((pair) => bracketed(text, pair, end, reader));
-  const places = apart([...inBrackets, ...labelled(text, end, reader)]);
+  const places = withTerms(apart([...inBrackets, ...labelled(text, end, reader)]), brackets, text, reader);
   const last = places.at(-1);
   if (last && last.end === end) return places;
   const closing =
+    dashed(text, end, reader) ??
     unopened(text, end, brackets, reader) ??
     lostBracket(text, end, brackets, reader) ??
     bareSentence(text, end, reader);
   return closing && (!last || closing.start >= last.end) ? [...places, closing] : places;
+}
+
+/** Add the brackets that give a term and follow an assignment at once: `（市教育局牵头）（2025年底前完成）`. */
+function withTerms(
+  places: readonly AssignmentPlace[],
+  { pairs }: Brackets,
+  text: string,
+  reader: AssignmentReader,
+): AssignmentPlace[] {
+  const byStart = new Map(pairs.map((pair) => [pair.start, pair]));
+  const added = new Set<number>();
+  return places.flatMap((place) => {
+    if (added.has(place.start)) return [];
+    const next = assigned.has(place.form) ? byStart.get(place.end) : undefined;
+    if (!next || !reader.phrases.isTerm(text.slice(next.start + 1, next.end - 1))) return [place];
+    const { start, end } = next;
+    added.add(start);
+    return [place, { start, end, innerStart: start + 1, innerEnd: end - 1, form: "bracketed" as const }];
+  });
+}
+
+/** The forms that are assignments for sure. */
+const assigned: ReadonlySet<AssignmentPlace["form"]> = new Set(["bracketed", "roleless"]);
+
+/** `做甲事。——市妇联、市教育局`: bodies alone behind a dash, behind a sentence or in a line of their own. */
+function dashed(text: string, end: number, reader: AssignmentReader): AssignmentPlace | undefined {
+  const start = text.lastIndexOf("。", end - 1) + 1;
+  const dashes = /^[—－]{1,4}/u.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  if (dashes === 0 || !reader.isListOfBodies(text.slice(start + dashes, end))) return undefined;
+  return { start, end, innerStart: start + dashes, innerEnd: end, form: "roleless" };
 }
 
 /** Places in order, without those that stand in another: a label may stand in brackets, and brackets behind a label. */

@@ -116,9 +116,12 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
   for (const text of texts) {
     let from = 0;
     const found = linesOf(text, context.reader, context.roleless);
-    for (const line of found.length > 0 ? found : [wholeLine(text)]) {
+    for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
       const before = text.text.slice(from, line.place.start);
-      const goesOn = from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line));
+      const last = lines.at(-1);
+      const isTermOf = last?.in === text && givesTerm(line, last, context);
+      const goesOn =
+        isTermOf || (from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line)));
       if (lines.length > 0 && !goesOn) close();
       if (found.length === 0 && !goesOn) break;
       if (lines.length === 0 && from === 0 && line.place.start === 0)
@@ -126,7 +129,8 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
       governed.push({ in: text, start: from, end: line.place.start });
       lines.push(line);
       from = behindSigns(text.text, line.place.end);
-      if (found.length > 0 && line !== found.at(-1)) close();
+      const next = found[i + 1];
+      if (next && !givesTerm(next, line, context)) close();
     }
     if (from < text.text.length) {
       if (from > 0) close();
@@ -150,6 +154,15 @@ function governingBelow(duties: readonly DutyInput[], left: readonly Governed[])
   );
   if (!isAbove(duties[0]?.governed ?? []) || !areLines || left.some(({ start }) => start > 0)) return duties;
   return duties.map((duty, i) => ({ ...duty, governed: duties[i + 1]?.governed ?? left }));
+}
+
+/** Say whether a bracket gives the term of the assignment that it follows at once. */
+function givesTerm(
+  next: AssignmentLine,
+  { place: { end } }: AssignmentLine,
+  { reader: { phrases } }: Context,
+): boolean {
+  return next.place.start === end && phrases.isTerm(innerOf(next));
 }
 
 /** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */

@@ -203,6 +203,7 @@ class AssignmentParser {
     const { label, pieces } = this.#label;
     this.#label = undefined;
     const [first, ...others] = pieces as [Piece, ...Piece[]];
+    if (others.length === 0 && nobodyPattern.test(first.text)) return;
     if (label.sense === "term") this.#terms.push(pieces.map(({ text }) => text).join("，"));
     else if (label.sense === "person") {
       this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
@@ -355,6 +356,9 @@ class AssignmentParser {
     else this.#remarks.push(piece.text);
   }
 }
+
+/** `配合单位：无`, `配合单位：/`: nobody stands behind the label. */
+const nobodyPattern = /^\s*(?:无|[-—–/／]+)\s*$/u;
 
 /** No label with its colon is longer. UTF-16 units. */
 const longestLabel = 16;

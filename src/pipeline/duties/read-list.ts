@@ -90,15 +90,33 @@ function splitAtConjunctions(item: Piece, phrases: Phrases, judge: NameJudge): P
   const isGroup = phrases.isGroup(item.text);
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { 0: sign, index } of item.text.matchAll(/以及|和|及|与|暨/gu)) {
+  for (const { 0: sign, index } of item.text.matchAll(/以及|和|及|与|暨|\/|／/gu)) {
     const before = item.text.slice(start, index);
     if (isGroup && !phrases.isDetermined(item.text.slice(index + sign.length))) continue;
     if (!endsAsName(before, phrases, judge) || !judge.mayName(item.text.slice(index + sign.length))) continue;
     pieces.push({ text: before, start: item.start + start });
     start = index + sign.length;
   }
-  return [...pieces, { text: item.text.slice(start), start: item.start + start }].filter(({ text }) => text !== "");
+  const last = { text: item.text.slice(start), start: item.start + start };
+  return [...pieces, ...(isGroup ? [last] : splitGlued(last, judge))].filter(({ text }) => text !== "");
 }
+
+/** Part known names between which a copy has lost a space: `市教育局市财政局`. */
+function splitGlued({ text, start }: Piece, judge: NameJudge): Piece[] {
+  if (text.length > longestGlued || judge.isKnown(text)) return [{ text, start }];
+  for (let at = shortestName; at <= text.length - shortestName; at++) {
+    if (!judge.isKnown(text.slice(0, at)) || !judge.isKnown(text.slice(at))) continue;
+    return [
+      { text: text.slice(0, at), start },
+      { text: text.slice(at), start: start + at },
+    ];
+  }
+  return [{ text, start }];
+}
+
+/** UTF-16 units. */
+const shortestName = 3;
+const longestGlued = 30;
 
 /** Two characters that end as a name does may be half of one: 市场 in 市场和质量监督管理局. */
 function endsAsName(words: string, phrases: Phrases, judge: NameJudge): boolean {

@@ -23,9 +23,13 @@ export function unaccountedWords(duty: Duty): string[] {
   return [
     ...new Set(
       rest
-        .split(/[|，、；。：（）()\n]/u)
+        .split(/[|，、；。：（）()【】〔〕[\]\n]/u)
         .filter(
-          (words) => !termPattern.test(words) && !termLabelPattern.test(words) && !/^以下(?:统?简)?称/u.test(words),
+          (words) =>
+            !termPattern.test(words) &&
+            !termLabelPattern.test(words) &&
+            words !== "无" &&
+            !/^以下(?:统?简)?称/u.test(words),
         )
         .map((words) => words.replace(rolePattern, "").replace(connecting, ""))
         .filter((words) => words !== ""),

@@ -16,10 +16,11 @@ export function printJurisdiction({ jurisdiction: { name, source } }: TrialResul
 
 /** Print a trial for people: structure, duties, problems, unknown names. */
 export function printTrial(result: TrialResult): string {
-  const { title, headings, duties, problems, unknown } = result.report;
+  const { title, found, headings, duties, problems, unknown } = result.report;
   return [
     `Title: ${title || "none found; give it with --title"}.`,
     printJurisdiction(result),
+    ...Object.entries(found).flatMap(([field, words]) => (words === null ? [] : [`Found ${field}: ${words}.`])),
     "",
     `${headings.length} headings`,
     ...headings.map(({ level, numeral, title: words, line }) => `${"  ".repeat(level)}${numeral}${words} (${line})`),

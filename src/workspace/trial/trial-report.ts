@@ -7,6 +7,7 @@ import type { CompiledPlan } from "../../pipeline/index.ts";
 import { readingOf } from "../../pipeline/run.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
+import { type FoundMetadata, foundMetadata } from "./found-metadata.ts";
 
 /** A printed heading. `path` is its address in the plan, `1/2`; `level` is 1 at the top; `line` is 1-based. */
 interface TrialHeading {
@@ -52,6 +53,7 @@ interface UnknownName {
 
 export interface TrialReport {
   readonly title: string;
+  readonly found: FoundMetadata;
   readonly headings: readonly TrialHeading[];
   readonly duties: readonly TrialDuty[];
   readonly problems: readonly TrialProblem[];
@@ -62,6 +64,7 @@ export interface TrialReport {
 export function reportTrial(plan: CompiledPlan, names: DepartmentNames, title: string): TrialReport {
   return {
     title,
+    found: foundMetadata(plan),
     headings: headingsOf(plan),
     duties: plan.duties.map(dutyOf),
     problems: sortProblems(plan.problems).map(problemOf),
