@@ -47,7 +47,7 @@ describe("npm run try", () => {
   it("keeps the fields of its JSON", () => {
     const report = JSON.parse(run(text, "--json").stdout) as TrialReport;
     const [duty] = report.duties;
-    expect(Object.keys(report)).toEqual(["title", "headings", "duties", "problems", "unknown"]);
+    expect(Object.keys(report)).toEqual(["title", "found", "headings", "duties", "problems", "unknown"]);
     expect(Object.keys(duty ?? {}).join(" ")).toBe(
       "path line lead support groups open_ended qualifier term rule assignment text",
     );
