@@ -2,6 +2,7 @@
  * `npm run new-plan`: take a file into the library as a draft, with rows for what can be known.
  *
  *     npm run new-plan -- FILE                       .txt, saved .html, .docx, .pdf with text, .xlsx, .xls
+ *     npm run new-plan -- FOLDER                     every plan among the files of a folder, each as a draft
  *     npm run new-plan -- FILE --source ADDRESS      where it was found
  *     npm run new-plan -- FILE --title T --jurisdiction J --encoding E      what the file does not tell
  *     npm run new-plan -- --check                    repeat every chain from an original to its seed
@@ -10,12 +11,15 @@
  * The same text again is recognised, and nothing is written. Exits with 2 where the file cannot be taken in.
  */
 
+import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { Refusal } from "../src/intake/refusal.ts";
 import { checkChains } from "../src/workspace/intake/chain.ts";
 import { readOriginal } from "../src/workspace/intake/read-original.ts";
+import { surveyFolder } from "../src/workspace/intake/survey-folder.ts";
 import { type TakenIn, takeIn } from "../src/workspace/intake/take-in.ts";
+import { readLibrary } from "../src/workspace/read-library.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +47,23 @@ async function take(): Promise<void> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal(`${positionals.length} files`, "one", "give the path of one file: npm run new-plan -- FILE");
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) return takeAll(file);
   process.stdout.write(say(await takeIn(await readOriginal(file), options, options)));
+}
+
+/** Take in every plan of a folder; what the command line tells of one file is not told of many. */
+async function takeAll(folder: string): Promise<void> {
+  const { registry } = await readLibrary(options);
+  const { plans, others } = await surveyFolder(folder, registry);
+  for (const plan of plans)
+    process.stdout.write(`${plan.name}\n${say(await takeIn(plan, { jurisdiction: options.jurisdiction }, options))}\n`);
+  const reasons = [...Map.groupBy(others, ({ reason }) => reason)];
+  process.stdout.write(`${plans.length} plans of ${plans.length + others.length} files. Not taken in:\n`);
+  for (const [reason, files] of reasons) {
+    const names = files.slice(0, 5).map(({ name }) => name);
+    const more = files.length > names.length ? ` and ${files.length - names.length} more` : "";
+    process.stdout.write(`  ${files.length}: ${reason} (${names.join(", ")}${more})\n`);
+  }
 }
 
 async function check(): Promise<void> {
@@ -70,7 +90,8 @@ function say({
 }: TakenIn): string {
   const { kind, encoding, tools, leftOut, doubts } = extracted;
   const read = `Read as .${kind}${encoding === undefined ? "" : `, ${encoding}`}, by ${tools.join(", ")}.`;
-  if (known) return `${read}\nThe library holds this text already, as ${slug}. Nothing was written.\n`;
+  if (known)
+    return `${read}\nThe library holds this text already, as ${slug}. Nothing was written.\nFound elsewhere, it is a second witness of that text: name the place in the note of its row.\n`;
   const words = title === "" ? "No title was found: give it with --title, or in the row." : `Title: ${title}.`;
   return [
     read,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { readOriginal } from "../../src/workspace/intake/read-original.ts";
+import { surveyFolder } from "../../src/workspace/intake/survey-folder.ts";
 import { takeIn } from "../../src/workspace/intake/take-in.ts";
 import { readLibrary } from "../../src/workspace/read-library.ts";
 import { makeDocx } from "../support/intake-files.ts";
@@ -112,6 +113,22 @@ describe("a plan that is taken in", () => {
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every(({ draft }) => draft === true)).toBe(true);
   });
+});
+
+it("finds the plans among the many files of a folder, and says of the others what they are", async () => {
+  const library = makeLibrary({ jia: "一、甲\n" });
+  for (let i = 0; i < 40; i++) library.write(`all/${i}.txt`, `今天是第${i}天，天气很好。\n`);
+  library.write("all/a.docx", makeDocx(lines));
+  library.write("all/b.txt", lines.join("\n"));
+  library.write("all/c.txt", "云岭省交通发展规划\n一、总则\n正文。\n二、任务\n正文。\n");
+  library.write("all/d.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+  library.write("all/within/e.txt", lines.join("\n"));
+  const { registry } = await readLibrary(library);
+  const { plans, others } = await surveyFolder(join(library.root, "all"), registry);
+  expect(plans.map(({ name }) => name)).toEqual(["a.docx", "b.txt", "c.txt"]);
+  expect(others).toHaveLength(42);
+  expect(others).toContainEqual({ name: "d.png", reason: "a picture" });
+  expect(others.find(({ name }) => name === "within")?.reason).toMatch(/^a folder at /u);
 });
 
 it("says in one sentence why a file is not taken in, and exits with 2", () => {
