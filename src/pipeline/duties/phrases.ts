@@ -191,9 +191,18 @@ export class Phrases {
     return suffix && suffix.index === 0 && !suffix.weak ? { word: words, sense: suffix.sense } : undefined;
   }
 
-  /** Places behind the words in a text that give a role by themselves, in order. */
+  /** Places behind the words in a text, outside brackets, that give a role by themselves, in order. */
   behindRoles(text: string): number[] {
-    return Array.from(text.matchAll(this.#strongWordPattern), ({ index, 0: word }) => index + word.length);
+    const words = Array.from(text.matchAll(this.#strongWordPattern), ({ index, 0: word }) => index + word.length);
+    let depth = 0;
+    let at = 0;
+    return words.filter((end) => {
+      for (; at < end; at++) {
+        if (isOpening(text[at])) depth++;
+        if (isClosing(text[at])) depth = Math.max(0, depth - 1);
+      }
+      return depth === 0;
+    });
   }
 
   /** Say whether a clause gives a term and no body; `2015年由商务厅牵头` names one. */
