@@ -24,17 +24,8 @@ export function parseSettings(stored: string | null): Settings {
     return {};
   }
   if (typeof value !== "object" || value === null) return {};
-  const said = new Map<string, unknown>(Object.entries(value));
-  const known = Object.entries(settings).flatMap(([name, values]: [string, readonly string[]]) => {
-    const chosen = said.get(name);
-    return typeof chosen === "string" && values.includes(chosen) ? [[name, chosen] as const] : [];
-  });
-  return Object.fromEntries(known);
+  const known: Readonly<Record<string, readonly unknown[]>> = settings;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, chosen]) => Object.hasOwn(known, name) && known[name]?.includes(chosen)),
+  );
 }
-
-const shown = (["theme", "type", "size"] as const).map((name) => `${name}:"${settings[name].join(" ")}"`);
-
-/** The script in the head of a page, which sets what was stored of its look before anything is drawn. */
-export const applySettings =
-  `try{const s=JSON.parse(localStorage.getItem("${settingsKey}"));for(const[k,v]of Object.entries({${shown}}))` +
-  'if(typeof s[k]=="string"&&v.split(" ").includes(s[k]))document.documentElement.dataset[k]=s[k]}catch{}';

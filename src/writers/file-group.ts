@@ -36,20 +36,25 @@ export function single(writers: Readonly<Record<string, (source: Source) => Byte
   };
 }
 
+type Items<Item> = Iterable<readonly [key: string, item: Item]>;
+
 /**
  * Files that there are several of: what they are made from, each by what stands for `*` in its addresses,
  * and address → writer.
  */
 export function each<Item>(
-  itemsOf: (source: Source) => Iterable<readonly [key: string, item: Item]>,
+  itemsOf: (source: Source) => Items<Item> | Promise<Items<Item>>,
   writers: Readonly<Record<string, (item: Item, source: Source) => Bytes | Promise<Bytes>>>,
 ): FileGroup {
   return {
     patterns: Object.keys(writers),
-    *files(source) {
-      for (const [key, item] of itemsOf(source))
-        for (const [pattern, write] of Object.entries(writers))
-          yield { address: pattern.replace("*", () => key), write: () => write(item, source) };
+    async files(source) {
+      return Array.from(await itemsOf(source)).flatMap(([key, item]) =>
+        Object.entries(writers).map(([pattern, write]) => ({
+          address: pattern.replace("*", () => key),
+          write: () => write(item, source),
+        })),
+      );
     },
   };
 }

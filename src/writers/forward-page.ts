@@ -10,6 +10,7 @@ import { labelOf } from "../edition/load-edition.ts";
 import type { EditionDuty } from "../edition/model.ts";
 import { strings } from "../strings/zh-Hans.ts";
 import type { Source } from "./file-group.ts";
+import { sharedScript } from "./page-scripts.ts";
 import { type ExportSource, exportSources } from "./sections/export-source.ts";
 
 /** What a short address stands for. */
@@ -86,11 +87,8 @@ function leadTo(target: string, label: string): ElementContent {
   return h("p", [strings.short.forward, h("a", { href: up + target }, label)]);
 }
 
-/** A refresh forgets which paragraph was meant. */
-const keepsAnchor = 'if(location.hash)location.replace(document.querySelector("main a").href+location.hash)';
-
-/** Write the page. It needs no style: lines far enough apart that each link is easily hit, and the colours of the system. */
-export function forwardPage({ title, target, text }: Forward, source: Source): string {
+/** Write the page. It needs no style: each link stands in a line of its own, easily hit, and in the colours of the system. */
+export async function forwardPage({ title, target, text }: Forward, source: Source): Promise<string> {
   const ways = [
     ["", strings.site.name],
     ["plans/", strings.nav.plans],
@@ -111,16 +109,18 @@ export function forwardPage({ title, target, text }: Forward, source: Source): s
       h("link", { rel: "icon", href: "data:," }),
       ...(target === null ? [] : [h("meta", { httpEquiv: "refresh", content: `0; url=${up}${target}` })]),
     ]),
-    h("body", { style: "background:Canvas;color:CanvasText;line-height:2" }, [
+    h("body", [
       h("header.masthead", [
         h(
           "nav",
           { ariaLabel: strings.nav.label },
-          ways.flatMap(([path, label], i) => [i === 0 ? "" : " · ", h("a", { href: up + path }, label)]),
+          ways.map(([path, label]) => h("p", h("a", { href: up + path }, label))),
         ),
       ]),
       h("main", [h("h1", title), ...text]),
-      ...(target === null || target.includes("#") ? [] : [h("script", keepsAnchor)]),
+      ...(target === null || target.includes("#")
+        ? []
+        : [h("script", { src: up + (await sharedScript("keep-anchor")) })]),
     ]),
   ]);
   return `${toHtml([{ type: "doctype" }, page])}\n`;

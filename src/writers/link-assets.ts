@@ -5,7 +5,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** Shown at any address, from which no path leads for certain to a file: it holds its style and script itself. */
+/** Shown at any address, from which no path leads to a file: its links start at the root that `--base` tells. */
 const shownAnywhere = "404.html";
 
 /**
@@ -26,14 +26,9 @@ export function linkAssets(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const names = await readdir(folder, { recursive: true });
         for (const name of names) {
-          if (!name.endsWith(".html")) continue;
+          if (!name.endsWith(".html") || name === shownAnywhere) continue;
           const file = join(folder, name);
           const html = await readFile(file, "utf8");
-          if (name === shownAnywhere) {
-            const read = (asset: string) => readFile(join(folder, assets, asset), "utf8");
-            await writeFile(file, await inlineAssets(html, `${root}${assets}/`, read));
-            continue;
-          }
           const depth = name.split(sep).length - 1;
           await writeFile(file, relativeLinks(html, `${root}${assets}/`, `${up(depth)}${assets}/`));
         }
@@ -49,29 +44,6 @@ export function linkAssets(): AstroIntegration {
  */
 export function relativeLinks(html: string, from: string, to: string): string {
   return html.replaceAll(` href="${from}`, ` href="${to}`).replaceAll(` src="${from}`, ` src="${to}`);
-}
-
-/**
- * Put the styles and scripts of one folder into a page that links to them. They lead to no further file by a
- * relative path. `read` gives the text of a file of the folder.
- */
-export async function inlineAssets(
-  html: string,
-  folder: string,
-  read: (name: string) => Promise<string>,
-): Promise<string> {
-  const links =
-    /<link rel="stylesheet" href="(?<style>[^"]+)">|<script type="module" src="(?<script>[^"]+)"><\/script>/gu;
-  let page = html;
-  for (const { 0: link, groups = {} } of html.matchAll(links)) {
-    const { style, script } = groups;
-    const path = style ?? script ?? "";
-    if (!path.startsWith(folder)) continue;
-    const text = await read(path.slice(folder.length));
-    const element = style === undefined ? `<script type="module">${text}</script>` : `<style>${text}</style>`;
-    page = page.replace(link, () => element);
-  }
-  return page;
 }
 
 function up(depth: number): string {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { build } from "rolldown";
 
 /**
@@ -13,13 +14,57 @@ const entries = {
   verify: "src/client/verify.ts",
 } as const;
 
+/** Scripts that run as a page arrives: browsers keep them, so that their names change with what they hold. */
+const shared = {
+  head: "src/client/head.ts",
+  "keep-anchor": "src/client/keep-anchor.ts",
+} as const;
+
+type SharedName = keyof typeof shared;
+
+interface SharedScript {
+  /** Name of the file below `shared/`, without its ending: `head.1f2e3d4c`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const bundled = new Map<SharedName, Promise<SharedScript>>();
+
 /** Give each script's name and where it starts. */
 export function pageScripts(): [name: string, input: string][] {
   return Object.entries(entries);
 }
 
-/** Bundle a script. */
-export async function bundleScript(input: string): Promise<string> {
-  const { output } = await build({ input, output: { format: "esm", minify: true }, write: false, logLevel: "warn" });
+/** Give the name and the text of each script that names itself by its digest. */
+export async function sharedScripts(): Promise<[name: string, text: string][]> {
+  const scripts = await Promise.all((Object.keys(shared) as SharedName[]).map(bundleShared));
+  return scripts.map(({ name, text }) => [name, text]);
+}
+
+/** Give the path of such a script below the root of the site: `shared/head.1f2e3d4c.js`. */
+export async function sharedScript(name: SharedName): Promise<string> {
+  return `shared/${(await bundleShared(name)).name}.js`;
+}
+
+function bundleShared(name: SharedName): Promise<SharedScript> {
+  const known = bundled.get(name) ?? nameByDigest(name);
+  bundled.set(name, known);
+  return known;
+}
+
+async function nameByDigest(name: SharedName): Promise<SharedScript> {
+  const text = await bundle(shared[name], "iife");
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { name: `${name}.${digest}`, text };
+}
+
+/** Bundle a module that other scripts import. */
+export function bundleScript(input: string): Promise<string> {
+  return bundle(input, "esm");
+}
+
+/** Bundle a script; in the form `iife` it runs where it stands, and holds up what comes after it. */
+async function bundle(input: string, format: "esm" | "iife"): Promise<string> {
+  const { output } = await build({ input, output: { format, minify: true }, write: false, logLevel: "warn" });
   return output[0].code;
 }

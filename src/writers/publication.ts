@@ -24,8 +24,11 @@ import { previewsData } from "./data/previews.ts";
 import { writeWorkbook } from "./data/xlsx.ts";
 import { each, type FileGroup, single } from "./file-group.ts";
 import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
+import { caddyfile } from "./hosting/caddy.ts";
+import { netlifyHeaders } from "./hosting/netlify-headers.ts";
+import { nginxConfiguration } from "./hosting/nginx.ts";
 import { llmsText } from "./llms-text.ts";
-import { bundleScript, pageScripts } from "./page-scripts.ts";
+import { bundleScript, pageScripts, sharedScripts } from "./page-scripts.ts";
 import { robotsText } from "./robots-text.ts";
 import { exportSources } from "./sections/export-source.ts";
 import { sectionJson } from "./sections/section-json.ts";
@@ -122,6 +125,15 @@ const dutyShorts = each(dutyForwards, { "d/*/index.html": forwardPage });
 
 const scripts = each(pageScripts, { "scripts/*.js": bundleScript });
 
+const scriptsByDigest = each(sharedScripts, { "shared/*.js": (text) => text });
+
+/** How a host is told to serve the site. */
+const hosting = single({
+  _headers: netlifyHeaders,
+  "hosting/nginx.conf": ({ root }) => nginxConfiguration(root),
+  "hosting/Caddyfile": ({ root }) => caddyfile(root),
+});
+
 /** The list: every file that is published and is no page. */
 export const publication: readonly FileGroup[] = [
   library,
@@ -138,4 +150,6 @@ export const publication: readonly FileGroup[] = [
   sectionShorts,
   dutyShorts,
   scripts,
+  scriptsByDigest,
+  hosting,
 ];

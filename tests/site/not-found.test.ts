@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
-import { dist } from "../support/built-site.ts";
 
 const site = browseSite("/some/library/");
-const page404 = readFileSync(join(dist, "404.html"), "utf8");
 
 /** Open an address that is none, as a host shows it, and give the links that the page offers. */
 async function waysFrom(path: string): Promise<Record<string, string>> {
   const page = await site.browser.newPage();
-  await page.route(site.url + path, (route) =>
-    route.fulfill({ status: 404, contentType: "text/html; charset=utf-8", body: page404 }),
-  );
   await page.goto(site.url + path);
   await page.locator("#nearest a").waitFor();
   const links = await page

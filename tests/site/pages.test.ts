@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type BuiltPage, dist, elementsOf, readData, readPages } from "../support/built-site.ts";
+import { expectNone } from "../support/expect-none.ts";
 
 const pages = readPages();
 const sections = readData<{ id: string; kind: string }[]>("sections.json");
@@ -60,9 +61,18 @@ describe("the built site", () => {
     }
   });
 
-  it("holds no style of its own: pages share styles whose names change with what they hold", () => {
-    for (const page of pages.filter(({ path }) => path !== "404.html"))
-      expect(page.html, page.path).not.toContain("<style");
+  it("holds no style and no script of its own, so that a host may forbid them: data for machines alone", () => {
+    const wrong = pages.flatMap((page) =>
+      elementsOf(page).flatMap(({ tagName, properties, children }) => {
+        const isScript = tagName === "script" && properties.type !== "application/ld+json" && children.length > 0;
+        const handlers = Object.keys(properties).filter((name) => name === "style" || /^on[A-Z]/u.test(name));
+        return isScript || tagName === "style" || handlers.length > 0 ? [`${page.path}: <${tagName}> ${handlers}`] : [];
+      }),
+    );
+    expectNone(wrong);
+  });
+
+  it("shares styles whose names change with what they hold", () => {
     const names = pages.filter(({ path }) => path !== "404.html" && path !== "search/").flatMap(stylesOf);
     for (const name of new Set(names)) expect(name).toMatch(/^dist\/_astro\/[^/]+\.[\w-]{8}\.css$/u);
     expect(new Set(names).size).toBeLessThanOrEqual(20);
@@ -97,13 +107,14 @@ describe("the built site", () => {
   });
 });
 
-/** Bytes of a page with the styles that it links, as a static host sends them, each compressed by gzip. */
+/** Bytes of a page with the styles and the script that hold up its drawing, as a static host sends them, each compressed by gzip. */
 function compressedSize(path: string): number {
   const page = pages.find((other) => other.path === path);
   if (!page) throw new Error(`no page at /${path}`);
   const styles = stylesOf(page);
   expect(styles.length, path).toBeGreaterThan(0);
-  return [page.html, ...styles.map((file) => readFileSync(file))].reduce((sum, part) => sum + gzipSync(part).length, 0);
+  const files = [...styles, ...blockingScriptsOf(page)];
+  return [page.html, ...files.map((file) => readFileSync(file))].reduce((sum, part) => sum + gzipSync(part).length, 0);
 }
 
 /** Files of the styles that a page links. */
@@ -111,6 +122,15 @@ function stylesOf(page: BuiltPage): string[] {
   return elementsOf(page).flatMap(({ tagName, properties }) =>
     tagName === "link" && String(properties.rel) === "stylesheet"
       ? [join(dist, page.path, String(properties.href))]
+      : [],
+  );
+}
+
+/** Files of the scripts in the head of a page that run before it is drawn. */
+function blockingScriptsOf(page: BuiltPage): string[] {
+  return elementsOf(page).flatMap(({ tagName, properties }) =>
+    tagName === "script" && properties.src !== undefined && properties.type === undefined
+      ? [join(dist, page.path, String(properties.src))]
       : [],
   );
 }

@@ -1,12 +1,16 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { applySettings, parseSettings, type Settings, settings } from "../../src/client/settings.ts";
+import { parseSettings, type Settings, settings } from "../../src/client/settings.ts";
 import { strings } from "../../src/strings/zh-Hans.ts";
+import { sharedScripts } from "../../src/writers/page-scripts.ts";
+
+const head = (await sharedScripts()).find(([name]) => name.startsWith("head."))?.[1] ?? "";
 
 /** What the script in a page's head makes of the root element, where a browser has stored this. */
 function applied(stored: string | null, getItem = () => stored): unknown {
   const dataset: Record<string, string> = { root: "../" };
-  runInNewContext(applySettings, { document: { documentElement: { dataset } }, localStorage: { getItem } });
+  const document = { documentElement: { dataset } };
+  runInNewContext(head, { document, localStorage: { getItem }, location: { protocol: "https:" } });
   return dataset;
 }
 

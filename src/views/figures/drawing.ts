@@ -25,7 +25,7 @@ export interface Drawing {
 /** Give a drawing as an SVG element. */
 export function drawSvg({ id, title, description, width, height, marks }: Drawing): Element {
   const labels = { ariaLabelledBy: `${id}-title`, ariaDescribedBy: `${id}-desc` };
-  return s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, style: `--width:${width}` }, [
+  return s("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, [
     s("g", { role: "img", ...labels }, [
       s("title", { id: `${id}-title` }, title),
       s("desc", { id: `${id}-desc` }, description),
@@ -37,7 +37,7 @@ export function drawSvg({ id, title, description, width, height, marks }: Drawin
 
 /** Give labels that belong to a drawing but stand in an SVG of their own, so that they can stay while it scrolls. */
 export function drawStub(width: number, height: number, marks: readonly ElementContent[]): Element {
-  const size = { width, height, viewBox: `0 0 ${width} ${height}`, style: `--width:${width}` };
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return s("svg.stub", { ...size, ariaHidden: "true" }, ...marks);
 }
 

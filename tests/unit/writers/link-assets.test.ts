@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inlineAssets, relativeLinks } from "../../../src/writers/link-assets.ts";
+import { relativeLinks } from "../../../src/writers/link-assets.ts";
 
 describe("links to shared styles and scripts", () => {
   it("lead from the page, not from the root of the host", () => {
@@ -12,15 +12,5 @@ describe("links to shared styles and scripts", () => {
   it("leave text and other links as they are", () => {
     const html = '<p>"/_astro/Page.css" &amp; href=&quot;/_astro/</p><a href="/about/">关于</a>';
     expect(relativeLinks(html, "/_astro/", "./_astro/")).toBe(html);
-  });
-});
-
-describe("a page that is shown at any address", () => {
-  it("holds its styles and scripts itself, and leaves other links", async () => {
-    const html =
-      '<link rel="stylesheet" href="/_astro/Page.a1.css"><link rel="stylesheet" href="/other.css"><script type="module" src="/_astro/keys.b2.js"></script>';
-    expect(await inlineAssets(html, "/_astro/", async (name) => `/* ${name} $& */`)).toBe(
-      '<style>/* Page.a1.css $& */</style><link rel="stylesheet" href="/other.css"><script type="module">/* keys.b2.js $& */</script>',
-    );
   });
 });
