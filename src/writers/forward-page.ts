@@ -87,7 +87,7 @@ function leadTo(target: string, label: string): ElementContent {
   return h("p", [strings.short.forward, h("a", { href: up + target }, label)]);
 }
 
-/** Write the page. It needs no style: each link stands in a line of its own, easily hit, and in the colours of the system. */
+/** Write the page. It needs no style: each link stands in a line of its own, easily hit, black and blue on white. */
 export async function forwardPage({ title, target, text }: Forward, source: Source): Promise<string> {
   const ways = [
     ["", strings.site.name],
@@ -101,7 +101,6 @@ export async function forwardPage({ title, target, text }: Forward, source: Sour
     h("head", [
       h("meta", { charset: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "color-scheme", content: "light dark" }),
       h("title", `${title} – ${strings.site.name}`),
       ...(target !== null && source.isHosted
         ? [h("link", { rel: "canonical", href: `${source.root}${target.split("#", 1)[0]}` })]
