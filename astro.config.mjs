@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { indexSearch } from "./src/search/build/write-search.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
-  integrations: [mdx(), linkAssets(), publish()],
+  integrations: [mdx(), linkAssets(), publish(), indexSearch()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -44,7 +44,6 @@ async function buildUnlessCurrent(): Promise<void> {
   if (!run("node", ["scripts/convert.ts"])) return;
   const converted = digestInputs(asked);
   if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
-  if (!run("node", ["scripts/index-search.ts", "--out", next])) return;
   await swapFolder(next, "dist");
   // What somebody changed meanwhile is not in it: the next build must not take it for current.
   if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);

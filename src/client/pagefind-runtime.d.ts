@@ -1,4 +1,4 @@
-/** Pagefind's browser code, which its index brings along; bundled by scripts/index-search.ts. */
+/** Pagefind's browser code, which its index brings along; bundled when the site is built. */
 declare module "pagefind-runtime" {
   interface PagefindResult {
     readonly id: string;

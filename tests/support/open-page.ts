@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 
 /**
  * Let a context show short addresses instead of following them: they forward at once, and a test
@@ -23,7 +23,7 @@ export interface Overflow {
 }
 
 /** Measure in the browser what does not fit. */
-export function measureOverflow(page: Page): Promise<Overflow> {
+export function measureOverflow(page: Page | Frame): Promise<Overflow> {
   return page.evaluate(() => {
     const scrolls = (element: Element): boolean => {
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -28,7 +28,7 @@ const ofGeometry: RunOptions = {
 };
 
 /** Run axe on a page: all its rules, or those alone that depend on fonts. */
-export async function runAxe(page: Page, rules: "all" | "of geometry" = "all"): Promise<AxeFindings> {
+export async function runAxe(page: Page | Frame, rules: "all" | "of geometry" = "all"): Promise<AxeFindings> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   const { violations, passes, testEngine } = await page.evaluate(
     (choices) => (globalThis as unknown as { axe: { run(choices: RunOptions): Promise<AxeResults> } }).axe.run(choices),

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { layoutShift } from "./layout-shift.ts";
 import { measureOverflow, stayOnShortAddresses } from "./open-page.ts";
-import { pageKinds, pathOf } from "./page-kinds.ts";
+import { type PageKind, pageKinds, pathOf } from "./page-kinds.ts";
 import { runAxe } from "./run-axe.ts";
 
 /** Widths in CSS pixels at which every kind of page is measured. */
@@ -33,27 +33,35 @@ export interface SurveyOptions {
 }
 
 /**
- * Load the page of every kind once, narrow, and once more in the largest type, and take all measures of it at all
- * widths. A page is not loaded anew for another width: a reader who turns the telephone does not load it anew either.
+ * Load the page of every kind once by itself, to see whether it moves, and then in a frame, once in each size of type,
+ * and take all measures there at all widths. A frame is a window to the page in it: its width is what the page lays
+ * itself out for and what its style asks for, but it takes it without being drawn, which costs most.
  */
 export async function surveyLayout(browser: Browser, { url, withHits }: SurveyOptions): Promise<Survey> {
   const lines = new Map<Measure, string[]>();
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   await stayOnShortAddresses(context);
+  await context.route(`${url}frame`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   const page = await context.newPage();
-  const visitAll = async (take: Take) => {
-    for (const kind of pageKinds) {
-      await page.goto(url + pathOf(kind));
-      await take(page, (measure, found) => {
+  const visitAll = async (take: (kind: PageKind, note: Note) => Promise<void>) => {
+    for (const kind of pageKinds)
+      await take(kind, (measure, found) => {
         const wrong = lines.get(measure) ?? [];
         lines.set(measure, wrong);
         if (found !== "") wrong.push(`${kind}, ${pathOf(kind)}: ${found}`);
       });
-    }
   };
-  await visitAll((at, note) => measurePage(at, note, withHits));
+  await visitAll(async (kind, note) => {
+    await page.goto(url + pathOf(kind));
+    const shift = await layoutShift(page);
+    note("moves", shift === 0 ? "" : String(shift));
+  });
+  await page.goto(`${url}frame`);
+  await visitAll(async (kind, note) => measurePage(await frameOf(page, url + pathOf(kind)), note, withHits));
   await page.evaluate(() => localStorage.setItem("reading", JSON.stringify({ size: "xl" })));
-  await visitAll(async (at, note) => note("largest type", await misfit(at)));
+  await visitAll(async (kind, note) =>
+    note("largest type", await misfit(await frameOf(page, url + pathOf(kind)), { width: 360, height: 800 })),
+  );
   await context.close();
   return (measure) => {
     const found = lines.get(measure);
@@ -62,41 +70,67 @@ export async function surveyLayout(browser: Browser, { url, withHits }: SurveyOp
   };
 }
 
+/** Open an address in the one frame of a page, 360 pixels wide, with all that it loads. */
+async function frameOf(page: Page, url: string): Promise<Frame> {
+  const element = await page.evaluateHandle(
+    (src) =>
+      new Promise<HTMLIFrameElement>((done) => {
+        const frame = document.createElement("iframe");
+        frame.style.cssText = "border: 0; width: 360px; height: 800px";
+        frame.onload = () => done(frame);
+        frame.src = src;
+        document.body.replaceChildren(frame);
+      }),
+    url,
+  );
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error(`${url} is in no frame.`);
+  return frame;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Give a frame another size in CSS pixels. */
+async function resize(frame: Frame, size: Size): Promise<void> {
+  await frame.evaluate(({ width, height }) => {
+    const { style } = window.frameElement as HTMLIFrameElement;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }, size);
+}
+
 /** Write down what is wrong by a measure, or that nothing is (empty). */
 type Note = (measure: Measure, found: string) => void;
 
-type Take = (page: Page, note: Note) => Promise<void>;
-
-/** Take all measures of a page that has just been loaded at 360 pixels. */
-async function measurePage(page: Page, note: Note, withHits: boolean): Promise<void> {
-  const shift = await layoutShift(page);
-  note("moves", shift === 0 ? "" : String(shift));
+/** Take all measures of a page that stands in a frame. */
+async function measurePage(frame: Frame, note: Note, withHits: boolean): Promise<void> {
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    note(`fits ${width}`, await misfit(page));
-    if (withHits && isToHit(width)) note(`hits ${width}`, (await runAxe(page, "of geometry")).violations.join("; "));
+    note(`fits ${width}`, await misfit(frame, { width, height: 800 }));
+    if (withHits && isToHit(width)) note(`hits ${width}`, (await runAxe(frame, "of geometry")).violations.join("; "));
   }
-  await page.setViewportSize({ width: 320, height: 256 });
-  note("zoomed", await misfit(page));
-  const covered = await coveredShare(page);
+  note("zoomed", await misfit(frame, { width: 320, height: 256 }));
+  const covered = await coveredShare(frame);
   note("covers", covered > 0.1 ? String(covered) : "");
-  await page.setViewportSize({ width: 360, height: 800 });
 }
 
 function isToHit(width: number): width is (typeof widthsToHit)[number] {
   return widthsToHit.some((one) => one === width);
 }
 
-/** Say what of a page does not fit; empty where all does. */
-async function misfit(page: Page): Promise<string> {
-  const overflow = await measureOverflow(page);
+/** Say what of a page does not fit a size; empty where all does. */
+async function misfit(frame: Frame, size: Size): Promise<string> {
+  await resize(frame, size);
+  const overflow = await measureOverflow(frame);
   const fits = overflow.page === 0 && overflow.elements.length === 0 && overflow.clipped.length === 0;
   return fits ? "" : JSON.stringify(overflow);
 }
 
 /** The share of the window that is covered by what stays in place while the text scrolls. */
-function coveredShare(page: Page): Promise<number> {
-  return page.evaluate(() => {
+function coveredShare(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
     const fixed = [...document.body.querySelectorAll("*")].filter(
       (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
     );
