@@ -41,7 +41,8 @@ describe("the forms that people read", () => {
   it("never takes a date for one of publication that only bounds the writing or names a yearbook", () => {
     for (const { address, citable } of citables) {
       if (/^(?:regional-2014|bohai-rim)/u.test(address)) expect(citable.published).toBeUndefined();
-      expect(citable.issuer).toBeUndefined();
+      if (/^(?:mongolia|manzhouli|regional)-2014|^(?:cppcc-0243-2019|bohai-rim)/u.test(address))
+        expect(citable.issuer).toBeUndefined();
     }
   });
 
