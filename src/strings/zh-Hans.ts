@@ -624,7 +624,7 @@ export const strings = {
     filter: "筛选部门（简称、旧名、拼音均可）",
     found: (count: number) => `${count} 个部门`,
     none: "没有符合的部门。",
-    columns: { name: "部门", lead: "牵头", support: "配合", plans: "文件", mentions: "行文提及" },
+    columns: { name: "部门", lead: "牵头", support: "配合", plans: "文件", mentions: "提及" },
     sort: "排序",
     sortKinds: { lead: "按牵头数", support: "按配合数" },
     inherits: (names: string) => `承接${names}`,
