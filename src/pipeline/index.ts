@@ -4,6 +4,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { jurisdictionOfPlan, namesOfPlan } from "../registry/names-of-plan.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import type { Block, Variant } from "./blocks/block.ts";
+import { ClosingLines } from "./blocks/constructs/closing-line.ts";
 import { classifyLines } from "./blocks/index.ts";
 import type { Duty } from "./duties/duty.ts";
 import { readDuties } from "./duties/index.ts";
@@ -45,7 +46,8 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const title = row.supplied_title ? undefined : row.title;
   const phrases = new Phrases(registry.genre);
   const assigns = (words: string) => phrases.mayAssign(words);
-  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, assigns });
+  const closing = new ClosingLines(registry.genre.signatures);
+  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, closing, assigns });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({
@@ -63,6 +65,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     tree,
     duties: duties.duties,
     departments: [...registry.departments, ...registry.centralBodies],
+    words: registry.genre,
     reviewed: linked.links.departments.filter(({ reason }) => reason !== null).map(({ source }) => source),
     problems: said,
   });

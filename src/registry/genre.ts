@@ -64,6 +64,7 @@ const genreFile = z.strictObject({
   bodies: z.strictObject({ telling: words, endings: words }),
   levels: z.array(z.strictObject({ level: z.enum(jurisdictionLevels), heads: words, places: words })).min(1),
   no_heads: words,
+  signatures: z.strictObject({ alone: words, dated: words }),
   carrying: words,
   columns: z.array(z.strictObject({ sense: z.enum(columnSenses), words })),
   matters: z
@@ -102,6 +103,7 @@ export const silentGenre: Genre = {
   bodies: { telling: [], endings: [] },
   levels: [],
   no_heads: [],
+  signatures: { alone: [], dated: [] },
   carrying: [],
   columns: [],
 };

@@ -2,6 +2,7 @@
 
 import type { Genre } from "./genre.ts";
 import type { JurisdictionRow } from "./schema.ts";
+import { longestFirst } from "./word-pattern.ts";
 
 /** A jurisdiction as a plan has it; it need not be in the registry. */
 export interface Jurisdiction {
@@ -161,8 +162,4 @@ function aboveLevel(level: string, { levels }: Genre, rows: readonly Jurisdictio
 
 function startsWithAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word));
-}
-
-function longestFirst(words: readonly string[]): string[] {
-  return [...words].sort((a, b) => b.length - a.length);
 }

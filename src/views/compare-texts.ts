@@ -1,6 +1,7 @@
 /** Set two texts side by side: what is the same in the same place, what is the same elsewhere, what only one has. */
 
 import { diffArrays } from "diff";
+import { anyOf } from "../registry/word-pattern.ts";
 import { sharedStrings } from "./shared-words.ts";
 
 interface Part {
@@ -65,8 +66,7 @@ function wordsOf(compared: Compared): string[] {
 
 function splitWholes({ text, wholes = [] }: Compared): { text: string; isWhole: boolean }[] {
   if (wholes.length === 0) return [{ text, isWhole: false }];
-  const longestFirst = [...wholes].sort((a, b) => b.length - a.length).map((whole) => RegExp.escape(whole));
-  const pieces = text.split(new RegExp(`(${longestFirst.join("|")})`, "u"));
+  const pieces = text.split(new RegExp(`(${anyOf(wholes)})`, "u"));
   return pieces.map((piece) => ({ text: piece, isWhole: wholes.includes(piece) }));
 }
 

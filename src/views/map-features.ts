@@ -2,6 +2,7 @@
 
 import type { EditionProject } from "../edition/model.ts";
 import type { ProjectRow, TownRow } from "../registry/schema.ts";
+import { anyOf } from "../registry/word-pattern.ts";
 
 type Coordinates = NonNullable<ProjectRow["coordinates"]>;
 
@@ -66,8 +67,7 @@ function stationFinder(projects: readonly EditionProject[], towns: readonly Town
   for (const { name, level, coordinates } of projects)
     if (level === "place" && coordinates) stations.set(name, coordinates);
   for (const { name, coordinates } of towns) stations.set(name, coordinates);
-  const longestFirst = [...stations.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  const pattern = new RegExp(longestFirst.join("|") || "$^", "gu");
+  const pattern = new RegExp(anyOf([...stations.keys()]), "gu");
   const read = (text: string) =>
     [...new Set(text.match(pattern) ?? [])].map((name) => ({ name, coordinates: stations.get(name) as Coordinates }));
   return ({ name, aliases }: ProjectRow): Station[] => {

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { watchPlan } from "../../src/pipeline/watch/index.ts";
+import { silentGenre } from "../../src/registry/genre.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import type { EmendationRow } from "../../src/registry/schema.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
@@ -78,7 +79,15 @@ function nameForeign({ write }: TemporaryLibrary): void {
 function watchUnread(): readonly Problem[] {
   const plan = compileText("加快建设。（自治区商务厅牵头）");
   const duties = plan.duties.map((duty) => ({ ...duty, assignment: "（自治区商务厅牵头，样板三处）" }));
-  return watchPlan({ ...plan, file: "sample.txt", duties, departments: [], reviewed: [], problems: [] });
+  return watchPlan({
+    ...plan,
+    file: "sample.txt",
+    duties,
+    departments: [],
+    words: silentGenre,
+    reviewed: [],
+    problems: [],
+  });
 }
 
 /** A row of projects.yaml, found as its own id unless the test says otherwise. */

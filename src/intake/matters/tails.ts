@@ -1,4 +1,5 @@
 import type { Genre } from "../../registry/genre.ts";
+import { anyOf } from "../../registry/word-pattern.ts";
 
 /** A word in which the name of a matter ends. UTF-16 units, end exclusive. */
 export interface Tail {
@@ -23,8 +24,7 @@ export class MatterWords {
     this.ranks = ranks;
     this.#kinds = tails.map(({ kind }) => kind);
     for (const [sort, { words }] of tails.entries()) for (const word of words) this.#sorts.set(word, sort);
-    const longestFirst = [...this.#sorts.keys()].sort((a, b) => b.length - a.length);
-    this.#pattern = new RegExp(longestFirst.map((word) => RegExp.escape(word)).join("|"), "gu");
+    this.#pattern = new RegExp(anyOf([...this.#sorts.keys()]), "gu");
     this.water = new RegExp(`^\\p{Script=Han}{1,4}(?:${waters.map((word) => RegExp.escape(word)).join("|")})$`, "u");
   }
 

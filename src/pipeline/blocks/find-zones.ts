@@ -1,7 +1,7 @@
 import type { HeadingMark } from "../headings/heading-style.ts";
 import type { ExclusionKind } from "../run.ts";
 import { annexLabel, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
-import { closingLine, datePattern, issuerLine } from "./constructs/closing-line.ts";
+import { type ClosingLines, datePattern } from "./constructs/closing-line.ts";
 import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
 import { indexLine, pageHeader } from "./constructs/page-header.ts";
 import { personalContact } from "./constructs/personal-contact.ts";
@@ -19,6 +19,7 @@ export interface Zones {
 
 /** The texts of the pieces, empty for tables, and what has been found of them so far. */
 interface Search {
+  readonly lines: ClosingLines;
   readonly texts: readonly string[];
   /** Index of the first piece that can be no chrome; -1 where there is none. */
   readonly bodyStart: number;
@@ -30,12 +31,12 @@ interface Search {
 export function findZones(
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
-  title: string | undefined,
+  { title, closing }: { readonly title: string | undefined; readonly closing: ClosingLines },
 ): Zones {
   const texts = pieces.map(({ text, table }) => (table ? "" : text));
   const firstHeading = headings.findIndex((heading) => heading !== undefined);
   const bodyStart = texts.findIndex((text, i) => isBody(text) || i === firstHeading);
-  const search: Search = { texts, bodyStart, exclusions: new Map(), closing: new Set() };
+  const search: Search = { lines: closing, texts, bodyStart, exclusions: new Map(), closing: new Set() };
   excludeHeader(search);
   excludeFooter(search);
   const place = title === undefined ? undefined : titleIn(pieces, firstHeading, title, search.exclusions);
@@ -74,25 +75,25 @@ function titleIn(
 }
 
 /** Take chrome and contacts off the end, from among the closing lines. */
-function excludeFooter({ texts, bodyStart, exclusions }: Search): void {
+function excludeFooter({ lines, texts, bodyStart, exclusions }: Search): void {
   for (let i = texts.length - 1; i > bodyStart; i--) {
     const text = texts[i] as string;
     const isAboveChrome = exclusions.get(i + 1) === "chrome";
     if (pageFooter(text) || (isAboveChrome && siteOperator(text))) exclusions.set(i, "chrome");
     else if (personalContact(text)) exclusions.set(i, "contact");
-    else if (!closingLine(text)) return;
+    else if (!lines.closes(text)) return;
   }
 }
 
 /** Mark the closing lines that end with a piece, and the list of attachments above them. */
-function closeUpward({ texts, exclusions, closing }: Search, last: number, above: number): void {
+function closeUpward({ lines, texts, exclusions, closing }: Search, last: number, above: number): void {
   let i = last;
   for (; i > above; i--) {
     const text = texts[i] as string;
     if (exclusions.has(i)) continue;
     const below = closing.has(i + 1) ? (texts[i + 1] as string) : "";
-    const isIssuer = issuerLine(text) && (datePattern.test(below) || issuerLine(below));
-    if (!closingLine(text) && !isIssuer) break;
+    const isIssuer = lines.isIssuer(text) && (datePattern.test(below) || lines.isIssuer(below));
+    if (!lines.closes(text) && !isIssuer) break;
     closing.add(i);
   }
   const end = i;

@@ -19,6 +19,7 @@ import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
+import type { ClosingLines } from "./constructs/closing-line.ts";
 import { divideLines, joinAll, type Piece, placeOf } from "./divide-lines.ts";
 import { annexTitleLength } from "./find-title.ts";
 import { findZones, type Zones } from "./find-zones.ts";
@@ -32,6 +33,8 @@ export interface BlocksInput {
   readonly title: string | undefined;
   /** The words that name the columns of tables. */
   readonly columns: Genre["columns"];
+  /** Knows the lines that close a document. */
+  readonly closing: ClosingLines;
   /** Tells a bracket that assigns something from one that explains. */
   readonly assigns: AssignmentJudge;
 }
@@ -44,13 +47,13 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title, columns, assigns }: BlocksInput): BlocksOutput {
+export function classifyLines({ file, lines, title, columns, closing, assigns }: BlocksInput): BlocksOutput {
   const tables = findTables(file, lines, columns);
   const divided = divideLines(lines, tables);
-  const joined = joinLines(divided.pieces, assigns);
+  const joined = joinLines(divided.pieces, { assigns, closing });
   const witness = chooseWitness(joined.pieces);
   const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, assigns)));
-  const zones = findZones(witness.pieces, headings, title);
+  const zones = findZones(witness.pieces, headings, { title, closing });
   const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
   const confirmed = confirmSeries(blocks, assigns);
   return {

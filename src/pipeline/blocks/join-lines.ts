@@ -1,7 +1,7 @@
 import { type AssignmentJudge, readHeading } from "../headings/index.ts";
 import { codePoints, excludeRuns, printedOf, type Run } from "../run.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
-import { closingLine } from "./constructs/closing-line.ts";
+import type { ClosingLines } from "./constructs/closing-line.ts";
 import { pageNumber } from "./constructs/page-number.ts";
 import { joinAll, type Piece } from "./divide-lines.ts";
 
@@ -18,6 +18,12 @@ const ragged = 4;
 /** Share of the lines that must reach the margin before it counts as one. */
 const fullShare = 0.25;
 
+/** Knows which lines are no continuation of another. */
+interface LineJudge {
+  readonly assigns: AssignmentJudge;
+  readonly closing: ClosingLines;
+}
+
 /**
  * Join lines that a copy breaks inside a sentence, and take the numbers of its pages out.
  *
@@ -26,18 +32,18 @@ const fullShare = 0.25;
  *     — 2 —
  *     省教育厅负责）
  */
-export function joinLines(pieces: readonly Piece[], assigns: AssignmentJudge): { pieces: Piece[]; excluded: Run[] } {
+export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces: Piece[]; excluded: Run[] } {
   const { kept, excluded } = dropPageNumbers(pieces);
   const margin = marginOf(kept);
   const joined: Piece[] = [];
   for (let i = 0; i < kept.length; ) {
     const first = kept[i] as Piece;
-    let state = openSentence(first.text, assigns);
+    let state = openSentence(first.text, judge.assigns);
     let end = i + 1;
     let length = first.text.length;
     while (end < kept.length && length < longestParagraph) {
       const [last, next] = [kept[end - 1] as Piece, kept[end] as Piece];
-      if (!continues(state, last, next, margin, assigns)) break;
+      if (!continues(state, last, next, margin, judge)) break;
       state = extend(state, next.text);
       length += next.text.length;
       end++;
@@ -91,12 +97,12 @@ function continues(
   last: Piece,
   next: Piece,
   margin: number | undefined,
-  assigns: AssignmentJudge,
+  judge: LineJudge,
 ): boolean {
   if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
   if (/[，、]$/u.test(last.text) && depth > 0) return true;
   if (/[。！？；：”’」』）)〕】》]$/u.test(last.text)) return false;
-  if (isIndented(next) || startsAnew(next.text, assigns)) return false;
+  if (isIndented(next) || startsAnew(next.text, judge)) return false;
   if (depth > 0) return true;
   if (/[，、]$/u.test(last.text) || (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text))) return true;
   return margin !== undefined && widthOf(last.text) >= margin - ragged;
@@ -115,8 +121,8 @@ function isIndented({ before }: Piece): boolean {
 const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:])/u;
 
 /** What stands on a line of its own is no continuation. */
-function startsAnew(text: string, assigns: AssignmentJudge): boolean {
-  if (openingPattern.test(text) || closingLine(text) || annexLabel(text) || attachmentOpening(text)) return true;
+function startsAnew(text: string, { assigns, closing }: LineJudge): boolean {
+  if (openingPattern.test(text) || closing.closes(text) || annexLabel(text) || attachmentOpening(text)) return true;
   return readHeading(text, assigns) !== undefined;
 }
 

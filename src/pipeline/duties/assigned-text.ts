@@ -2,8 +2,8 @@ import { IndexedRuns } from "../indexed-runs.ts";
 import { type Run, readingOf } from "../run.ts";
 import type { Column } from "../tables/table.ts";
 import type { Division, Paragraph } from "../tree/node.ts";
-import type { AssignmentReader } from "./assignment-reader.ts";
-import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
+import { isClosing, isOpening } from "./brackets.ts";
+import type { AssignmentPlace } from "./find-assignments.ts";
 import { type ProblemSink, Reporter } from "./reporter.ts";
 
 /** A paragraph, or the bracket behind a title, as assignments are read in it. */
@@ -35,10 +35,6 @@ export function runsOf({ title, stop, runs }: Paragraph): Run[] {
   return [...title, ...stop, ...runs];
 }
 
-export function readingOfParagraph(paragraph: Paragraph): string {
-  return readingOf(runsOf(paragraph));
-}
-
 export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): AssignedText {
   const own = runsOf(paragraph);
   const runs = new IndexedRuns(own);
@@ -49,15 +45,17 @@ export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): Assign
 /** Give the bracket behind a title as an assignment, where there is one. */
 export function headingLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine | undefined {
   const { assignment } = heading.runs;
-  const [first] = assignment;
-  if (!first) return undefined;
+  const [run] = assignment;
+  if (!run) return undefined;
   const text = readingOf(assignment);
   const runs = new IndexedRuns(assignment);
   const report = new Reporter(sink, { line, col, span }, runs);
-  const opened = /^\s*[（(〔【［[]/u.exec(text)?.[0].length ?? 0;
-  const closed = /[）)〕】］\]][。\s]*$/u.exec(text)?.index ?? text.length;
+  const first = text.search(/\S/u);
+  const last = text.replace(/(?<![。\s])[。\s]+$/u, "").length - 1;
+  const opened = isOpening(text[first]) ? first + 1 : 0;
+  const closed = isClosing(text[last]) ? last : text.length;
   const place = { start: 0, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
-  return { in: { paragraph: "heading", runs, text, line, span: { start: first.start, end: span.end }, report }, place };
+  return { in: { paragraph: "heading", runs, text, line, span: { start: run.start, end: span.end }, report }, place };
 }
 
 /** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
@@ -67,12 +65,16 @@ export function wholeLine(text: AssignedText): AssignmentLine {
 }
 
 /**
- * Find the assignments of a paragraph; say what only looks like one, and where brackets are not both there. Bodies
- * alone in brackets behind a sentence assign; whether that needs a word depends on the plan.
+ * Give the assignments of a paragraph, from the places found in it; say what only looks like one, and where brackets
+ * are not both there. Bodies alone in brackets behind a sentence assign; whether that needs a word depends on the plan.
  */
-export function linesOf(text: AssignedText, reader: AssignmentReader, roleless: RolelessHabit): AssignmentLine[] {
+export function linesOf(
+  text: AssignedText,
+  places: readonly AssignmentPlace[],
+  roleless: RolelessHabit,
+): AssignmentLine[] {
   const lines: AssignmentLine[] = [];
-  for (const place of findAssignments(text.text, reader)) {
+  for (const place of places) {
     const isReviewed = roleless.reviewed.has(text.line) && (place.form === "roleless" || place.form === "doubtful");
     if (!isReviewed && !(place.form === "roleless" && roleless.isHabit)) reportForm(place, text);
     if (isReviewed || !["prose", "doubtful", "inside"].includes(place.form)) lines.push({ in: text, place });

@@ -22,14 +22,13 @@ import {
   innerOf,
   linesOf,
   type RolelessHabit,
-  readingOfParagraph,
   textOfParagraph,
   wholeLine,
 } from "./assigned-text.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { Duty } from "./duty.ts";
-import { findAssignments } from "./find-assignments.ts";
+import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
 import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
@@ -51,6 +50,11 @@ export interface DutiesOutput {
   readonly problems: readonly Problem[];
 }
 
+/** The text of a paragraph, and where assignments stand in it. */
+interface ReadText extends AssignedText {
+  readonly places: readonly AssignmentPlace[];
+}
+
 interface Context extends DutyContext {
   readonly file: string;
   readonly problems: Problem[];
@@ -63,24 +67,23 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const phrases = new Phrases(genre);
   const reader = new AssignmentReader(phrases, makeNameJudge(names, phrases), (name) => names.nearest(name).length > 0);
   const problems: Problem[] = [];
-  const roleless = { reviewed: lines(row.roleless), isHabit: countRoleless(tree, reader) > 1 };
+  const read = [...walkDivisions(tree.divisions)].map((division) => {
+    const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, { file, problems }));
+    return { division, texts: texts.map((text) => ({ ...text, places: findAssignments(text.text, reader) })) };
+  });
+  const forms = read.flatMap(({ texts }) => texts.flatMap(({ places }) => places.map(({ form }) => form)));
+  const isHabit = forms.filter((form) => form === "roleless").length > 1;
+  const roleless = { reviewed: lines(row.roleless), isHabit };
   const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless };
   const made: MadeDuty[] = [];
   const rules: FirstLeads[] = [];
-  for (const division of walkDivisions(tree.divisions)) {
-    const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, context));
+  for (const { division, texts } of read) {
     const own = inOrder([...dutiesOf(division, texts, context), ...dutiesOfTables(division, context)]);
     rules.push(...rulesOf(texts, own, made.length, phrases));
     made.push(...own);
   }
   const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
   return { duties: governWhatFollows(duties, tree), problems };
-}
-
-/** Count the brackets of a plan that hold bodies and no role word, behind a sentence. */
-function countRoleless({ divisions }: PlanTree, reader: AssignmentReader): number {
-  const texts = [...walkDivisions(divisions)].flatMap(({ paragraphs }) => paragraphs.map(readingOfParagraph));
-  return texts.flatMap((text) => findAssignments(text, reader)).filter(({ form }) => form === "roleless").length;
 }
 
 function dutiesOfTables({ path, content }: Division, context: Context): MadeDuty[] {
@@ -96,7 +99,7 @@ function inOrder(duties: readonly MadeDuty[]): MadeDuty[] {
 }
 
 /** Whose duty a division's text is: an assignment governs what stands before it and has none. */
-function dutiesOf(division: Division, texts: readonly AssignedText[], context: Context): MadeDuty[] {
+function dutiesOf(division: Division, texts: readonly ReadText[], context: Context): MadeDuty[] {
   const duties: DutyInput[] = [];
   let governed: Governed[] = [];
   let lines: AssignmentLine[] = [];
@@ -115,7 +118,7 @@ function dutiesOf(division: Division, texts: readonly AssignedText[], context: C
   }
   for (const text of texts) {
     let from = 0;
-    const found = linesOf(text, context.reader, context.roleless);
+    const found = linesOf(text, text.places, context.roleless);
     for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
       const before = text.text.slice(from, line.place.start);
       const last = lines.at(-1);

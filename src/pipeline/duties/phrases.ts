@@ -1,4 +1,5 @@
 import type { Genre, RoleSense } from "../../registry/genre.ts";
+import { anyOf, longestFirst } from "../../registry/word-pattern.ts";
 import { isClosing, isOpening } from "./brackets.ts";
 
 /** A role word behind its bodies: where it and the words that qualify it begin, in UTF-16 units of the clause. */
@@ -308,17 +309,6 @@ export class Phrases {
     const plain = withoutBrackets(surface);
     return plain.length >= 3 && plain.length <= 30 && this.#endOf(plain, this.#genre.bodies.telling) !== undefined;
   }
-}
-
-function longestFirst(words: readonly string[]): string[] {
-  return [...words].sort((a, b) => b.length - a.length);
-}
-
-/** A pattern of any of several words, longest first; of none, one that nothing matches. */
-function anyOf(words: readonly string[]): string {
-  if (words.length === 0) return "(?!)";
-  const escaped = longestFirst(words).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return `(?:${escaped.join("|")})`;
 }
 
 /** What stands behind the last of several words in a text. */

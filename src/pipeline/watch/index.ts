@@ -15,7 +15,7 @@ import { type PlanTree, treeRuns } from "../tree/node.ts";
 import { isCutSentence } from "./cut-sentence.ts";
 import { findUnreadRows, isHeaderLine } from "./find-headers.ts";
 import { findRoles, type RolePlace } from "./find-roles.ts";
-import { type ForeignBody, findForeignBodies } from "./foreign-bodies.ts";
+import { type ForeignBody, findForeignBodies, type PlaceWords } from "./foreign-bodies.ts";
 import { type Passage, passagesOf, seedPlaces } from "./passage.ts";
 import { Covered, LinePlaces, ToldPlaces } from "./places.ts";
 import { unaccountedWords } from "./unaccounted.ts";
@@ -26,6 +26,8 @@ export interface WatchInput {
   readonly tree: PlanTree;
   readonly duties: readonly Duty[];
   readonly departments: readonly DepartmentRow[];
+  /** The words for levels of jurisdictions. */
+  readonly words: PlaceWords;
   /** Places where a person has decided what a named body does there, in code points of the seed. */
   readonly reviewed: readonly Span[];
   /** What the stages have said already. */
@@ -47,7 +49,7 @@ export function watchPlan(input: WatchInput): Problem[] {
     ...passagesOf(tree).flatMap((passage) => watchPassage(passage, context)),
     ...watchTables(tree, duties, file),
     ...duties.flatMap((duty) => watchDuty(duty, context)),
-    ...findForeignBodies(wordsOf(tree), duties, input.departments).map((body) => foreignBody(body, file)),
+    ...findForeignBodies(wordsOf(tree), duties, input.departments, input.words).map((body) => foreignBody(body, file)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { datePattern, issuerLine } from "../../pipeline/blocks/constructs/closing-line.ts";
+import { type ClosingLines, datePattern } from "../../pipeline/blocks/constructs/closing-line.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import { readingOf } from "../../pipeline/run.ts";
 import { ownRuns, walkDivisions } from "../../pipeline/tree/node.ts";
@@ -21,7 +21,7 @@ const numberPattern = /^[（(]?(\p{Script=Han}{1,12}[〔[［【（(]\d{4}[〕\]�
 const addresseesPattern = /^((?:各|有关|相关)[^。：；]{2,200})：$/u;
 
 /** Read what a text says of itself. Searches the notice and the closing lines, never the body of the plan. */
-export function foundMetadata({ tree: { divisions } }: CompiledPlan): FoundMetadata {
+export function foundMetadata({ tree: { divisions } }: CompiledPlan, closing: ClosingLines): FoundMetadata {
   const around = [...walkDivisions(divisions)].filter(({ kind }) => aroundKinds.has(kind));
   const lines = around.flatMap((division) =>
     division.paragraphs.length > 0
@@ -38,7 +38,7 @@ export function foundMetadata({ tree: { divisions } }: CompiledPlan): FoundMetad
   return {
     number: first((line) => numberPattern.exec(line)?.[1]),
     addressees: first((line) => addresseesPattern.exec(line)?.[1]),
-    issuer: first((line, next) => (issuerLine(line) && datePattern.test(next) ? line : undefined)),
+    issuer: first((line, next) => (closing.isIssuer(line) && datePattern.test(next) ? line : undefined)),
     date: first((line) => (datePattern.test(line) ? line : undefined)),
   };
 }

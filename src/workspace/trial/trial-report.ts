@@ -2,11 +2,13 @@
 
 import { problemCodes } from "../../diagnostics/codes.ts";
 import { type Problem, type Severity, severityOf, sortProblems } from "../../diagnostics/problem.ts";
+import { ClosingLines } from "../../pipeline/blocks/constructs/closing-line.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import { readingOf } from "../../pipeline/run.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
+import type { Genre } from "../../registry/genre.ts";
 import { type FoundMetadata, foundMetadata } from "./found-metadata.ts";
 
 /** A printed heading. `path` is its address in the plan, `1/2`; `level` is 1 at the top; `line` is 1-based. */
@@ -60,11 +62,14 @@ export interface TrialReport {
   readonly unknown: readonly UnknownName[];
 }
 
-/** Report on a compiled text. `names` are those that it was compiled with. */
-export function reportTrial(plan: CompiledPlan, names: DepartmentNames, title: string): TrialReport {
+/** Report on a compiled text. Names and words are those that it was compiled with. */
+export function reportTrial(
+  plan: CompiledPlan,
+  { names, genre, title }: { readonly names: DepartmentNames; readonly genre: Genre; readonly title: string },
+): TrialReport {
   return {
     title,
-    found: foundMetadata(plan),
+    found: foundMetadata(plan, new ClosingLines(genre.signatures)),
     headings: headingsOf(plan),
     duties: plan.duties.map(dutyOf),
     problems: sortProblems(plan.problems).map(problemOf),

@@ -34,5 +34,5 @@ export function tryText({ file, text, words, title, jurisdiction: told, bodies }
   const jurisdiction = guessJurisdiction(told, found, text, { rows: words.jurisdictions, genre: words.genre });
   const plan = compile(jurisdiction.name);
   const names = namesOfPlan(registry, jurisdictionOfPlan(plan.row, registry));
-  return { jurisdiction, report: reportTrial(plan, names, found) };
+  return { jurisdiction, report: reportTrial(plan, { names, genre: words.genre, title: found }) };
 }
