@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the whole way from seeds/ to dist/. Renders beside the old dist/ and swaps when
  * everything has come out right, so that a failure costs nothing that was there before. Where nothing
- * has changed since dist/ was built, it ends at once.
+ * has changed since dist/ was built, it ends at once; where an address that was published would be lost, it fails.
  *
  *     npm run build -- --base /library/     for a site that is served below a path
  *     npm run build -- --force              even if nothing has changed
@@ -10,7 +10,9 @@
 import { spawnSync } from "node:child_process";
 import { lockBuild } from "../src/workspace/build-lock.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
+import { readLibrary } from "../src/workspace/read-library.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { readBuiltPages, replayAddresses } from "../src/workspace/replay-addresses.ts";
 import { restoreFolder, swapFolder } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
@@ -44,10 +46,23 @@ async function buildUnlessCurrent(): Promise<void> {
   if (!run("node", ["scripts/convert.ts"])) return;
   const converted = digestInputs(asked);
   if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
+  if (!(await keepsAddresses())) return;
   await swapFolder(next, "dist");
   // What somebody changed meanwhile is not in it: the next build must not take it for current.
   if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);
   process.exitCode = 0;
+}
+
+/** Say whether what was built has every address that was ever published; name those that it has not. */
+async function keepsAddresses(): Promise<boolean> {
+  const { identifiers, registry } = await readLibrary({ seeds: "seeds", registry: "content/registry" });
+  const { missing } = replayAddresses(identifiers, registry.redirects, readBuiltPages(next));
+  if (missing.length === 0) return true;
+  process.stderr.write(
+    `${missing.join("\n")}\nUnexpected ${missing.length} addresses that would be lost, expected every address ever published.\n` +
+      "Fix: restore what they stood for, or say in content/registry/redirects.yaml where it went; dist/ is as it was.\n",
+  );
+  return false;
 }
 
 /** Run a step of the build, and say whether it has come out right. */

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { hasErrors } from "../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
-import { linksOf, parseLock } from "../src/registry/identifiers.ts";
+import { parseLock } from "../src/registry/identifiers.ts";
 import { type CompiledLibrary, compileLibrary } from "../src/workspace/compile-library.ts";
 import {
   diffFolders,
@@ -23,6 +23,7 @@ import {
   replaceFolder,
   whyNotReplace,
 } from "../src/workspace/folder.ts";
+import { lastMissing, markWithLast } from "../src/workspace/lock-mark.ts";
 import { type Library, readLibrary } from "../src/workspace/read-library.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { replaceFile } from "../src/workspace/swap.ts";
@@ -74,16 +75,14 @@ function print({ plans, drafts }: CompiledLibrary, stage: string): void {
  */
 function filesToWrite({ content, lock }: CompiledLibrary): FolderContent {
   if (!isOwn) return new Map([[folderMark, markText], ...content, ["identifiers.lock", lock]]);
-  const { identifiers } = parseLock(lock, lockFile);
-  const last = linksOf(identifiers)[identifiers.findLastIndex(({ kind }) => kind !== "page")];
-  return new Map([[folderMark, `${markText}Last identifier: ${last}\n`], ...content]);
+  return new Map([[folderMark, markWithLast(parseLock(lock, lockFile).identifiers)], ...content]);
 }
 
 /** Say what is wrong with the lock beside what was generated before; nothing where it goes on from there. */
 async function whyNotLock({ identifiers }: Library): Promise<string | undefined> {
   const mark = await readFile(join(options.out, folderMark), "utf8").catch(() => "");
-  const last = /^Last identifier: ([0-9a-f]+)$/mu.exec(mark)?.[1];
-  if (last === undefined || linksOf(identifiers).includes(last)) return undefined;
+  const last = lastMissing(mark, identifiers);
+  if (last === undefined) return undefined;
   return (
     `Unexpected ${lockFile} without the line that ends in ${last}, expected every line as of the last run.\n` +
     `Fix: take ${lockFile} back from the last commit that passed; an address keeps its number for ever.`

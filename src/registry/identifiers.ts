@@ -11,10 +11,9 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../diagnostics/problem.ts";
 import { linkOf } from "./lock-chain.ts";
-import type { Placed, RedirectRow } from "./schema.ts";
 
 /** `section` and `duty` have short addresses; `paragraph` and `page` are recorded to be kept alive. */
-type IdentifierKind = "section" | "paragraph" | "duty" | "page";
+export type IdentifierKind = "section" | "paragraph" | "duty" | "page";
 
 /** Something with an address, as one run of the compiler finds it. */
 export interface Identifiable {
@@ -127,44 +126,17 @@ export function mintIdentifiers(
   return minted;
 }
 
-/** Find addresses that were published and are gone, or that now stand for another text. */
-export function checkIdentifiers(
-  locked: readonly Identifier[],
-  found: readonly Identifiable[],
-  redirects: readonly Placed<RedirectRow>[],
-  file: string,
-): Problem[] {
-  const current = new Map(found.map((identifiable) => [`${identifiable.kind} ${identifiable.address}`, identifiable]));
-  const redirected = new Set(redirects.map((row) => row.from));
-  return locked.flatMap((identifier): Problem[] => {
-    const { kind, address, line, sha256 } = identifier;
-    if (kind === "page" || redirected.has(address)) return [];
-    const now = current.get(`${kind} ${address}`);
-    if (!now) {
-      const found = `no ${kind} at ${address}, published in release ${identifier.release}`;
-      return [{ code: "identifiers/lost", file, line, col: 1, found, expected: "every published address to stay" }];
-    }
-    if (fingerprint(kind, now.printed) === sha256) return [];
-    const text = now.printed.slice(0, 20).replace(/\s+/gu, " ");
-    const found = `another printed text at ${address} (“${text}…”) than in release ${identifier.release}`;
-    return [
-      {
-        code: "identifiers/repointed",
-        file,
-        line,
-        col: 1,
-        found,
-        expected: "an address to mean the same text for ever",
-      },
-    ];
-  });
-}
-
-function fingerprint(kind: IdentifierKind, printed: string): string {
+/** Give the digest that the lock holds of a printed text; `-` for pages, whose text is not kept. */
+export function fingerprint(kind: IdentifierKind, printed: string): string {
   return kind === "page" ? "-" : sha256Of(printed);
 }
 
 /** Give the sha256 of a text's UTF-8 bytes in hexadecimal. */
 export function sha256Of(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
+}
+
+/** Give the slug of the plan that an address belongs to: `mongolia-2014/4/16#p1` → `mongolia-2014`. */
+export function planOf(address: string): string {
+  return address.split(/[/#]/u)[0] ?? "";
 }

@@ -7,8 +7,11 @@ import { writeMdx } from "../pipeline/mdx/index.ts";
 import { collectMarks } from "../pipeline/mdx/marks.ts";
 import { codePoints, printedOf, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
+import { checkIdentifiers } from "../registry/check-identifiers.ts";
+import { checkPages } from "../registry/check-pages.ts";
+import { checkRedirects } from "../registry/check-redirects.ts";
 import { draftRegistry, publishedRegistry } from "../registry/drafts.ts";
-import { checkIdentifiers, formatLock, type Identifiable, mintIdentifiers } from "../registry/identifiers.ts";
+import { formatLock, type Identifiable, mintIdentifiers, planOf } from "../registry/identifiers.ts";
 import { findLostLines } from "../registry/lock-chain.ts";
 import type { Registry } from "../registry/schema.ts";
 import type { FolderContent } from "./folder.ts";
@@ -20,6 +23,8 @@ export interface CompiledLibrary {
   readonly drafts: readonly CompiledPlan[];
   /** The files of `content/plans`. */
   readonly content: FolderContent;
+  /** All that has an address in what is published. */
+  readonly found: readonly Identifiable[];
   /** The next state of `identifiers.lock`. */
   readonly lock: string;
   readonly problems: readonly Problem[];
@@ -27,11 +32,11 @@ export interface CompiledLibrary {
 
 /** Compile every plan of a library, and mint identifiers for what is new. */
 export function compileLibrary(library: Library, lockFile: string): CompiledLibrary {
-  const { registry, identifiers, expected } = library;
+  const { registry, identifiers, unread } = library;
   const seeds = library.seeds.filter(({ row }) => !row.draft);
   const drafts = library.seeds.filter(({ row }) => row.draft).map((seed) => compileDraft(seed, registry));
   const known = publishedRegistry(registry);
-  const published = identifiers.filter(({ kind, address }) => kind === "page" || expected.has(planOf(address)));
+  const published = identifiers.filter(({ kind, address }) => kind === "page" || !unread.has(planOf(address)));
   const content = new Map<string, string>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
@@ -58,20 +63,17 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
       : []),
     ...findLostLines(identifiers, found, lockFile),
     ...checkIdentifiers(published, found, registry.redirects, lockFile),
+    ...(library.isPartial ? [] : checkPages(identifiers, known, lockFile)),
+    ...checkRedirects(registry.redirects, identifiers, found, unread),
   ];
   const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));
-  return { plans, drafts, content, lock, problems };
+  return { plans, drafts, content, found, lock, problems };
 }
 
 /** Compile a plan that nobody has confirmed, with the rows that are proposed for it; its problems stop nothing. */
 function compileDraft(seed: Seed, registry: Registry): CompiledPlan {
   const plan = compilePlan(seed, draftRegistry(registry, seed.row.slug));
   return { ...plan, problems: plan.problems.map((problem) => ({ ...problem, draft: true })) };
-}
-
-/** `mongolia-2014/4/16#p1` belongs to `mongolia-2014`. */
-function planOf(address: string): string {
-  return address.split(/[/#]/u)[0] ?? "";
 }
 
 /** Give the parts of a division that have an address: paragraphs, and the rows of tables. */

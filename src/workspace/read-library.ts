@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
-import { type Identifier, parseLock, sha256Of } from "../registry/identifiers.ts";
+import { type Identifier, parseLock, planOf, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import { decodeUtf8, readRegular } from "./read-regular.ts";
@@ -13,8 +13,10 @@ export interface Library {
   readonly registry: Registry;
   readonly seeds: readonly Seed[];
   readonly identifiers: readonly Identifier[];
-  /** Slugs of the plans whose published addresses have to be there. */
-  readonly expected: ReadonlySet<string>;
+  /** Slugs of plans without a text here, which is told or meant: their addresses cannot be judged. */
+  readonly unread: ReadonlySet<string>;
+  /** True where the seeds are only some of the registry's. */
+  readonly isPartial: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -34,12 +36,16 @@ export async function readLibrary(folders: LibraryFolders): Promise<Library> {
   const { registry, problems, lock: locked } = await readRegistry(folders.registry);
   const lock = parseLock(locked, join(folders.registry, "identifiers.lock"));
   const seeds = await readSeeds(folders, registry);
-  const expected = folders.partial ? seeds.seeds.map(({ row }) => row.slug) : registry.plans.map(({ slug }) => slug);
+  const read = new Set(seeds.seeds.map(({ row }) => row.slug));
+  const told = folders.partial
+    ? lock.identifiers.map(({ address }) => planOf(address))
+    : registry.plans.map(({ slug }) => slug);
   return {
     registry,
     seeds: seeds.seeds,
     identifiers: lock.identifiers,
-    expected: new Set(expected),
+    unread: new Set(told.filter((slug) => !read.has(slug))),
+    isPartial: folders.partial ?? false,
     problems: [...problems, ...lock.problems, ...seeds.problems],
   };
 }

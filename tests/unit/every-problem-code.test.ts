@@ -172,6 +172,8 @@ const raise: Record<ProblemCode, () => Problems> = {
   "link/mention-unmatched": () => inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "丙"))),
   "identifiers/lost": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/9"))),
   "identifiers/repointed": () => inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1"))),
+  "identifiers/redirect": () =>
+    inLibrary(({ write }) => write("registry/redirects.yaml", stringify([{ from: "sample/9", reason: "试" }]))),
   "identifiers/broken-link": () =>
     inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replace("\n", "\t0123456789ab\n"))),
   "identifiers/lost-line": () =>

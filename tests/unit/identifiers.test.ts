@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkIdentifiers } from "../../src/registry/check-identifiers.ts";
 import {
-  checkIdentifiers,
   formatLock,
   type Identifiable,
   type Identifier,
