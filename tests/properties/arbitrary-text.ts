@@ -89,7 +89,8 @@ const phrases = [
   "<br/>",
 ];
 
-const piece = fc.oneof(
+/** A sign, a phrase, or any characters. */
+export const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...signs) },
   { weight: 3, arbitrary: fc.constantFrom(...phrases) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
@@ -100,8 +101,13 @@ export const seedText = fc.array(piece, { maxLength: 60 }).map((pieces) => piece
 
 /** A text and rows of emendations that were cut from it, so that most of them match. */
 export const emendedText = seedText.chain((text) =>
-  fc.record({ text: fc.constant(text), emendations: fc.array(emendationOf(text), { maxLength: 4 }) }),
+  fc.record({ text: fc.constant(text), emendations: emendationsOf(text) }),
 );
+
+/** Rows of emendations that were cut from a text, so that most of them match. */
+export function emendationsOf(text: string): fc.Arbitrary<EmendationRow[]> {
+  return fc.array(emendationOf(text), { maxLength: 4 });
+}
 
 function emendationOf(text: string): fc.Arbitrary<EmendationRow> {
   const lines = text.split(/\r\n|\r|\n/u);

@@ -1,12 +1,5 @@
 import { expect, it } from "vitest";
-import { writeMdx } from "../../src/pipeline/mdx/index.ts";
-import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
-import { compileText } from "../support/make-registry.ts";
-
-/** Repeat a piece between two others until a text is about so long. */
-function row(piece: string, before = "", behind = "") {
-  return (length: number) => before + piece.repeat(length / piece.length) + behind;
-}
+import { costOf, long, mostGrowth, row, short } from "../support/cost-of.ts";
 
 /** Shapes of text that once cost the square of their length or more, and constructs at their worst. */
 const shapes: Readonly<Record<string, (length: number) => string>> = {
@@ -52,23 +45,11 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   gaps: row("□"),
 };
 
-/** CPU of this thread from a text to its MDX, in microseconds: what else the machine does is not counted. */
-function costOf(text: string): number {
-  const before = process.threadCpuUsage();
-  const { tree, duties, links } = compileText(text);
-  writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links));
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
-}
-
-const [short, long] = [20_000, 160_000];
-
 it.each(Object.entries(shapes))(
   "compiles and writes %s in time that grows as the text does",
   { timeout: 300_000, retry: 2 },
   (_, shape) => {
     expect(shape(long).length / shape(short).length).toBeGreaterThan(7);
-    // Eight times the text: linear takes eight times as long, the square 64 times.
-    expect(costOf(shape(long)) / costOf(shape(short))).toBeLessThan(20);
+    expect(costOf(shape(long)) / costOf(shape(short))).toBeLessThan(mostGrowth);
   },
 );

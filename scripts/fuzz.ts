@@ -1,0 +1,96 @@
+/**
+ * `npm run fuzz`: random documents, structured as plans are and then damaged, against all that must hold of any text; and
+ * pieces of them repeated, whose cost must grow as the text does. A document that fails is made small and kept.
+ *
+ *     npm run fuzz -- --minutes 15              as long as one likes; the first seed is printed
+ *     npm run fuzz -- --minutes 15 --seed 7     the same documents again
+ *     npm run fuzz -- --write                   record the outcome, which /about/trust/ shows
+ *     npm run fuzz -- --again .cache/fuzz/7.json    try a document that was kept
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { FuzzOutcome } from "../src/views/measured-trust.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+import { documents, repeated } from "../tests/properties/arbitrary-document.ts";
+import { costOf, long, mostGrowth, row, short } from "../tests/support/cost-of.ts";
+import type { TestDocument } from "../tests/support/document.ts";
+import { faultsOf } from "../tests/support/document-faults.ts";
+
+const { values: options } = readOptions({
+  options: {
+    minutes: { type: "string", default: "1" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+    again: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+/** Documents of one seed; then the next one is taken. */
+const batch = 500;
+const kept = ".cache/fuzz";
+
+const [minutes, seed] = [Number(options.minutes), Number(options.seed)];
+if (options.again !== undefined) again(options.again);
+else if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
+  process.stderr.write("Unexpected --minutes or --seed, expected a number above 0 and a whole number.\n");
+  process.exitCode = 2;
+} else run();
+
+function again(file: string): void {
+  const { document } = JSON.parse(readFileSync(file, "utf8")) as { document: TestDocument };
+  const faults = faultsOf(document);
+  process.stdout.write(faults.length === 0 ? "Nothing is wrong with it.\n" : `${faults.join("\n")}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+function run(): void {
+  process.stdout.write(`Seed ${seed}, ${minutes} minutes.\n`);
+  const end = performance.now() + minutes * 60_000;
+  const count = { documents: 0, characters: 0, growths: 0, failures: 0 };
+  for (let next = seed; performance.now() < end; next++) {
+    const property = fc.property(documents, (document) => {
+      count.documents++;
+      count.characters += document.text.length;
+      const faults = faultsOf(document);
+      if (faults.length > 0) throw new Error(faults.join("\n"));
+    });
+    const { failed, counterexample, errorInstance } = fc.check(property, { seed: next, numRuns: batch });
+    if (failed) keep(next, counterexample?.[0], String(errorInstance), count);
+    const growing = growthOf(next);
+    count.growths++;
+    if (growing.ratio >= mostGrowth) keep(`${next}-growth`, growing.document, `cost × ${growing.ratio}`, count);
+  }
+  process.stdout.write(
+    `${count.documents} documents of ${count.characters} characters and ${count.growths} repeated pieces: ${count.failures} failures.\n`,
+  );
+  if (options.write) write(count);
+  if (count.failures > 0) process.exitCode = 1;
+}
+
+/** Compare the cost of a repeated piece at two lengths; of three tries the best, since machines are busy. */
+function growthOf(seed: number): { readonly ratio: number; readonly document: TestDocument } {
+  const [{ piece, before, behind } = { piece: " ", before: "", behind: "" }] = fc.sample(repeated, {
+    seed,
+    numRuns: 1,
+  });
+  const shape = row(piece, before, behind);
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && ratio >= mostGrowth; tries++)
+    ratio = Math.min(ratio, costOf(shape(long)) / costOf(shape(short)));
+  return { ratio, document: { text: shape(200), emendations: [] } };
+}
+
+function keep(name: string | number, document: unknown, fault: string, count: { failures: number }): void {
+  count.failures++;
+  mkdirSync(kept, { recursive: true });
+  const file = join(kept, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify({ fault, document }, null, 2)}\n`);
+  process.stdout.write(`\nFailed at seed ${name}: ${fault}\n${JSON.stringify(document)}\nKept: ${file}\n`);
+}
+
+function write(count: Omit<FuzzOutcome, "date" | "minutes" | "seed">): void {
+  const outcome: FuzzOutcome = { date: new Date().toISOString().slice(0, 10), minutes, seed, ...count };
+  writeFileSync("content/measured/fuzz.json", `${JSON.stringify(outcome, null, 2)}\n`);
+}
