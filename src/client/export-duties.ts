@@ -1,8 +1,8 @@
 /** Files of the duties that a page shows, made of the published data: nothing is read out of the page. */
 
 import { link, writeXlsx } from "hucre/xlsx";
-import { yearsOf } from "../edition/plan-date.ts";
 import { exportStrings } from "../strings/zh-Hans.ts";
+import { yearsOf } from "../views/plan-dates.ts";
 import type { DutyRow } from "../writers/data/duties.ts";
 import type { plansData } from "../writers/data/plans.ts";
 

@@ -6,8 +6,6 @@ import type { EditionSection, PlanData } from "./model.ts";
 export interface SiteModel {
   readonly plans: readonly PlanData[];
   readonly sections: ReadonlyMap<string, EditionSection>;
-  /** Sections of each plan in document order, the plan itself first. */
-  readonly byPlan: ReadonlyMap<string, readonly EditionSection[]>;
 }
 
 let model: Promise<SiteModel> | undefined;
@@ -21,13 +19,7 @@ export function siteModel(): Promise<SiteModel> {
 async function build(): Promise<SiteModel> {
   const plans = (await getCollection("plans")).map((entry) => entry.data).sort((a, b) => a.order - b.order);
   const entries = (await getCollection("sections")).map((entry) => entry.data);
-  const byPlan = new Map(
-    plans.map((plan) => [
-      plan.slug,
-      entries.filter((section) => section.plan === plan.slug).sort((a, b) => a.order - b.order),
-    ]),
-  );
-  return { plans, sections: new Map(entries.map((section) => [section.address, section])), byPlan };
+  return { plans, sections: new Map(entries.map((section) => [section.address, section])) };
 }
 
 /** Give the sections above one, outermost first, without itself. */
@@ -41,8 +33,20 @@ export function childrenOf({ sections }: SiteModel, section: EditionSection): Ed
   return section.children.flatMap((address) => sections.get(address) ?? []);
 }
 
-/** Give the pages before and behind a section in document order. */
-export function neighboursOf({ byPlan }: SiteModel, section: EditionSection) {
-  const all = byPlan.get(section.plan) ?? [];
-  return { previous: all[section.order - 1], next: all[section.order + 1] };
+/**
+ * Give the pages before and behind a section: those of its level, so that items lead from item to item; at either end
+ * of a part the next part. The plan stands before its first part, and leads to it.
+ */
+export function neighboursOf(model: SiteModel, section: EditionSection) {
+  if (section.parent === null) return { previous: undefined, next: childrenOf(model, section)[0] };
+  const plan = model.sections.get(section.plan);
+  return { previous: siblingOf(model, section, -1) ?? plan, next: siblingOf(model, section, 1) };
+}
+
+/** The sibling one step away, or where there is none that of the nearest section above which has one. */
+function siblingOf(model: SiteModel, section: EditionSection, step: 1 | -1): EditionSection | undefined {
+  const parent = section.parent === null ? undefined : model.sections.get(section.parent);
+  if (parent === undefined) return undefined;
+  const sibling = parent.children[parent.children.indexOf(section.address) + step];
+  return sibling === undefined ? siblingOf(model, parent, step) : model.sections.get(sibling);
 }

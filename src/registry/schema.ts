@@ -47,8 +47,10 @@ export const planRow = z.strictObject({
   /** True until a person has confirmed the row: the plan is compiled and checked, and not published. */
   draft: z.boolean().default(false),
   title: text,
-  /** For breadcrumbs and lists; the title where absent. */
+  /** By which people know it, for lists, tabs and tables; the title where absent. */
   short_title: text.optional(),
+  /** Other short titles, such as those of earlier releases: what is cited by one is found. */
+  other_titles: z.array(text).default([]),
   english: text.optional(),
   /** The genre: 分工方案, 提案答复, 规划, 实施方案 … */
   kind: text,

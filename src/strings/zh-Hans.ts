@@ -522,7 +522,6 @@ export const strings = {
       printed: "刊印",
       written: "成文（据正文推定）",
     },
-    between: (after: string, before: string) => `${after} 之后，${before} 之前`,
   },
   plans: {
     title: "文件",

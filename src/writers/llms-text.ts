@@ -6,9 +6,9 @@ import { unified } from "unified";
 import { sectionPath } from "../edition/address.ts";
 import type { Edition, EditionPlan } from "../edition/load-edition.ts";
 import { bulletList, heading, link, paragraph, text } from "../edition/markdown-nodes.ts";
-import { yearsOf } from "../edition/plan-date.ts";
 import { titleOf } from "../edition/plan-title.ts";
 import { strings } from "../strings/zh-Hans.ts";
+import { yearsOf } from "../views/plan-dates.ts";
 import { jsonFiles } from "./data/data-sets.ts";
 
 const t = strings.exports.llms;

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Element } from "hast";
+import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { type BuiltPage, dist, elementsOf, readData, readPages } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
@@ -46,6 +48,33 @@ describe("the built site", () => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it("leads from item to item, by their titles, and at the end of a part to the next part", () => {
+    const pager = (path: string, rel: string) => {
+      const page = pages.find((other) => other.path === path);
+      const link = page && elementsOf(page).find(({ properties }) => String(properties.rel) === rel);
+      return (
+        link && [new URL(String(link.properties.href), `https://site.invalid/${path}`).pathname, visibleText(link)]
+      );
+    };
+    expect(pager("plans/mongolia-2014/4/16/", "next")).toEqual(["/plans/mongolia-2014/4/17/", "（十七）口岸开放 →"]);
+    expect(pager("plans/mongolia-2014/4/17/", "prev")).toEqual([
+      "/plans/mongolia-2014/4/16/",
+      "← （十六）跨境合作平台",
+    ]);
+    expect(pager("plans/mongolia-2014/4/19/", "next")?.[0]).toBe("/plans/mongolia-2014/5/");
+    expect(pager("plans/mongolia-2014/4/16/", "prev")?.[0]).toBe("/plans/mongolia-2014/3/");
+    expect(pager("plans/bohai-rim/3/2/7/", "prev")?.[0]).toBe("/plans/bohai-rim/3/2/6/");
+  });
+
+  it("says about which year a plan is whose bounds hold one, everywhere", () => {
+    const wrong = pages
+      .filter(({ html }) => html.includes("2013–2015") || html.includes("2013-11 之后，2015-01 之前"))
+      .map(({ path }) => path);
+    expect(wrong).toEqual(["plans/regional-2014/"]);
+    for (const path of ["plans/", "plans/regional-2014/", "plans/regional-2014/1/2/", "duties/"])
+      expect(pages.find((page) => page.path === path)?.html, path).toContain("约 2014 年");
   });
 
   it("uses every id once a page", () => {
@@ -115,6 +144,15 @@ function compressedSize(path: string): number {
   expect(styles.length, path).toBeGreaterThan(0);
   const files = [...styles, ...blockingScriptsOf(page)];
   return [page.html, ...files.map((file) => readFileSync(file))].reduce((sum, part) => sum + gzipSync(part).length, 0);
+}
+
+/** The words of an element. */
+function visibleText(element: Element): string {
+  const words: string[] = [];
+  visit(element, "text", ({ value }) => {
+    words.push(value);
+  });
+  return words.join("");
 }
 
 /** Files of the styles that a page links. */

@@ -15,7 +15,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
     return {
       slug: row.slug,
       title: row.title,
-      short: row.short_title ?? row.title,
+      short: [row.short_title ?? row.title, ...row.other_titles],
       years: [...new Set([...years, ...own])],
     };
   });
@@ -34,7 +34,7 @@ export function buildResolverIndex(edition: Edition): ResolverIndex {
     ),
   );
   const words = [
-    ...indexed.flatMap(({ title, short }) => [title, short]),
+    ...indexed.flatMap(({ title, short }) => [title, ...short]),
     ...plans.flatMap((plan) => plan.sections.map(nameOf)),
   ];
   return {

@@ -22,7 +22,7 @@ const yearPattern = /\(((?:19|20)\d\d)\)|(?<!\d)((?:19|20)\d\d)年/u;
 export function findPlan(folded: string, index: ResolverIndex): FoundPlans {
   const named = index.plans
     .flatMap((plan) =>
-      [plan.title, plan.short].map((name) => ({ plan, pattern: loosePattern(foldQuery(name, index.traditional)) })),
+      [plan.title, ...plan.short].map((name) => ({ plan, pattern: loosePattern(foldQuery(name, index.traditional)) })),
     )
     .map(({ plan, pattern }) => ({ plan, match: pattern.exec(folded) }))
     .filter(({ match }) => match !== null)
@@ -53,7 +53,7 @@ function loosePattern(name: string): RegExp {
 function findPart(folded: string, pool: readonly IndexedPlan[], index: ResolverIndex): FoundPlans | undefined {
   const titles = pool.map((plan) => ({
     plan,
-    title: keyOf(foldQuery(`${plan.title} ${plan.short}`, index.traditional)),
+    title: keyOf(foldQuery(`${plan.title} ${plan.short.join(" ")}`, index.traditional)),
   }));
   const stretches = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const pairs = new Set(stretches.flatMap(pairsOf));

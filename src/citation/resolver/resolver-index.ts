@@ -17,7 +17,8 @@ export interface ResolverIndex {
 export interface IndexedPlan {
   readonly slug: string;
   readonly title: string;
-  readonly short: string;
+  /** Its short title, and others that it was cited by. */
+  readonly short: readonly string[];
   /** Years of its dates, for 〔2014〕. */
   readonly years: readonly string[];
 }

@@ -42,6 +42,7 @@ export function makeTrialRow(file: string, title: string, jurisdiction: string |
     kind: "plan",
     jurisdiction,
     supplied_title: false,
+    other_titles: [],
     dates: [],
     provenance: { sha256: "" },
     headings: [],

@@ -1,7 +1,7 @@
 import type { EditionPlan } from "../../edition/load-edition.ts";
 import { textOf } from "../../edition/model.ts";
-import { yearsOf } from "../../edition/plan-date.ts";
 import { titleOf } from "../../edition/plan-title.ts";
+import { yearsOf } from "../../views/plan-dates.ts";
 import type { CardFacts } from "./card-drawing.ts";
 
 /** Give what the card of a plan says. */

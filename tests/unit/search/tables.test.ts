@@ -27,7 +27,7 @@ describe("the records of the search", () => {
   it("begin with the printed heading", () => {
     const record = records.find(({ address }) => address === "mongolia-2014/4/16");
     expect(record?.chars.slice(0, record.heading).join("")).toMatch(/^（十六）跨境合作平台/u);
-    expect(record?.shown.above).toEqual(["深化与蒙古国全面合作", "四、推进合作平台建设"]);
+    expect(record?.shown.above).toEqual(["与蒙古国全面合作分工方案", "四、推进合作平台建设"]);
   });
 
   it("name the projects and bearers of their section", () => {
