@@ -45,9 +45,12 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const title = row.supplied_title ? undefined : row.title;
   const phrases = new Phrases(registry.genre);
-  const assigns = (words: string) => phrases.mayAssign(words);
+  const judge = {
+    assigns: (words: string) => phrases.mayAssign(words),
+    namesBodies: (words: string) => phrases.namesBodies(words),
+  };
   const closing = new ClosingLines(registry.genre.signatures);
-  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, closing, assigns });
+  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, closing, judge });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({

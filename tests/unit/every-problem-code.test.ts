@@ -153,7 +153,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
   "watch/unread-assignment": () => inText("加快建设。由商务厅牵头推进铁路建设。"),
-  "watch/swallowed-assignment": () => inText("由自治区商务厅牵头做甲。\n做乙。（自治区商务厅牵头）"),
+  "watch/swallowed-assignment": () => inText("做甲，由自治区商务厅牵头做丙。\n做乙。（自治区商务厅牵头）"),
   "watch/unaccounted-words": watchUnread,
   "watch/foreign-body": () => inLibrary(nameForeign),
   "watch/cut-sentence": () => inText("加快建设铁路，修建公路、"),

@@ -77,6 +77,13 @@ describe("the watcher's own eye", () => {
       expect(isHeaderLine(line), line).toBe(false);
   });
 
+  it.each(["市教育局：负责校园安全。", "做甲。市教育局、市财政局：牵头做乙。", "市教育局。主要负责校园安全。"])(
+    "sees the bodies that lead %s",
+    (text) => {
+      expect(rolesIn(text)).toHaveLength(1);
+    },
+  );
+
   it("sees a sentence that is cut", () => {
     const isCut = (text: string) => isCutSentence({ kind: "paragraph", path: [], id: "p1", runs: [], text });
     expect(isCut("加快建设综合交通枢纽，推动港口、")).toBe(true);
@@ -97,8 +104,8 @@ describe("the watcher of a compiled plan", () => {
   });
 
   it("says where a duty's text holds another assignment", () => {
-    expect(watched("一、甲\n由自治区交通运输厅牵头做甲。\n做乙。（自治区商务厅牵头）")).toEqual([
-      "swallowed-assignment 2:2",
+    expect(watched("一、甲\n做甲，由自治区交通运输厅牵头做丙。\n做乙。（自治区商务厅牵头）")).toEqual([
+      "swallowed-assignment 2:5",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { HeadingMark } from "../headings/heading-style.ts";
-import { type AssignmentJudge, headingStyles, readHeading, styleOf } from "../headings/index.ts";
+import { headingStyles, readHeading, styleOf, type TitleJudge } from "../headings/index.ts";
 import { readingOf } from "../run.ts";
 import type { Block } from "./block.ts";
 
@@ -11,13 +11,10 @@ const depths = new Map(headingStyles.map(({ name }, depth) => [name, depth]));
  * two count on from one in paragraphs of their own, a number that runs into digits between its neighbours. The
  * rest is text. Gives the blocks, and those whose number is worth a word.
  */
-export function confirmSeries(
-  blocks: readonly Block[],
-  assigns: AssignmentJudge,
-): { blocks: Block[]; doubtful: Block[] } {
+export function confirmSeries(blocks: readonly Block[], judge: TitleJudge): { blocks: Block[]; doubtful: Block[] } {
   const withDecimals = seriesMembers(blocks);
   const reread = blocks.map((block) =>
-    block.heading?.above === undefined || withDecimals.has(block) ? block : withoutDecimals(block, assigns),
+    block.heading?.above === undefined || withDecimals.has(block) ? block : withoutDecimals(block, judge),
   );
   const members = seriesMembers(reread);
   const between = numbersBetween(reread);
@@ -42,8 +39,8 @@ function asParagraph({ heading: _, ...block }: Block): Block {
   return { ...block, kind: "paragraph" };
 }
 
-function withoutDecimals(block: Block, assigns: AssignmentJudge): Block {
-  const heading = readHeading(readingOf(block.runs), assigns, false);
+function withoutDecimals(block: Block, judge: TitleJudge): Block {
+  const heading = readHeading(readingOf(block.runs), judge, false);
   return heading ? { ...block, heading } : asParagraph(block);
 }
 

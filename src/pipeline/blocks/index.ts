@@ -13,7 +13,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Genre } from "../../registry/genre.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
-import { type AssignmentJudge, readHeading } from "../headings/index.ts";
+import { readHeading, type TitleJudge } from "../headings/index.ts";
 import { excludeRuns, type Line, type Run } from "../run.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
@@ -35,8 +35,8 @@ export interface BlocksInput {
   readonly columns: Genre["columns"];
   /** Knows the lines that close a document. */
   readonly closing: ClosingLines;
-  /** Tells a bracket that assigns something from one that explains. */
-  readonly assigns: AssignmentJudge;
+  /** What is asked of words to find where a title ends. */
+  readonly judge: TitleJudge;
 }
 
 export interface BlocksOutput {
@@ -47,15 +47,15 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title, columns, closing, assigns }: BlocksInput): BlocksOutput {
+export function classifyLines({ file, lines, title, columns, closing, judge }: BlocksInput): BlocksOutput {
   const tables = findTables(file, lines, columns);
   const divided = divideLines(lines, tables);
-  const joined = joinLines(divided.pieces, { assigns, closing });
+  const joined = joinLines(divided.pieces, { titles: judge, closing });
   const witness = chooseWitness(joined.pieces);
-  const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, assigns)));
+  const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, judge)));
   const zones = findZones(witness.pieces, headings, { title, closing });
   const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
-  const confirmed = confirmSeries(blocks, assigns);
+  const confirmed = confirmSeries(blocks, judge);
   return {
     blocks: titleSentences(confirmed.blocks),
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),

@@ -1,4 +1,4 @@
-import { type AssignmentJudge, readHeading } from "../headings/index.ts";
+import { readHeading, type TitleJudge } from "../headings/index.ts";
 import { codePoints, excludeRuns, printedOf, type Run } from "../run.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
@@ -20,7 +20,7 @@ const fullShare = 0.25;
 
 /** Knows which lines are no continuation of another. */
 interface LineJudge {
-  readonly assigns: AssignmentJudge;
+  readonly titles: TitleJudge;
   readonly closing: ClosingLines;
 }
 
@@ -38,7 +38,7 @@ export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces:
   const joined: Piece[] = [];
   for (let i = 0; i < kept.length; ) {
     const first = kept[i] as Piece;
-    let state = openSentence(first.text, judge.assigns);
+    let state = openSentence(first.text, judge.titles);
     let end = i + 1;
     let length = first.text.length;
     while (end < kept.length && length < longestParagraph) {
@@ -79,8 +79,8 @@ interface Sentence {
   readonly hasSentence: boolean;
 }
 
-function openSentence(text: string, assigns: AssignmentJudge): Sentence {
-  const mark = readHeading(text, assigns);
+function openSentence(text: string, judge: TitleJudge): Sentence {
+  const mark = readHeading(text, judge);
   const from = mark ? mark.numeralLength : 0;
   return extend({ depth: 0, hasSentence: false }, text.slice(from));
 }
@@ -121,9 +121,9 @@ function isIndented({ before }: Piece): boolean {
 const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:])/u;
 
 /** What stands on a line of its own is no continuation. */
-function startsAnew(text: string, { assigns, closing }: LineJudge): boolean {
+function startsAnew(text: string, { titles, closing }: LineJudge): boolean {
   if (openingPattern.test(text) || closing.closes(text) || annexLabel(text) || attachmentOpening(text)) return true;
-  return readHeading(text, assigns) !== undefined;
+  return readHeading(text, titles) !== undefined;
 }
 
 /** The margin at which a copy breaks its lines, in half-width columns; nothing where lines end as they like. */

@@ -22,8 +22,8 @@ export interface AssignedText {
 export interface AssignmentLine {
   readonly in: AssignedText;
   readonly place: AssignmentPlace;
-  /** The column of a table whose words say what it is of, where it is a cell. */
-  readonly column?: Column;
+  /** What says the role of names without a role word: the head of their column, or the word behind the sign that follows. */
+  readonly column?: Pick<Column, "sense" | "words">;
 }
 
 export function innerOf({ in: { text }, place }: AssignmentLine): string {
@@ -56,6 +56,16 @@ export function headingLine({ heading, line, col, span }: Division, sink: Proble
   const closed = isClosing(text[last]) ? last : text.length;
   const place = { start: 0, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
   return { in: { paragraph: "heading", runs, text, line, span: { start: run.start, end: span.end }, report }, place };
+}
+
+/** Give the title of a division as an assignment, where it is nothing but bodies. */
+export function titleLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine {
+  const { title } = heading.runs;
+  const text = readingOf(title);
+  const runs = new IndexedRuns(title);
+  const report = new Reporter(sink, { line, col, span }, runs);
+  const place = { start: 0, end: text.length, innerStart: 0, innerEnd: text.length, form: "leading" } as const;
+  return { in: { paragraph: "heading", runs, text, line, span, report }, place };
 }
 
 /** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */

@@ -10,10 +10,19 @@ export interface AssignmentPlace {
   readonly innerEnd: number;
   /**
    * How its brackets stand: both, both around bodies alone behind a sentence (roleless) or behind other words
-   * (doubtful), one lost, none, prose that only looks like an assignment, or an assignment that a sentence goes on
-   * behind.
+   * (doubtful), one lost, none, prose that only looks like an assignment, an assignment that a sentence goes on
+   * behind, or bodies before what they are to do.
    */
-  readonly form: "bracketed" | "roleless" | "doubtful" | "unopened" | "unclosed" | "bare" | "prose" | "inside";
+  readonly form:
+    | "leading"
+    | "bracketed"
+    | "roleless"
+    | "doubtful"
+    | "unopened"
+    | "unclosed"
+    | "bare"
+    | "prose"
+    | "inside";
 }
 
 /**

@@ -23,9 +23,12 @@ import {
   linesOf,
   type RolelessHabit,
   textOfParagraph,
+  titleLine,
   wholeLine,
 } from "./assigned-text.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
+import { findBodyHeadings } from "./body-headings.ts";
+import { BodyLedReader, type LedText, type OpeningRole } from "./body-led.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { Duty } from "./duty.ts";
 import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
@@ -53,12 +56,15 @@ export interface DutiesOutput {
 /** The text of a paragraph, and where assignments stand in it. */
 interface ReadText extends AssignedText {
   readonly places: readonly AssignmentPlace[];
+  /** What bodies lead in it, where it holds no other assignment. */
+  readonly led: readonly LedText[];
 }
 
 interface Context extends DutyContext {
   readonly file: string;
   readonly problems: Problem[];
   readonly roleless: RolelessHabit;
+  readonly byBody: ReadonlyMap<Division, OpeningRole>;
 }
 
 /** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
@@ -67,14 +73,23 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const phrases = new Phrases(genre);
   const reader = new AssignmentReader(phrases, makeNameJudge(names, phrases), (name) => names.nearest(name).length > 0);
   const problems: Problem[] = [];
-  const read = [...walkDivisions(tree.divisions)].map((division) => {
+  const bodyLed = new BodyLedReader(genre, reader);
+  const divisions = [...walkDivisions(tree.divisions)].map((division) => {
     const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, { file, problems }));
     return { division, texts: texts.map((text) => ({ ...text, places: findAssignments(text.text, reader) })) };
+  });
+  const labelled = divisions.flatMap(({ texts }) => texts.filter(({ text }) => bodyLed.isLabelled(text)));
+  const ledIn = ({ text, places }: Omit<ReadText, "led">) =>
+    places.length > 0 ? [] : bodyLed.read(text, labelled.length > 1);
+  const read = divisions.map(({ division, texts }) => {
+    return { division, texts: texts.map((text): ReadText => ({ ...text, led: ledIn(text) })) };
   });
   const forms = read.flatMap(({ texts }) => texts.flatMap(({ places }) => places.map(({ form }) => form)));
   const isHabit = forms.filter((form) => form === "roleless").length > 1;
   const roleless = { reviewed: lines(row.roleless), isHabit };
-  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless };
+  const assigned = new Set(read.filter(({ texts }) => texts.some(isAssigned)).map(({ division }) => division));
+  const byBody = findBodyHeadings(tree.divisions, (division) => assigned.has(division), bodyLed);
+  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless, byBody };
   const made: MadeDuty[] = [];
   const rules: FirstLeads[] = [];
   for (const { division, texts } of read) {
@@ -90,6 +105,16 @@ function dutiesOfTables({ path, content }: Division, context: Context): MadeDuty
   const tables = content.filter((part) => part.type === "table");
   const rows = tables.flatMap((table) => rowDuties(table, context.reader, context));
   return rows.map((row) => makeDuty({ path, id: "", ...row }, context));
+}
+
+function isAssigned({ places, led }: ReadText): boolean {
+  return places.length > 0 || led.length > 0;
+}
+
+/** The bodies of a heading that consists of them, as an assignment. */
+function bodyHeading(division: Division, context: Context): AssignmentLine | undefined {
+  const column = context.byBody.get(division);
+  return column && { ...titleLine(division, context), column };
 }
 
 /** Number the duties of a division by where they stand. */
@@ -109,7 +134,7 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
     governed = [];
     lines = [];
   };
-  const heading = headingLine(division, context);
+  const heading = headingLine(division, context) ?? bodyHeading(division, context);
   if (heading) {
     lines = [heading];
     const told = texts.filter(({ text }) => !/^[（(]/u.test(text) || !context.reader.phrases.saysFirstLeads(text));
@@ -117,6 +142,15 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
     close();
   }
   for (const text of texts) {
+    if (text.led.length > 0) {
+      if (lines.length > 0) close();
+      for (const { place, end, role } of text.led) {
+        governed = [{ in: text, start: place.end, end }];
+        lines = [{ in: text, place, ...(role ? { column: role } : {}) }];
+        close();
+      }
+      continue;
+    }
     let from = 0;
     const found = linesOf(text, text.places, context.roleless);
     for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {

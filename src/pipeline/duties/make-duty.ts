@@ -74,8 +74,12 @@ export function makeDuty(
     if (!repeated.has(line)) reportTwice(own, first);
     return own;
   });
-  // Of words for support alone (指导) nobody is missed.
-  if (groups.every(({ sense }) => sense === "support") && groups.some(({ weak }) => !weak)) {
+  // Of words for support alone (指导), and of a body that says what it does itself, nobody is missed.
+  if (
+    first.place.form !== "leading" &&
+    groups.every(({ sense }) => sense === "support") &&
+    groups.some(({ weak }) => !weak)
+  ) {
     const {
       in: { text, report },
       place,

@@ -304,6 +304,12 @@ export class Phrases {
     return this.#endOf(surface, this.#genre.carrying) !== undefined;
   }
 
+  /** Say whether words are a list of bodies and groups, and nothing else, by their looks. */
+  namesBodies(words: string): boolean {
+    const isBody = (name: string) => (this.isTelling(name) && !/[的由]/u.test(name)) || this.isDeterminedGroup(name);
+    return !this.label(`${words}：`) && words.split("、").every(isBody);
+  }
+
   /** Say whether words end as hardly anything but names of bodies do: 审计厅; 每年举办 is none. */
   isTelling(surface: string): boolean {
     const plain = withoutBrackets(surface);

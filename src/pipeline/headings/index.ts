@@ -60,27 +60,32 @@ export function styleOf({ style }: Pick<HeadingMark, "style">): HeadingStyle {
   return found;
 }
 
-/** Says whether the words in a bracket give somebody something to do. */
-export type AssignmentJudge = (words: string) => boolean;
+/** Tells of words what must be known to find where a title ends. */
+export interface TitleJudge {
+  /** True where the words in a bracket give somebody something to do. */
+  assigns(words: string): boolean;
+  /** True for bodies and nothing else, by their looks. */
+  namesBodies(words: string): boolean;
+}
 
 /** Numbers of several parts are tried first, because their first part alone is a number as well. */
 const decimals: readonly HeadingStyle[] = [threeDecimals, twoDecimals];
 const others = headingStyles.filter((style) => style !== annex && !decimals.includes(style));
 
 /** Find the heading at the start of a text, or nothing; where asked, without numbers of several parts. */
-export function readHeading(text: string, assigns: AssignmentJudge, withDecimals = true): HeadingMark | undefined {
+export function readHeading(text: string, judge: TitleJudge, withDecimals = true): HeadingMark | undefined {
   for (const style of withDecimals ? [...decimals, ...others] : others) {
-    const mark = readStyle(style, text, assigns);
+    const mark = readStyle(style, text, judge);
     if (mark) return mark;
   }
   return undefined;
 }
 
-function readStyle(style: HeadingStyle, text: string, assigns: AssignmentJudge): HeadingMark | undefined {
+function readStyle(style: HeadingStyle, text: string, judge: TitleJudge): HeadingMark | undefined {
   const match = style.pattern.exec(text);
   const value = parseNumeral(match?.groups?.value ?? "");
   if (!match || value === undefined) return undefined;
-  const title = measureTitle(style.title, text, match[0].length, assigns);
+  const title = measureTitle(style.title, text, match[0].length, judge);
   if (title === undefined) return undefined;
   const sub = parseNumeral(match.groups?.sub ?? "");
   return {

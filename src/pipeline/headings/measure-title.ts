@@ -1,6 +1,6 @@
 import { codePoints } from "../run.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
-import type { AssignmentJudge } from "./index.ts";
+import type { TitleJudge } from "./index.ts";
 
 type Measured = Pick<HeadingMark, "titleLength" | "assignmentLength" | "stopLength" | "fused">;
 
@@ -23,12 +23,12 @@ export function measureTitle(
   way: HeadingStyle["title"],
   text: string,
   from: number,
-  assigns: AssignmentJudge,
+  judge: TitleJudge,
 ): Measured | undefined {
   const rest = text.slice(from, from + longestText);
-  if (way === "fills") return measureLine(rest, /\s$/u.test(text.slice(0, from)), assigns);
+  if (way === "fills") return measureLine(rest, /\s$/u.test(text.slice(0, from)), judge);
   if (way === "alone") return measureAlone(rest);
-  return measureRunIn(rest, text.length - from > longestText, assigns);
+  return measureRunIn(rest, text.length - from > longestText, judge);
 }
 
 /** Nothing behind this place can tell whether a title stands at the start. UTF-16 units. */
@@ -38,8 +38,8 @@ const longestText = 4000;
  * A line that goes on after a full stop, or is longer than any title, has lost its line break: it is read as a
  * heading without a title, and reported.
  */
-function measureLine(text: string, isParted: boolean, assigns: AssignmentJudge): Measured | undefined {
-  const bracket = assignmentBracket(text, assigns);
+function measureLine(text: string, isParted: boolean, judge: TitleJudge): Measured | undefined {
+  const bracket = assignmentBracket(text, judge);
   const title = text.slice(0, text.length - bracket);
   const isText = /[。；]/u.test(title) || codePoints(title).length > longestLine || (!isParted && /，/u.test(title));
   if (!isText) return { titleLength: title.length, assignmentLength: bracket, stopLength: 0 };
@@ -59,22 +59,30 @@ function measureAlone(text: string): Measured {
  *     跨境合作平台。加快建设二连浩特—扎门乌德…
  *     ^^^^^^^^^^^^ title  ^ stop
  */
-function measureRunIn(text: string, goesOn: boolean, assigns: AssignmentJudge): Measured {
+function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measured {
+  const bodies = leadingBodies(text, judge);
+  if (bodies > 0) return { ...none, titleLength: bodies, stopLength: 1 };
   const stop = text.indexOf("。");
-  if (stop < 0) return goesOn ? none : measureWholeLine(text, assigns);
+  if (stop < 0) return goesOn ? none : measureWholeLine(text, judge);
   const sentence = text.slice(0, stop);
   const rest = text.slice(stop + 1);
-  const assignmentLength = assignmentBracket(sentence, assigns);
+  const assignmentLength = assignmentBracket(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
   if (!isTitle(title, longestRunIn)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
-  if (rest !== "" && !isAssignment(rest, assigns)) return measured;
+  if (rest !== "" && !isAssignment(rest, judge)) return measured;
   return isTitle(title, longestLoneSentence) && !title.includes("，") && rest === "" ? measured : none;
 }
 
+/** Length of the bodies with which a text opens that says behind a colon what they do: `市教育局：负责…`. */
+function leadingBodies(text: string, judge: TitleJudge): number {
+  const head = /^[^，。；：]{2,40}(?=：.)/u.exec(text)?.[0] ?? "";
+  return head !== "" && judge.namesBodies(head) ? head.length : 0;
+}
+
 /** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */
-function measureWholeLine(text: string, assigns: AssignmentJudge): Measured {
-  const assignmentLength = assignmentBracket(text, assigns);
+function measureWholeLine(text: string, judge: TitleJudge): Measured {
+  const assignmentLength = assignmentBracket(text, judge);
   const stopLength = /：$/u.test(text) ? 1 : 0;
   const title = text.slice(0, text.length - assignmentLength - stopLength);
   const isText = /[；：！？]/u.test(title) || (stopLength === 1 && codePoints(title).length > longestLoneSentence);
@@ -88,15 +96,17 @@ function isTitle(text: string, longest: number): boolean {
 }
 
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
-function isAssignment(text: string, assigns: AssignmentJudge): boolean {
+function isAssignment(text: string, judge: TitleJudge): boolean {
   if (bracketAtEnd(text) === text.length || /^[【〔［[〖＜][^。]*[】〕］\]〗＞]$/u.test(text)) return true;
-  return /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && assigns(text);
+  return (
+    /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
+  );
 }
 
 /** Length of the bracket at the end of a title that says who is to do it; brackets nest. */
-function assignmentBracket(text: string, assigns: AssignmentJudge): number {
+function assignmentBracket(text: string, judge: TitleJudge): number {
   const length = bracketAtEnd(text);
-  return length < text.length && length > 0 && assigns(text.slice(text.length - length + 1, -1)) ? length : 0;
+  return length < text.length && length > 0 && judge.assigns(text.slice(text.length - length + 1, -1)) ? length : 0;
 }
 
 /** Length of the bracket at the end of a text; 0 where there is none. */

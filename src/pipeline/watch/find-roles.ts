@@ -3,6 +3,7 @@ import {
   endsAsBody,
   isLeading,
   labelPattern,
+  leadPattern,
   otherUse,
   rolePattern,
   termPattern,
@@ -36,6 +37,7 @@ export function findRoles(text: string): RolePlace[] {
       ({ index, 0: words }): RolePlace => ({ start: index, end: index + words.length, kind: "label" }),
     ),
     ...brackets.flatMap((bracket) => inBracket(bracket, text)),
+    ...[...text.matchAll(leadPattern)].flatMap(behindBodies),
     ...[...text.matchAll(rolePattern)]
       .filter(({ index }) => !isInside(index))
       .flatMap(({ index, 0: word }) => inClause(text, index, word)),
@@ -50,6 +52,12 @@ function insideOf(brackets: readonly OuterBracket[]): (at: number) => boolean {
     while ((brackets[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     return (brackets[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
   };
+}
+
+/** `市教育局：负责校园安全`, `市教育局。牵头制定办法`: bodies and nothing else before a sign, and what they do behind it. */
+function behindBodies({ index, 0: words, 1: opening = "", 2: bodies = "" }: RegExpExecArray): RolePlace[] {
+  const start = index + opening.length;
+  return isListOfBodies(bodies) ? [{ start, end: index + words.length, kind: "clause" }] : [];
 }
 
 function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace[] {

@@ -53,6 +53,12 @@ export const labelPattern = new RegExp(
   "gu",
 );
 
+/** What opens a text or a sentence, up to a sign and a word by which it is told to do something: `市教育局：负责`. */
+export const leadPattern = new RegExp(
+  `(^|[。；])([^，。；：（）]{2,60})[：。](?:主要|具体)?(?:${leadingWords}|配合|协助)`,
+  "gu",
+);
+
 /** The whole head of a column for bodies: `牵头单位`, `主要责任单位（排名不分先后）`. */
 export const roleColumnPattern = new RegExp(
   `^(?:主要|市级|县级|区级|省级)?${labelWords}(?:及[^，。]{0,8})?(?:（[^（）]*）)?$`,

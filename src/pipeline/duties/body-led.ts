@@ -1,0 +1,152 @@
+import type { Genre, RoleSense } from "../../registry/genre.ts";
+import { anyOf } from "../../registry/word-pattern.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
+import type { AssignmentPlace } from "./find-assignments.ts";
+import { cutOutside } from "./parse-assignment.ts";
+
+/** A stretch of text that opens with the bodies that are to do it. UTF-16 units. */
+export interface LedText {
+  /** The bodies with the sign behind them, or with their role word; `inner` is what names and roles are read from. */
+  readonly place: AssignmentPlace;
+  /** Where what they are to do ends; it begins where the place ends. */
+  readonly end: number;
+  /** What the word behind the sign makes of the bodies, where a sign parts them from it: `市教育局：负责`. */
+  readonly role?: OpeningRole;
+}
+
+/** The word with which the task of a body opens; empty where it opens with none. */
+export interface OpeningRole {
+  readonly sense: RoleSense;
+  readonly words: string;
+  /** True for no word, and for one that opens other texts too (推进, 组织): then the bodies have to be known ones. */
+  readonly weak: boolean;
+}
+
+/** The task of a body opens with no word for a role: it is the body's. */
+export const noOpeningRole: OpeningRole = { sense: "responsible", words: "", weak: true };
+
+/** No bodies that lead a text take more. UTF-16 units. */
+const longestHead = 120;
+
+/**
+ * Reads texts that are split by body, where the bodies stand before what they are to do.
+ *
+ *     市教育局：负责校园安全，组织演练。        市教育局负责校园安全；市公安局负责校园周边治安。
+ *     ^^^^^^^^^ place                             ^^^^^^^^^^ place      ^^^^^^^^^^ place
+ */
+export class BodyLedReader {
+  readonly #reader: AssignmentReader;
+  readonly #rolePattern: RegExp;
+  readonly #joining: readonly string[];
+  readonly #senses: ReadonlyMap<string, RoleSense>;
+  readonly #strong: ReadonlySet<string>;
+
+  constructor(genre: Genre, reader: AssignmentReader) {
+    this.#reader = reader;
+    this.#senses = new Map(genre.roles.map(({ word, sense }) => [word, sense]));
+    this.#strong = new Set([...genre.roles.filter(({ weak }) => !weak).map(({ word }) => word), ...genre.joining]);
+    this.#joining = genre.joining;
+    const words = anyOf([...this.#senses.keys(), ...genre.joining]);
+    this.#rolePattern = new RegExp(
+      `^(?:${anyOf(genre.qualifiers)}|主要)*(${words})(?!${anyOf(genre.role_other_uses)})`,
+      "u",
+    );
+  }
+
+  /**
+   * Give the stretches of a text that bodies lead, in order; none where the text is prose that speaks of bodies here
+   * and there: they open it, or there are several. One without a role word counts where the plan does so again.
+   */
+  read(text: string, isHabit: boolean): LedText[] {
+    const units = cutOutside(text, 0, /[，；。]/u);
+    const led: LedText[] = [];
+    let isWhole = true;
+    let current: LedText | undefined;
+    for (const [i, unit] of units.entries()) {
+      const sign = i === 0 ? "。" : (text[(units[i - 1]?.start ?? 0) + (units[i - 1]?.text.length ?? 0)] ?? "");
+      const next = this.#labelled(text, unit.start, sign, isHabit && i === 0) ?? this.#leading(unit.text, unit.start);
+      if (next) current = next;
+      else if (current && sign === "。" && !current.role) current = undefined;
+      isWhole &&= current !== undefined;
+      if (!current) continue;
+      const end = endOf(text, unit.start + unit.text.length);
+      if (next) led.push({ ...current, end });
+      else led[led.length - 1] = { ...current, end };
+    }
+    return isWhole || led.length > 1 ? led : [];
+  }
+
+  /** Say whether a text opens with bodies and a colon, with a role word behind it or without. */
+  isLabelled(text: string): boolean {
+    return this.#labelled(text, 0, "。", true) !== undefined;
+  }
+
+  /** Give the word with which a task opens, and what it makes of the body: `主要负责` leads, `配合` supports. */
+  openingRole(text: string): OpeningRole | undefined {
+    const [words = "", word = ""] = this.#rolePattern.exec(text.slice(0, longestHead)) ?? [];
+    if (words === "") return undefined;
+    const sense = this.#senses.get(word) ?? "support";
+    // 指导 and 保障 are what the body itself does; 配合 is done with others.
+    const own = sense === "support" && !this.#joining.includes(word) ? "responsible" : sense;
+    return { words, sense: own, weak: !this.#strong.has(word) };
+  }
+
+  /** Say whether words are bodies and groups, and nothing else; where asked, only known ones. */
+  isBodies(words: string, areKnown: boolean): boolean {
+    const { judge, phrases } = this.#reader;
+    if (phrases.label(`${words}：`)) return false;
+    const { groups, term, remark } = this.#reader.parse(words);
+    const names = groups.flatMap((group) => group.names);
+    return (
+      term === null &&
+      remark === null &&
+      groups.every((group) => group.names.length > 0 && !group.object) &&
+      names.length > 0 &&
+      names.every(({ surface }) =>
+        judge.isKnown(surface) || (!areKnown && phrases.isTelling(surface))
+          ? !/[的由]/u.test(surface)
+          : phrases.isDeterminedGroup(surface),
+      )
+    );
+  }
+
+  /** `市教育局、市财政局：负责…`, `市教育局。负责…`, at the start of a sentence or a clause. */
+  #labelled(text: string, start: number, sign: string, mayLackRole: boolean): LedText | undefined {
+    if (sign === "，") return undefined;
+    const from = start + (/^[—－\-•●■◆·\s]{0,8}/u.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+    const head = /^[^：:。；，]*(?=[：:。])/u.exec(text.slice(from, from + longestHead))?.[0] ?? "";
+    if (head.length < 2) return undefined;
+    const behind = from + head.length + 1;
+    const task = behind + (/^\s*/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+    const isParted = text[from + head.length] !== "。";
+    const found = this.openingRole(text.slice(task, task + longestHead));
+    const role = found ?? (mayLackRole && isParted ? noOpeningRole : undefined);
+    if (task >= text.length || !role || !this.isBodies(head, role.weak)) return undefined;
+    const place = {
+      start: from,
+      end: behind,
+      innerStart: from,
+      innerEnd: from + head.length,
+      form: "leading",
+    } as const;
+    return { place, end: text.length, role };
+  }
+
+  /** `市教育局负责校园安全`, a clause with what the role word is of. */
+  #leading(clause: string, start: number): LedText | undefined {
+    const { phrases } = this.#reader;
+    const head = clause.slice(0, longestHead);
+    const [at] = phrases.behindRoles(head);
+    if (at === undefined || at >= clause.length) return undefined;
+    const lead = phrases.leadIn(head).length;
+    const suffix = phrases.suffix(head.slice(lead, at));
+    if (!suffix || !this.isBodies(head.slice(lead, lead + suffix.index), false)) return undefined;
+    const place = { start, end: start + at, innerStart: start + lead, innerEnd: start + at, form: "leading" } as const;
+    return { place, end: start + clause.length };
+  }
+}
+
+/** Where a stretch ends that a full stop closes: behind it. */
+function endOf(text: string, end: number): number {
+  return text[end] === "。" ? end + 1 : end;
+}
