@@ -43,9 +43,18 @@ export class DepartmentNames {
    *     自治区外事办、交通运输厅：head 自治区, name 交通运输厅 → tries 自治区交通运输厅, 交通运输厅
    *
    * A name with its own head takes none. A bare name is looked up among the bodies of the group's
-   * head, or, at the start of a list, among those of the region.
+   * head, or, at the start of a list, among those of the region. A second name in brackets is of the same body:
+   * `市教育局（市语委）`.
    */
   resolve(surface: string, groupHead: string): NameResolution {
+    const whole = this.#resolveWhole(surface, groupHead);
+    const [, first = "", second = ""] = secondNamePattern.exec(surface) ?? [];
+    const isOfOnePlace = second !== "" && (second[0] === first[0] || this.heads.headOf(second) !== "");
+    if (whole.departments.length > 0 || !isOfOnePlace) return whole;
+    return { ...this.#resolveWhole(first, groupHead), tried: whole.tried };
+  }
+
+  #resolveWhole(surface: string, groupHead: string): NameResolution {
     const own = this.heads.headOf(surface);
     const head = own === "" ? groupHead : own;
     const bare = surface.slice(own.length);
@@ -80,6 +89,9 @@ export class DepartmentNames {
       .map(({ form }) => form);
   }
 }
+
+/** A name and another behind it in brackets. */
+const secondNamePattern = /^([^（）]{2,30})（([^（）]{2,30})）$/u;
 
 /** Give every form under which a department may be named. */
 export function formsOf(row: DepartmentRow): string[] {

@@ -24,6 +24,8 @@ export interface AssignmentLine {
   readonly place: AssignmentPlace;
   /** What says the role of names without a role word: the head of their column, or the word behind the sign that follows. */
   readonly column?: Pick<Column, "sense" | "words">;
+  /** True for a label alone, whose bodies stand in the lines below it. */
+  readonly namesFollow?: true;
 }
 
 export function innerOf({ in: { text }, place }: AssignmentLine): string {

@@ -36,6 +36,7 @@ import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
 import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
+import { labelAlone, namesBelow } from "./names-below.ts";
 import { Phrases } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
@@ -141,7 +142,12 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
     governed = told.map((text) => ({ in: text, start: 0, end: text.text.length }));
     close();
   }
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
+    const below = namesBelow(text, lines.at(-1), context.reader);
+    if (below) {
+      lines.push(below);
+      continue;
+    }
     if (text.led.length > 0) {
       if (lines.length > 0) close();
       for (const { place, end, role } of text.led) {
@@ -152,7 +158,10 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
       continue;
     }
     let from = 0;
-    const found = linesOf(text, text.places, context.roleless);
+    const found = linesOf(text, text.places, context.roleless).map((line) => {
+      const alone = labelAlone(line, context.reader);
+      return alone && texts[i + 1] && namesBelow(texts[i + 1] as ReadText, alone, context.reader) ? alone : line;
+    });
     for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
       const before = text.text.slice(from, line.place.start);
       const last = lines.at(-1);

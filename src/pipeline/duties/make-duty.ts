@@ -6,6 +6,7 @@ import type { Assignee, Duty } from "./duty.ts";
 import type { DraftDuty } from "./first-leads.ts";
 import type { ParsedAssignment } from "./parse-assignment.ts";
 import { Resolver } from "./resolver.ts";
+import { withoutPerson } from "./role-groups.ts";
 
 /** A stretch of text that an assignment governs. UTF-16 units of the reading text. */
 export interface Governed {
@@ -43,13 +44,23 @@ export interface DutyContext {
 
 /** Parse a line of an assignment. In a cell the words of its column say what names without a role word are of. */
 function parseLine(line: AssignmentLine, reader: AssignmentReader): ParsedAssignment {
+  if (line.namesFollow) return nothing;
   const inner = innerOf(line);
   const { sense, words } = line.column ?? { sense: null, words: "" };
   if (sense === "term") return { ...nothing, term: inner };
   const parsed = reader.parse(inner);
   if (sense !== "lead" && sense !== "responsible" && sense !== "support") return parsed;
-  const groups = parsed.groups.map((group) => (group.word === "" ? { ...group, word: words, sense } : group));
-  return { ...parsed, groups };
+  const { phrases, judge } = reader;
+  const groups = parsed.groups
+    .map((group) => (group.word === "" ? { ...group, word: words, sense } : group))
+    .map((group) =>
+      phrases.saysPerson(words)
+        ? { ...group, names: group.names.map((name) => withoutPerson(name, phrases, judge)) }
+        : group,
+    );
+  const persons = groups.flatMap((group) => group.names.flatMap(({ remark }) => remark ?? []));
+  const remark = [...(parsed.remark === null ? [] : [parsed.remark]), ...persons].join("；");
+  return { ...parsed, groups, remark: remark === "" ? null : remark };
 }
 
 const nothing: ParsedAssignment = { groups: [], term: null, firstLeads: null, remark: null };
@@ -138,10 +149,10 @@ function said<Field extends "term" | "remark">(
   return filled.length > 0 ? ({ [field]: filled.join("；") } as { [key in Field]: string }) : {};
 }
 
-/** Join governed stretches; an empty one says nothing. */
+/** Join governed stretches; an empty one, or the dash of a list before an assignment, says nothing. */
 function textOf(governed: readonly Governed[]): string {
   const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end));
-  return texts.filter((text) => text !== "").join("\n");
+  return texts.filter((text) => !/^[—－\-\s]*$/u.test(text)).join("\n");
 }
 
 function reportTwice(assignees: readonly Assignee[], { in: { report } }: AssignmentLine): void {

@@ -304,6 +304,11 @@ export class Phrases {
     return this.#endOf(surface, this.#genre.carrying) !== undefined;
   }
 
+  /** Say whether the words of a label or a column say that a person stands behind each body: 责任单位及责任人. */
+  saysPerson(words: string): boolean {
+    return this.#endOf(words, this.#genre.with_person) !== undefined;
+  }
+
   /** Say whether words are a list of bodies and groups, and nothing else, by their looks. */
   namesBodies(words: string): boolean {
     const isBody = (name: string) => (this.isTelling(name) && !/[的由]/u.test(name)) || this.isDeterminedGroup(name);

@@ -17,6 +17,7 @@ import { type Cell, joinCells, makeCells } from "./cell.ts";
 import { closeSpaces } from "./close-spaces.ts";
 import { convertScript, isTraditional } from "./convert-script.ts";
 import { excludeControls } from "./exclude-controls.ts";
+import { excludeMarkdown } from "./exclude-markdown.ts";
 import { foldCompatibility } from "./fold-compatibility.ts";
 import { foldPunctuation } from "./fold-punctuation.ts";
 import { removeGlosses } from "./remove-glosses.ts";
@@ -46,7 +47,7 @@ export function readSeed({ file, text, emendations, mojibake }: ReadInput): Read
   const lines = splitLines(text).map(({ number, start, points, terminator }): Line => {
     const rows = rowsByLine.get(number) ?? [];
     const emended = applyEmendations(makeCells(points, start), rows, emending);
-    const folded = foldCompatibility(excludeControls(emended));
+    const folded = excludeMarkdown(foldCompatibility(excludeControls(emended)));
     const restored = removeGlosses(restoreMojibake(folded, mojibake));
     const converted = traditional ? convertScript(restored) : restored;
     const cells = closeSpaces(foldPunctuation(converted));

@@ -1,0 +1,28 @@
+import { type AssignedText, type AssignmentLine, innerOf, wholeLine } from "./assigned-text.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
+
+/** Give a label that stands alone on its line as one whose bodies follow below; nothing where it is none. */
+export function labelAlone(line: AssignmentLine, { phrases }: AssignmentReader): AssignmentLine | undefined {
+  const inner = innerOf(line).trimEnd();
+  const label = phrases.label(inner);
+  if (!label || label.length !== inner.length || label.sense === "person" || label.sense === "term") return undefined;
+  return { ...line, column: { sense: label.sense, words: label.word }, namesFollow: true };
+}
+
+/**
+ * Give a line of bodies and nothing else as what the label above it is of.
+ *
+ *     牵头单位：
+ *     市数据局
+ *     市财政局、市教育局
+ */
+export function namesBelow(
+  text: AssignedText,
+  above: AssignmentLine | undefined,
+  reader: AssignmentReader,
+): AssignmentLine | undefined {
+  const words = text.text.replace(/(?<![。；\s])[。；\s]+$/u, "");
+  if (!above?.column || above.in === text || !reader.isListOfBodies(words)) return undefined;
+  const place = { start: 0, end: text.text.length, innerStart: 0, innerEnd: words.length, form: "bare" } as const;
+  return { ...wholeLine(text), place, column: above.column };
+}
