@@ -40,6 +40,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "attachments in lines": row("附件1\n"),
   "numbers of pages": row("— 2 —\n"),
   "cells parted by tabs": row("甲\t乙\n"),
+  "lines of one row in a box": row("\n| a | b |", "┌──┬──┐"),
+  "lines of one row in columns": row("\n      乙  ", "序号  任务    责任单位  时限\n1     甲      商务厅    年底"),
   "cells in lines": row("牵头单位\n甲厅\n"),
   "full stops": row("。"),
   gaps: row("□"),

@@ -1,5 +1,5 @@
-import { cutCells, joinCells, printedCell, type Stretch, stretchesBetween } from "./cut-cells.ts";
-import type { CutCell, CutRow, TableLayout, TableLine } from "./layout.ts";
+import { cutCells, joinLinesOfRow, type Stretch, stretchesBetween } from "./cut-cells.ts";
+import type { CutRow, TableLayout, TableLine } from "./layout.ts";
 
 /**
  * Cut a table that is drawn with box characters, or with `+`, `-` and `|`.
@@ -59,14 +59,5 @@ function rowOf(line: TableLine): CutRow {
 
 /** Join lines to one row, cell by cell. */
 function joined(lines: readonly TableLine[]): CutRow {
-  const [first = { cells: [] }, ...others] = lines.map(rowOf);
-  const cells: CutCell[] = [...first.cells];
-  for (const row of others) {
-    for (const [i, cell] of row.cells.entries()) {
-      const above = cells[i];
-      if (!above) cells.push(cell);
-      else if (printedCell(cell) !== "") cells[i] = joinCells(above, cell);
-    }
-  }
-  return { cells };
+  return { cells: joinLinesOfRow(lines.map((line) => rowOf(line).cells)) };
 }

@@ -111,6 +111,24 @@ export function joinCells(first: CutCell, second: CutCell): CutCell {
   return first.pieces.length === 0 ? second : { ...first, pieces: [...first.pieces, ...second.pieces] };
 }
 
+/**
+ * Put a row that goes on in other lines together, column by column. What has no text is left out, and all lines are
+ * joined at once: one after the other would copy the first as often as there are lines.
+ */
+export function joinLinesOfRow([first = [], ...others]: readonly (readonly CutCell[])[]): CutCell[] {
+  const columns = first.map((cell) => [cell]);
+  for (const cells of others)
+    for (const [i, cell] of cells.entries()) {
+      const column = columns[i];
+      if (!column) columns.push([cell]);
+      else if (printedCell(cell) !== "") column.push(cell);
+    }
+  return columns.map((cells) => {
+    const opening = cells.find(({ pieces }) => pieces.length > 0) ?? (cells[0] as CutCell);
+    return { ...opening, pieces: cells.flatMap(({ pieces }) => pieces) };
+  });
+}
+
 /** The printed text of a cell, its pieces joined. */
 export function printedCell({ pieces }: CutCell): string {
   return pieces.map(({ runs }) => printedOf(runs)).join("");

@@ -1,4 +1,4 @@
-import { cutCells, joinCells, printedCell, type Stretch, stretchesBetween } from "./cut-cells.ts";
+import { cutCells, joinLinesOfRow, type Stretch, stretchesBetween } from "./cut-cells.ts";
 import type { CutCell, CutRow, TableLayout, TableLine } from "./layout.ts";
 
 /**
@@ -18,16 +18,18 @@ export const spaceColumns: TableLayout = (lines, at, words) => {
   if (words.count(texts) < 3) return undefined;
   const starts = names.map(({ start }) => widthOf(head.printed.slice(0, start)));
   const counts = words.senseOf(texts[0] ?? "") === "number";
-  const rows: CutRow[] = [{ cells: cutCells(head, names) }];
+  /** Of each row the cells of its lines. */
+  const rows: CutCell[][][] = [[cutCells(head, names)]];
   let end = at + 1;
   for (; isRowLine(lines[end], counts && rows.length > 1 ? (starts[1] ?? 0) : undefined); end++) {
     const cells = cellsOf(lines[end] as TableLine, starts);
     const above = rows.at(-1);
     const goesOn = counts && rows.length > 1 && cells.length === starts.length && isEmpty(cells[0]);
-    if (goesOn && above) rows[rows.length - 1] = { cells: joinRows(above.cells, cells) };
-    else rows.push({ cells });
+    if (goesOn && above) above.push(cells);
+    else rows.push([cells]);
   }
-  return rows.length > 1 ? { rows, length: end - at } : undefined;
+  if (rows.length < 2) return undefined;
+  return { rows: rows.map((lines): CutRow => ({ cells: joinLinesOfRow(lines) })), length: end - at };
 };
 
 const gapPattern = /[ \u00a0\u3000]{2,}/gu;
@@ -76,11 +78,4 @@ function widthOf(text: string): number {
 
 function isEmpty(cell: CutCell | undefined): boolean {
   return cell === undefined || cell.pieces.length === 0;
-}
-
-function joinRows(above: readonly CutCell[], cells: readonly CutCell[]): CutCell[] {
-  return above.map((cell, i) => {
-    const more = cells[i];
-    return more && printedCell(more) !== "" ? joinCells(cell, more) : cell;
-  });
 }

@@ -1,0 +1,71 @@
+/**
+ * `npm run mutate`: make small slips in the code, one at a time, and see whether the tests notice. Those that none
+ * notices are listed with their places: a test is missing there, or code that nothing needs.
+ *
+ *     npm run mutate -- --mutants 150 --seed 1       a sample of the rooms below; the same seed, the same sample
+ *     npm run mutate -- --rooms src/registry         other rooms, parted by commas
+ *     npm run mutate -- --jobs 2                     as many at once
+ *     npm run mutate -- --write                      record the outcome, which /about/trust/ shows
+ */
+
+import { globSync, writeFileSync } from "node:fs";
+import { sha256Of } from "../src/registry/identifiers.ts";
+import type { MutationOutcome } from "../src/views/measured-trust.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+import { findMutants, type Mutant } from "./mutate/find-mutants.ts";
+import { MutationCopy } from "./mutate/mutation-copy.ts";
+
+const { values: options } = readOptions({
+  options: {
+    mutants: { type: "string", default: "150" },
+    seed: { type: "string", default: "1" },
+    rooms: { type: "string", default: "src/pipeline,src/registry,src/edition" },
+    jobs: { type: "string", default: "1" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const [count = 0, seed = 0, jobs = 0] = [options.mutants, options.seed, options.jobs].map(Number);
+if (![count, seed, jobs].every(Number.isSafeInteger) || count < 1 || jobs < 1) {
+  process.stderr.write("Unexpected --mutants, --seed or --jobs, expected whole numbers.\n");
+  process.exitCode = 2;
+} else await run(sample());
+
+/** Take mutants by the digest of their names, so that another room changes nothing of the order. */
+function sample(): Mutant[] {
+  const files = options.rooms.split(",").flatMap((room) => globSync(`${room}/**/*.ts`));
+  const order = (mutant: Mutant) => sha256Of(`${seed} ${mutant.name}`);
+  const mutants = files.sort().flatMap((file) => findMutants(file.replaceAll("\\", "/")));
+  process.stdout.write(`${Math.min(count, mutants.length)} of ${mutants.length} mutants, seed ${seed}.\n`);
+  return mutants.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, count);
+}
+
+async function run(mutants: readonly Mutant[]): Promise<void> {
+  const copies = Array.from({ length: jobs }, (_, i) => new MutationCopy(`.cache/mutate/${i}`));
+  if (!(await copies[0]?.isSound())) {
+    process.stderr.write("Unexpected tests that fail as they are, expected tests that pass without a mutant.\n");
+    process.exitCode = 1;
+    return;
+  }
+  const waiting = mutants.values();
+  const survivors: Mutant[] = [];
+  const work = async (copy: MutationCopy) => {
+    for (const mutant of waiting) {
+      const isKilled = await copy.kills(mutant);
+      process.stdout.write(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name}\n`);
+      if (!isKilled) survivors.push(mutant);
+    }
+  };
+  await Promise.all(copies.map(work));
+  const killed = mutants.length - survivors.length;
+  process.stdout.write(`${killed} of ${mutants.length} killed.\n`);
+  const date = new Date().toISOString().slice(0, 10);
+  const outcome: MutationOutcome = {
+    date,
+    seed,
+    mutants: mutants.length,
+    killed,
+    survivors: survivors.map(({ name }) => name).sort(),
+  };
+  if (options.write) writeFileSync("content/measured/mutation.json", `${JSON.stringify(outcome, null, 2)}\n`);
+}

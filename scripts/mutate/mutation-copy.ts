@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyProject } from "../../src/workspace/copy-project.ts";
+import type { Mutant } from "./find-mutants.ts";
+
+/** What is tried first kills most and takes seconds; what is left is tried by the rest. */
+const stages: readonly (readonly string[])[] = [
+  ["tests/fixtures", "tests/corpus", "tests/plans/plans.test.ts", "tests/unit"],
+  ["tests/properties"],
+];
+
+/** Tests that run programs of their own, whose time would be that of the mutants. */
+const slow = ["convert", "publish-plan", "new-plan", "copy-project", "make-library", "build-lock", "figures", "growth"];
+
+/** Longer than a whole stage takes: what has not ended by then goes round in circles. Milliseconds. */
+const patience = 240_000;
+
+/** A copy of the project with its tests, in which one mutant lives at a time. */
+export class MutationCopy {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    copyProject(".", folder, { library: "own" });
+    cpSync("tests", join(folder, "tests"), { recursive: true });
+  }
+
+  /** Say whether the tests pass as they are, without which no mutant tells anything. */
+  isSound(): Promise<boolean> {
+    return this.#passesAll();
+  }
+
+  /** Say whether some test notices a mutant. */
+  async kills({ file, start, end, after }: Mutant): Promise<boolean> {
+    const path = join(this.#folder, file);
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.slice(0, start) + after + text.slice(end));
+    try {
+      return !(await this.#passesAll());
+    } finally {
+      writeFileSync(path, text);
+    }
+  }
+
+  async #passesAll(): Promise<boolean> {
+    for (const stage of stages) if (!(await this.#passes(stage))) return false;
+    return true;
+  }
+
+  async #passes(stage: readonly string[]): Promise<boolean> {
+    const without = slow.flatMap((name) => ["--exclude", `tests/**/${name}.test.ts`]);
+    const child = spawn("vitest", ["run", "--bail", "1", ...stage, ...without], {
+      cwd: this.#folder,
+      stdio: "ignore",
+      timeout: patience,
+      killSignal: "SIGKILL",
+    });
+    const [status] = await once(child, "close");
+    return status === 0;
+  }
+}
