@@ -1,4 +1,4 @@
-/** Filter and sort a list of named rows, by group. Without it the list stands as it is. */
+/** Filter and sort a list of named rows, by group, at first by what the address asks for. Without it the list stands as it is. */
 
 const form = document.querySelector<HTMLFormElement>("#filter");
 const output = form?.querySelector("output");
@@ -6,6 +6,7 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-forms]"
 const groups = [...document.querySelectorAll<HTMLElement>("section.kind")];
 
 if (form) {
+  (form.elements.namedItem("q") as HTMLInputElement).value = new URLSearchParams(location.search).get("q") ?? "";
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());
   update();

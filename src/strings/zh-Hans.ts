@@ -3,6 +3,9 @@
  * What scripts in the browser need stands in constants of its own, so that they carry nothing else along.
  */
 
+import { homeStrings } from "./home.ts";
+import { noteStrings } from "./notes.ts";
+
 /** The search: its page, dialog and script. */
 export const searchStrings = {
   title: "搜索",
@@ -483,23 +486,8 @@ export const strings = {
     otherPlans: "其他文件",
     allPlans: "全部文件",
   },
-  home: {
-    plans: "文件",
-    lead: "内蒙古的规划、分工方案与答复：逐句可读，每个部门的每条任务可查，每一节可引。文本照录，改动处注明底本与理由。",
-    search: "搜索",
-    searchHint: "正文、部门、事项、引文",
-    sections: (chapters: number, items: number) => `${chapters} 部分${items > 0 ? ` · ${items} 项` : ""}`,
-    duties: (count: number) => `${count} 条任务`,
-    noDuties: "无分工",
-    noPlans: "本库还没有收入文件。",
-    departments: "任务最多的部门",
-    allDepartments: (count: number) => `全部 ${count} 个部门`,
-    timeline: "时间",
-    timelineTitle: "各文件的时间",
-    timelineText: "横线为据正文推定的起止；圆点为文中所载日期。同样的日期见上面的列表。",
-    cite: "引用",
-    citeText: "每一部分、节、项、段、任务都有不变的地址，例如：",
-  },
+  home: homeStrings,
+  notes: noteStrings,
   plan: {
     kind: "文种",
     dates: "日期",
@@ -564,8 +552,6 @@ export const strings = {
     rowLink: (n: string) => `表中第 ${n} 行的链接`,
     sectionLink: "本节链接",
     copied: "已复制链接",
-    notes: "校勘记",
-    notesOf: (count: number) => `校勘 ${count}`,
     backTo: (id: string) => `回到第 ${id} 段`,
     source: (file: string, line: number, col: number) => `底本 ${file} 第 ${line} 行第 ${col} 字`,
     twice: "此节在底本中出现两次",

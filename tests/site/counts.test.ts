@@ -173,14 +173,16 @@ describe("the counts on the pages, made anew from the data", () => {
       expect(item && textOf(item), id).toContain(strings.home.sections(own("chapter"), own("item")));
       expect(item && textOf(item), id).toContain(count > 0 ? strings.home.duties(count) : strings.home.noDuties);
     }
-    const ranked = ofClass(tree, "ranking").flatMap((list) => named(list, "li").map(textOf));
+    const ranked = ofClass(tree, "ranking")
+      .slice(0, 1)
+      .flatMap((list) => named(list, "li").map(textOf));
     const recounted = departments
       .map(({ id, name }) => ({ name, counts: countsOf(id) }))
       .sort((a, b) => b.counts[0] - a.counts[0] || b.counts[1] - a.counts[1])
       .slice(0, ranked.length);
     expect(ranked.length).toBeGreaterThan(0);
     expect(ranked).toEqual(
-      recounted.map(({ name, counts: [leads, supports] }) => name + strings.department.numbers(leads, supports)),
+      recounted.map(({ name, counts: [leads, supports] }) => name + strings.home.numbers(leads, supports)),
     );
     expect(textOf(tree)).toContain(strings.home.allDepartments(departments.length));
   });

@@ -1,0 +1,28 @@
+/** The first page: what this is, one field, three doors. */
+export const homeStrings = {
+  lead: (places: string, plans: number, duties: number) => [
+    "分工，就是把一份文件拆成一条条任务，逐条写明由哪个部门牵头、哪些部门配合。",
+    `本库收录${places}的规划、分工方案与答复 ${plans} 份，任务 ${duties} 条：每句可读，每个部门的任务可查，每一处都有可引用的永久地址。`,
+  ],
+  search: "搜索",
+  searchHint: "词语、部门、事项、引文，或整段文字",
+  departments: "查部门任务",
+  departmentsHint: "部门今名或旧名",
+  open: "查找",
+  numbers: (leads: number, supports: number) => `牵头 ${leads} · 配合 ${supports}`,
+  allDepartments: (count: number) => `全部 ${count} 个部门`,
+  plans: "读文件",
+  projects: "查事项",
+  ports: "说得最多的口岸",
+  lines: "说得最多的铁路与通道",
+  mentions: (count: number) => `提及 ${count} 处`,
+  map: "在地图上看",
+  allProjects: (count: number) => `全部 ${count} 件事项`,
+  sections: (chapters: number, items: number) => `${chapters} 部分${items > 0 ? ` · ${items} 项` : ""}`,
+  duties: (count: number) => `${count} 条任务`,
+  noDuties: "无分工",
+  noPlans: "本库还没有收入文件。",
+  timeline: "时间",
+  timelineTitle: "各文件的时间",
+  timelineText: "横线为据正文推定的起止；圆点为文中所载日期。同样的日期见上面的列表。",
+} as const;
