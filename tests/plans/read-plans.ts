@@ -10,7 +10,7 @@ type Duty = TrialReport["duties"][number];
 
 /** A duty as the file beside a plan writes it: what is empty may be left out. */
 type WrittenDuty = Pick<Duty, "path" | "line" | "lead" | "assignment" | "text"> &
-  Partial<Omit<Duty, "rule">> & { readonly rule?: "stated" };
+  Partial<Omit<Duty, "rule" | "term_from" | "term_to" | "term_kind">> & { readonly rule?: "stated" };
 
 /** What a person has written down from the text of a plan, before any code has read it. */
 interface Expected {
@@ -78,7 +78,10 @@ export function outcomeOf({ name, text, expected: { bodies, jurisdiction } }: Pl
   return {
     title: report.title,
     headings: report.headings,
-    duties: report.duties.map((duty) => ({ ...duty, rule: duty.rule === null ? null : "stated" })),
+    duties: report.duties.map(({ term_from: _from, term_to: _to, term_kind: _kind, ...duty }) => ({
+      ...duty,
+      rule: duty.rule === null ? null : "stated",
+    })),
     problems: report.problems
       .filter(({ code, severity }) => severity === "error" || code.startsWith("watch/"))
       .map(({ code, line }) => `${code} ${line}`),

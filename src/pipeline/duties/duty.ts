@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../run.ts";
+import type { TermSpan } from "./term-span.ts";
 
 export type DutyRole = "lead" | "support";
 
@@ -53,6 +54,8 @@ export interface Duty {
   readonly qualifier: string | null;
   /** When it is to be done, as printed: `6月底完成`. */
   readonly term?: string;
+  /** The days of the term, where its words and the year of the plan tell them. */
+  readonly termSpan?: TermSpan;
   /** The rule of the plan, as printed, by which the first body listed leads. */
   readonly rule?: string;
   /** What the assignment says besides, as printed. */

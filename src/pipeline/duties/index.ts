@@ -14,6 +14,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Genre } from "../../registry/genre.ts";
 import type { PlanRow } from "../../registry/schema.ts";
+import { readingOf } from "../run.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import {
   type AssignedText,
@@ -40,10 +41,11 @@ import { labelAlone, namesBelow } from "./names-below.ts";
 import { Phrases } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
+import { readTermSpan } from "./term-span.ts";
 
 export interface DutiesInput {
   readonly file: string;
-  readonly row: Pick<PlanRow, "repeated" | "roleless">;
+  readonly row: Pick<PlanRow, "repeated" | "roleless" | "dates">;
   readonly tree: PlanTree;
   readonly names: DepartmentNames;
   readonly genre: Genre;
@@ -90,7 +92,9 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const roleless = { reviewed: lines(row.roleless), isHabit };
   const assigned = new Set(read.filter(({ texts }) => texts.some(isAssigned)).map(({ division }) => division));
   const byBody = findBodyHeadings(tree.divisions, (division) => assigned.has(division), bodyLed);
-  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless, byBody };
+  const year = yearOf(row, readingOf(tree.title));
+  const spanOf = (term: string) => readTermSpan(term, genre.terms, year);
+  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless, byBody, spanOf };
   const made: MadeDuty[] = [];
   const rules: FirstLeads[] = [];
   for (const { division, texts } of read) {
@@ -100,6 +104,13 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   }
   const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
   return { duties: governWhatFollows(duties, tree), problems };
+}
+
+/** The year that a plan's terms speak in: of its first date, else the one that its title names. */
+function yearOf({ dates }: Pick<PlanRow, "dates">, title: string): number | undefined {
+  const known = dates.flatMap(({ date }) => date ?? []).sort()[0];
+  const year = known ?? /(\d{4})年/u.exec(title)?.[1];
+  return year === undefined ? undefined : Number(year.slice(0, 4));
 }
 
 function dutiesOfTables({ path, content }: Division, context: Context): MadeDuty[] {

@@ -7,6 +7,7 @@ import type { DraftDuty } from "./first-leads.ts";
 import type { ParsedAssignment } from "./parse-assignment.ts";
 import { Resolver } from "./resolver.ts";
 import { withoutPerson } from "./role-groups.ts";
+import type { TermSpan } from "./term-span.ts";
 
 /** A stretch of text that an assignment governs. UTF-16 units of the reading text. */
 export interface Governed {
@@ -40,6 +41,8 @@ export interface DutyContext {
   readonly reader: AssignmentReader;
   /** Lines in which the source itself names a body twice. */
   readonly repeated: ReadonlySet<number>;
+  /** Gives the days of a term. */
+  readonly spanOf: (term: string) => TermSpan | undefined;
 }
 
 /** Parse a line of an assignment. In a cell the words of its column say what names without a role word are of. */
@@ -73,7 +76,7 @@ export interface MadeDuty extends DraftDuty {
 /** Make a duty of an assignment and what it governs. */
 export function makeDuty(
   { path, id, governed, lines, row }: DutyInput,
-  { names, reader, repeated }: DutyContext,
+  { names, reader, repeated, spanOf }: DutyContext,
 ): MadeDuty {
   const [first] = lines as [AssignmentLine];
   const parsed = lines.map((line) => parseLine(line, reader));
@@ -110,9 +113,9 @@ export function makeDuty(
     roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
     openEnded: groups.some((group) => group.openEnded),
     qualifier: groups.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
-    ...said(
-      "term",
+    ...termOf(
       parsed.map(({ term }) => term),
+      spanOf,
     ),
     ...said("remark", [...parsed.map(({ remark }) => remark), ...(row?.remarks ?? [])]),
     text: textOf(governed),
@@ -138,6 +141,13 @@ function firstLeadsOf(
   if (said) return said;
   const head = lines.map(({ column }) => column?.words ?? "").find((words) => phrases.saysFirstLeads(words));
   return head ? { printed: /[（(]([^（）()]*)[）)]$/u.exec(head)?.[1] ?? head, onwards: false } : null;
+}
+
+/** When it is to be done: as printed, and the days, where one term alone tells them. */
+function termOf(terms: readonly (string | null)[], spanOf: DutyContext["spanOf"]): Pick<Duty, "term" | "termSpan"> {
+  const printed = said("term", terms);
+  const termSpan = printed.term === undefined ? undefined : spanOf(printed.term);
+  return { ...printed, ...(termSpan ? { termSpan } : {}) };
 }
 
 /** What the lines of an assignment say of one matter, joined. */

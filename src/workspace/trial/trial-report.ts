@@ -4,6 +4,7 @@ import { problemCodes } from "../../diagnostics/codes.ts";
 import { type Problem, type Severity, severityOf, sortProblems } from "../../diagnostics/problem.ts";
 import { ClosingLines } from "../../pipeline/blocks/constructs/closing-line.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
+import type { TermSpan } from "../../pipeline/duties/term-span.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import { readingOf } from "../../pipeline/run.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
@@ -30,6 +31,10 @@ interface TrialDuty {
   readonly open_ended: boolean;
   readonly qualifier: string | null;
   readonly term: string | null;
+  /** First and last day of the term, and its kind, where its words and the plan's year tell them. */
+  readonly term_from: string | null;
+  readonly term_to: string | null;
+  readonly term_kind: TermSpan["kind"] | null;
   readonly rule: string | null;
   readonly assignment: string;
   readonly text: string;
@@ -98,6 +103,9 @@ function dutyOf(duty: Duty): TrialDuty {
     open_ended: duty.openEnded,
     qualifier: duty.qualifier,
     term: duty.term ?? null,
+    term_from: duty.termSpan?.from ?? null,
+    term_to: duty.termSpan?.to ?? null,
+    term_kind: duty.termSpan?.kind ?? null,
     rule: duty.rule ?? null,
     assignment: duty.assignment,
     text: duty.text,
