@@ -49,7 +49,7 @@ describe("npm run try", () => {
     const [duty] = report.duties;
     expect(Object.keys(report)).toEqual(["title", "found", "headings", "duties", "problems", "unknown"]);
     expect(Object.keys(duty ?? {}).join(" ")).toBe(
-      "path line lead support groups open_ended qualifier term rule assignment text",
+      "path line lead support groups open_ended qualifier term term_from term_to term_kind rule assignment text",
     );
     expect(Object.keys(report.problems[0] ?? {}).join(" ")).toBe("code severity line col found expected fix");
   });

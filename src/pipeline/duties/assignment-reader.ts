@@ -54,6 +54,7 @@ export class AssignmentReader {
       !groups.some(({ object }) => object) &&
       groups.every((group) => group.word !== "" && group.names.length > 0) &&
       surfaces.every((surface) => phrases.isGroup(surface) || looksLikeBody(surface)) &&
+      surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface)) &&
       surfaces.some((surface) => judge.isKnown(surface) || phrases.isTelling(surface))
     );
   }

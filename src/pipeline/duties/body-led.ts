@@ -2,7 +2,7 @@ import type { Genre, RoleSense } from "../../registry/genre.ts";
 import { anyOf } from "../../registry/word-pattern.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
-import { cutOutside } from "./parse-assignment.ts";
+import { cutOutside, type Piece } from "./parse-assignment.ts";
 
 /** A stretch of text that opens with the bodies that are to do it. UTF-16 units. */
 export interface LedText {
@@ -64,7 +64,10 @@ export class BodyLedReader {
     let current: LedText | undefined;
     for (const [i, unit] of units.entries()) {
       const sign = i === 0 ? "。" : (text[(units[i - 1]?.start ?? 0) + (units[i - 1]?.text.length ?? 0)] ?? "");
-      const next = this.#labelled(text, unit.start, sign, isHabit && i === 0) ?? this.#leading(unit.text, unit.start);
+      const next =
+        this.#labelled(text, unit.start, sign, isHabit && i === 0) ??
+        this.#leading(unit.text, unit.start) ??
+        (text[unit.start + unit.text.length] === "，" ? this.#leadingNext(unit, units[i + 1]) : undefined);
       if (next) current = next;
       else if (current && sign === "。" && !current.role) current = undefined;
       isWhole &&= current !== undefined;
@@ -130,6 +133,25 @@ export class BodyLedReader {
       form: "leading",
     } as const;
     return { place, end: text.length, role };
+  }
+
+  /** `由县财政局负责，落实防汛资金`: what the role word is of stands behind a comma, and tells no other bodies. */
+  #leadingNext(unit: Piece, next: Piece | undefined): LedText | undefined {
+    const { phrases } = this.#reader;
+    const isTask = next && phrases.behindRoles(next.text).length === 0 && !phrases.isTerm(next.text);
+    const suffix = isTask ? phrases.suffix(unit.text) : undefined;
+    const lead = phrases.leadIn(unit.text).length;
+    if (!suffix || suffix.weak || lead === 0 || !this.isBodies(unit.text.slice(lead, suffix.index), false))
+      return undefined;
+    const innerEnd = unit.start + unit.text.length;
+    const place = {
+      start: unit.start,
+      end: innerEnd + 1,
+      innerStart: unit.start + lead,
+      innerEnd,
+      form: "leading",
+    } as const;
+    return { place, end: innerEnd + 1 };
   }
 
   /** `市教育局负责校园安全`, a clause with what the role word is of. */

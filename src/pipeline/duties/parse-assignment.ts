@@ -223,6 +223,9 @@ class AssignmentParser {
   }
 
   #readSuffixed(clause: Piece): void {
+    // Who stands before a comma and is told nothing else bears what others support: 民政部，中国残联参加.
+    if (this.#pending && this.#groups.length === 0 && this.#phrases.suffix(clause.text)?.sense === "support")
+      this.#closePending();
     const piece = this.#pending ? joined(this.#pending, clause) : clause;
     const parts = this.#cutAtInnerRoles(piece);
     const rest = parts.pop();

@@ -17,6 +17,9 @@ export interface TrialJurisdiction {
 /** An issuer stands in a line of its own; longer lines are text. UTF-16 units. */
 const longestIssuer = 40;
 
+/** Nothing but a name: no sentence, and no `由县政府办公室负责`. */
+const issuerPattern = /^(?:(?![由的])\p{Script=Han})+$/u;
+
 /**
  * Say which jurisdiction a text is of: as told, else by the place that its title begins with, else by the first line
  * that names the government of a place.
@@ -38,7 +41,8 @@ function issuerOf(text: string, words: JurisdictionWords): Jurisdiction | undefi
   const endings = words.genre.groups.rank_endings;
   for (const line of text.split(/\r\n?|\n/u)) {
     const name = line.trim();
-    if (name.length > longestIssuer || !endings.some((ending) => name.includes(ending))) continue;
+    if (name.length > longestIssuer || !issuerPattern.test(name) || !endings.some((ending) => name.includes(ending)))
+      continue;
     const jurisdiction = jurisdictionOfTitle(name, words);
     if (jurisdiction.name !== "") return jurisdiction;
   }

@@ -7,6 +7,7 @@ import { type Lookup, lookupOf } from "./lookup.ts";
 import { type Column, joinList, makeTable, placeColumns, plainColumns, type Table } from "./table.ts";
 
 const bodies = z.array(body);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "YYYY-MM-DD");
 
 /** A row of `duties.json`: one assignment with the text it governs. */
 export const dutyRow = z
@@ -36,8 +37,8 @@ export const dutyRow = z
       .enum(["by", "during", "continuous", "yearly", "half-yearly", "quarterly", "monthly", "weekly"])
       .nullable()
       .describe("What the term is: by a day, during a time, without an end, or again and again. Null where unknown."),
-    term_from: z.iso.date().nullable().describe("First day of the term, where its words and the plan's year tell it."),
-    term_to: z.iso.date().nullable().describe("Last day of the term, where its words and the plan's year tell it."),
+    term_from: day.nullable().describe("First day of the term, where its words and the plan's year tell it."),
+    term_to: day.nullable().describe("Last day of the term, where its words and the plan's year tell it."),
     rule: z.string().nullable().describe("Rule of the plan, as printed, by which the first body listed leads."),
     remark: z.string().nullable().describe("What the assignment says besides, as printed: persons in charge, limits."),
     assignment: filled.describe(

@@ -4,7 +4,7 @@ import type { LineConstruct } from "./construct.ts";
 
 /** A title ends in the word for its genre: …分工方案, …答复, …规划（2016—2020年）, …意见（试行）. */
 const genrePattern =
-  /(方案|规划|纲要|意见|通知|通报|公告|答复|复函|办法|计划|报告|决定|细则|要点|措施|条例|规定|清单|台账|分工|安排|预案|任务分解|章程|规则|指南|批复|函|分解表|分工表|任务表|一览表|任务|举措|部署|项目表|责任表|汇总表|任务书|责任书)(（[^（）]{1,20}）)?$/u;
+  /(方案|纪要|规划|纲要|意见|通知|通报|公告|答复|复函|办法|计划|报告|决定|细则|要点|措施|条例|规定|清单|台账|分工|安排|预案|任务分解|章程|规则|指南|批复|函|分解表|分工表|任务表|一览表|任务|举措|部署|项目表|责任表|汇总表|任务书|责任书)(（[^（）]{1,20}）)?$/u;
 
 /** Give the word for its genre with which a title ends: `分工方案` is `方案`, with what stands before it in that word. */
 export function genreOfTitle(title: string): string | undefined {
