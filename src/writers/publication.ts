@@ -27,6 +27,7 @@ import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
 import { caddyfile } from "./hosting/caddy.ts";
 import { netlifyHeaders } from "./hosting/netlify-headers.ts";
 import { nginxConfiguration } from "./hosting/nginx.ts";
+import { licenseNotices } from "./license-notices.ts";
 import { llmsText } from "./llms-text.ts";
 import { bundleScript, pageScripts, sharedScripts } from "./page-scripts.ts";
 import { robotsText } from "./robots-text.ts";
@@ -41,6 +42,7 @@ const { sheets, list } = strings.data;
 /** Lists of the library, for machines. */
 const library = single({
   "robots.txt": robotsText,
+  "licenses.txt": licenseNotices,
   "llms.txt": ({ edition, root }) => llmsText(edition, root),
   "feed.xml": async ({ root }) => atomFeed(await readRevisions(), root),
 });

@@ -4,6 +4,7 @@ import { dev } from "astro";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadEdition } from "../../src/edition/load-edition.ts";
 import type { Source } from "../../src/writers/file-group.ts";
+import { healthFile, healthOf } from "../../src/writers/health.ts";
 import { publication } from "../../src/writers/publication.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
@@ -12,8 +13,8 @@ const source: Source = { edition: await loadEdition(), root: "/", isHosted: fals
 const files = new Map<string, () => unknown>();
 for (const group of publication) for (const { address, write } of await group.files(source)) files.set(address, write);
 
-/** Made by Astro for its pages, and by the search. */
-const isElsewhere = (name: string) => name.startsWith("_astro/") || name.startsWith("search/");
+/** Made by Astro for its pages, by the search, and of all other files when they are there. */
+const isElsewhere = (name: string) => name.startsWith("_astro/") || name.startsWith("search/") || name === healthFile;
 /** A short address, of which only the folders' own index is a page of Astro's. */
 const isShort = (name: string) => /^[sd]\/\d/u.test(name);
 
@@ -43,6 +44,15 @@ describe("the list of what is published and is no page", () => {
     const addresses: string[] = [];
     for (const group of publication) for (const { address } of await group.files(hosted)) addresses.push(address);
     expect(addresses.filter((address) => !files.has(address))).toEqual(["sitemap.xml"]);
+  });
+});
+
+describe("health.json", () => {
+  it("says which release is served, and of which bytes", () => {
+    const health = JSON.parse(readFileSync(join(dist, healthFile), "utf8"));
+    expect(health).toEqual(healthOf(dist, source.edition.release));
+    expect(health.sha256).toMatch(/^[0-9a-f]{64}$/u);
+    expect(health.files).toBeGreaterThan(1000);
   });
 });
 

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { licenseNotices, publishedOfOthers } from "../../src/writers/license-notices.ts";
+import { expectNone } from "../support/expect-none.ts";
+
+/** Licences that let others use, change and pass on what is made with a package. */
+const allowed = new Set([
+  "MIT",
+  "ISC",
+  "0BSD",
+  "BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "Apache-2.0",
+  "CC0-1.0",
+  "Python-2.0",
+  "Zlib",
+  "OFL-1.1",
+]);
+
+/** Used by a build or a test and in nothing that is published, as libraries that stay files of their own. */
+const allowedInTools = new Set(["MPL-2.0", "LGPL-3.0-or-later"]);
+
+/** What a person has read: the DejaVu fonts, free to use and embed, in tests only; a package whose readme says MIT. */
+const readByHand: ReadonlySet<string> = new Set(["node_modules/dejavu-fonts-ttf", "node_modules/format"]);
+
+interface LockedPackage {
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+}
+
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  packages: Readonly<Record<string, LockedPackage>>;
+};
+const locked = Object.entries(packages).filter(([path]) => path !== "");
+
+/** `(MIT OR GPL-3.0-or-later)` is allowed where one of the two is, `MIT AND Zlib` where both are. */
+function isAllowed(license: string): boolean {
+  const known = (name: string) => allowed.has(name) || allowedInTools.has(name);
+  return license
+    .replaceAll(/[()]/gu, "")
+    .split(" AND ")
+    .every((part) => part.split(" OR ").some((name) => known(name.trim())));
+}
+
+/** Packages of other platforms, of which the lock knows no more than the name. */
+const isForeign = ({ optional, integrity }: LockedPackage) => optional === true && integrity === undefined;
+
+it("has packages of allowed licences only", () => {
+  expect(locked.length).toBeGreaterThan(500);
+  const others = locked.filter(
+    ([path, one]) => !isForeign(one) && !readByHand.has(path) && !isAllowed(one.license ?? "none"),
+  );
+  expectNone(others.map(([path, { license }]) => `${path}: ${license}`));
+});
+
+it("publishes nothing of a package whose licence is for tools only", () => {
+  const names = publishedOfOthers.map(({ name }) => packages[`node_modules/${name}`]?.license ?? "none");
+  expect(names.filter((license) => !license.split(" AND ").every((part) => allowed.has(part)))).toEqual([]);
+});
+
+it("publishes the licence of each package of which something is published", () => {
+  const text = licenseNotices();
+  for (const { name } of publishedOfOthers) expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "mu"));
+  expect(text).toContain("Copyright (c) Pagefind");
+  expect(text).toContain("SIL OPEN FONT LICENSE");
+});
