@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { faultsOf } from "../support/document-faults.ts";
 import { mojibake } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
+import { readingFaults } from "../support/tree-faults.ts";
 import { documents } from "./arbitrary-document.ts";
 import { seedText } from "./arbitrary-text.ts";
 
@@ -12,6 +13,15 @@ it("holds of 2,000 random documents all that must hold of any", () => {
       expect(faultsOf(document)).toEqual([]);
     }),
     { numRuns: 2000 },
+  );
+});
+
+it("reads random text as its published lines read", () => {
+  fc.assert(
+    fc.property(seedText, (text) => {
+      expect(readingFaults(compileText(text, { mojibake }))).toEqual([]);
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -4,7 +4,7 @@ import type { TestDocument } from "./document.ts";
 import { mojibake } from "./library.ts";
 import { makeSeed } from "./make-registry.ts";
 import { codeFaults, mdxFaults } from "./mdx-faults.ts";
-import { addressFaults, problemFaults, readingFaults, textFaults } from "./tree-faults.ts";
+import { addressFaults, problemFaults, textFaults } from "./tree-faults.ts";
 
 /** The registry for all documents, read once; only emendations are a document's own. */
 const { seed, loaded } = makeSeed("", { mojibake });
@@ -26,7 +26,6 @@ export function faultsOf(document: TestDocument): string[] {
   const plan = compileDocument(document);
   return [
     ...textFaults(plan, document.text),
-    ...(document.emendations.length === 0 ? readingFaults(plan) : []),
     ...addressFaults(plan),
     ...problemFaults(plan),
     ...mdxFaults(plan),

@@ -26,6 +26,11 @@ describe("what a host is told to send", () => {
     expect(caddy).toContain("\n@kept path /library/_astro/* /library/shared/*\n");
   });
 
+  it("gives nginx a type for what it has none, and compresses what it calls XML", () => {
+    expect(nginxConfiguration("/")).toMatch(/^default_type text\/plain;$/mu);
+    expect(nginxConfiguration("/")).toMatch(/^gzip_types (?=.*text\/xml).*text\/css/mu);
+  });
+
   it("has a browser keep what names itself by its digest, and ask for everything else", () => {
     expect(netlifyHeaders().split("\n\n").slice(1)).toEqual([
       "/_astro/*\n  Cache-Control: public, max-age=31536000, immutable",
