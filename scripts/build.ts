@@ -21,6 +21,12 @@ const { values: options } = readOptions({
 const next = ".cache/dist";
 const asked = { base: options.base };
 
+/**
+ * Room for what is young, in MB: pages are made and thrown away, and with the usual 16 much of them is looked at and
+ * copied by the garbage collector before it is (a sixth of the CPU of a build).
+ */
+const nodeOptions = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
+
 const unlock = await lockBuild(".cache/build.lock");
 if (unlock) {
   try {
@@ -69,7 +75,7 @@ async function keepsAddresses(): Promise<boolean> {
 function run(command: string, args: readonly string[]): boolean {
   const { status } = spawnSync(command, args, {
     stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_OPTIONS: nodeOptions },
   });
   return status === 0;
 }

@@ -34,6 +34,9 @@ export function fillPieces(pieces: Pieces, url: string, day?: string): string {
     .join("");
 }
 
+/** Asked for once: to make it costs more than a thousand answers. */
+const months = new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" });
+
 /**
  * Put a day into a pattern: `{y}` 2026, `{m}` 11, `{d}` 22, `{iso}` 2026-11-22, `{english}` November 22, 2026.
  *
@@ -41,7 +44,8 @@ export function fillPieces(pieces: Pieces, url: string, day?: string): string {
  */
 export function fillDay(pattern: string, day: string): string {
   const [y = "", m, d] = day.split("-");
-  const month = new Date(`${day}T00:00:00Z`).toLocaleString("en-US", { month: "long", timeZone: "UTC" });
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = Number.isNaN(date.valueOf()) ? "" : months.format(date);
   return fillGaps(pattern, {
     y,
     m: String(Number(m)),

@@ -1,25 +1,32 @@
-/** What pages ask of the content collections: sections by address, and their neighbours. */
+/** What pages ask of the edition: sections by address, and their neighbours. */
 
-import { getCollection } from "astro:content";
+import { type EditionPlan, loadEdition } from "./load-edition.ts";
 import type { EditionSection, PlanData } from "./model.ts";
 
 export interface SiteModel {
   readonly plans: readonly PlanData[];
   readonly sections: ReadonlyMap<string, EditionSection>;
+  /** Sections of each plan in document order, the plan itself first. */
+  readonly byPlan: ReadonlyMap<string, readonly EditionSection[]>;
 }
 
 let model: Promise<SiteModel> | undefined;
 
 /** Give the model, built once for all pages. */
 export function siteModel(): Promise<SiteModel> {
-  model ??= build();
+  model ??= loadEdition().then(({ plans }) => ({
+    plans: plans.map(planData),
+    sections: new Map(plans.flatMap((plan) => plan.sections).map((section) => [section.address, section])),
+    byPlan: new Map(plans.map(({ row, sections }) => [row.slug, sections])),
+  }));
   return model;
 }
 
-async function build(): Promise<SiteModel> {
-  const plans = (await getCollection("plans")).map((entry) => entry.data).sort((a, b) => a.order - b.order);
-  const entries = (await getCollection("sections")).map((entry) => entry.data);
-  return { plans, sections: new Map(entries.map((section) => [section.address, section])) };
+function planData(
+  { row: { place: _, ...row }, apparatus: { counts, script, seed } }: EditionPlan,
+  order: number,
+): PlanData {
+  return { ...row, short_title: row.short_title ?? row.title, order, counts, script, length: seed.length };
 }
 
 /** Give the sections above one, outermost first, without itself. */
