@@ -84,6 +84,7 @@ function addressed(part: Content): { readonly id: string; readonly span: Span }[
 
 /** Everything in a plan that has an address: the plan, its divisions, their paragraphs, rows and duties. */
 function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]): Identifiable[] {
+  const dutiesOf = Map.groupBy(duties, ({ path }) => path);
   const plan: Identifiable = { kind: "section", address: tree.slug, printed: printedOf(tree.title) };
   const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, content }): Identifiable[] => {
     const parts = content.flatMap(addressed);
@@ -97,16 +98,14 @@ function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]
           printed: sliceCodePoints(seed, part.span),
         }),
       ),
-      ...duties
-        .filter((duty) => duty.path === path)
-        .map((duty): Identifiable => {
-          const start = parts.find(({ id }) => id === duty.paragraphs[0])?.span.start ?? duty.source.start;
-          return {
-            kind: "duty",
-            address: `${address}#${duty.id}`,
-            printed: sliceCodePoints(seed, { start, end: duty.source.end }),
-          };
-        }),
+      ...(dutiesOf.get(path) ?? []).map((duty): Identifiable => {
+        const start = parts.find(({ id }) => id === duty.paragraphs[0])?.span.start ?? duty.source.start;
+        return {
+          kind: "duty",
+          address: `${address}#${duty.id}`,
+          printed: sliceCodePoints(seed, { start, end: duty.source.end }),
+        };
+      }),
     ];
   });
   return [plan, ...divisions];

@@ -2,7 +2,8 @@ import { cacheControl, keptFolders, pathOfRoot, responseHeaders } from "./respon
 
 /**
  * Write what a `server` of nginx includes to serve the site. A `location` that adds a header forgets those of the
- * server, so that each says them all. nginx knows no type of Markdown, CSV and citations, and calls XML text/xml. `root` is that of all addresses in files.
+ * server, so that each says them all. nginx knows no type of Markdown, CSV and citations, and calls XML text/xml.
+ * `root` is that of all addresses in files.
  */
 export function nginxConfiguration(root: string): string {
   const path = pathOfRoot(root);
