@@ -141,6 +141,8 @@ export interface EditionLink {
   readonly paragraph: string;
   readonly surface: string;
   readonly sentence: string;
+  /** UTF-16 units of the sentence before the surface. */
+  readonly at: number;
   readonly source: Source;
 }
 

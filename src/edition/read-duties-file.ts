@@ -19,12 +19,13 @@ export function readDutiesFile(
     identifiers.filter(({ kind }) => kind === "duty").map(({ address, number }) => [address, number]),
   );
   const file = `seeds/${plan}.txt`;
-  const linkOf = ({ path, paragraph, surface, sentence, source, line, col }: Mention): EditionLink => ({
+  const linkOf = ({ path, paragraph, surface, sentence, at, source, line, col }: Mention): EditionLink => ({
     plan,
     section: `${plan}/${path.join("/")}`,
     paragraph,
     surface,
     sentence,
+    at,
     source: { file, ...source, line, col },
   });
   return {

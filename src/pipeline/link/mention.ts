@@ -8,6 +8,8 @@ export interface Mention {
   readonly surface: string;
   /** The sentence it stands in, on the reading side. */
   readonly sentence: string;
+  /** UTF-16 units of the sentence before the surface. */
+  readonly at: number;
   /** UTF-16 units of the paragraph's (or title's) reading text, end exclusive. */
   readonly start: number;
   readonly end: number;

@@ -35,11 +35,13 @@ export class Piece {
   /** Make the mention of a stretch of this piece. */
   mention({ start, end }: Stretch): Mention {
     const from = this.#seedPlace(start);
+    const sentence = this.#sentence(start, end);
     return {
       path: this.division.path,
       paragraph: this.paragraph,
       surface: this.text.slice(start, end),
-      sentence: this.#sentence(start, end),
+      sentence: this.text.slice(sentence.start, sentence.end),
+      at: start - sentence.start,
       start,
       end,
       source: { start: from, end: Math.max(this.#seedPlace(end - 1) + 1, from) },
@@ -60,11 +62,11 @@ export class Piece {
   }
 
   /** The sentence around a place, from full stop to full stop. */
-  #sentence(start: number, end: number): string {
+  #sentence(start: number, end: number): Stretch {
     this.#sentenceStarts ??= [0, ...Array.from(this.text.matchAll(/[。！？]/gu), ({ index }) => index + 1)];
     const first = lastNotAbove(this.#sentenceStarts, start);
     const next = lastNotAbove(this.#sentenceStarts, end - 1) + 1;
-    return this.text.slice(this.#sentenceStarts[first], this.#sentenceStarts[next]);
+    return { start: this.#sentenceStarts[first] ?? 0, end: this.#sentenceStarts[next] ?? this.text.length };
   }
 }
 

@@ -96,8 +96,8 @@ function noteRefs(element: MdxJsxTextElement): Element[] {
   return row === undefined ? [] : [x("noteRef", { href: `#e_${row}`, marker: row })];
 }
 
-/** A reference within the plan leads to the eId; one to the plan itself, to the work. */
+/** A reference within the plan (`mongolia-2014/3/11`) leads to the eId; one to the plan itself, to the work. */
 function referenceOf(element: MdxJsxTextElement, { source, eIds }: InlinePlace): string {
-  const eId = eIds.get(attribute(element, "to") ?? "");
+  const eId = eIds.get((attribute(element, "to") ?? "").replace(`${source.row.slug}/`, ""));
   return eId ? `#${eId}` : aknUris(source).work;
 }

@@ -66,6 +66,14 @@ describe("Akoma Ntoso", () => {
     expect(document).toContain('<td eId="chp_1__table_1__tr_3__td_1"><p>建设平台。</p></td>');
   });
 
+  it("leads from a reference within the plan to the part that it means, and to the work from one to the whole", () => {
+    const text =
+      "示例分工方案\n一、总则\n（一）口岸。按照第二部分第（一）项办理。\n二、任务\n（一）通道。按照本方案办理。";
+    const document = akomaNtoso(aknSourceOf(text));
+    expect(document).toContain('<ref href="#chp_2__item_1">第二部分第（一）项</ref>');
+    expect(document).toMatch(/<ref href="\/akn\/[^"#]+">本方案<\/ref>/u);
+  });
+
   it("keeps what was printed as a deletion and what it should read as an insertion, with the reason in a note", () => {
     const source = aknSourceOf("示例分工方案\n一、总则\n（一）口岸。加快建没。", {
       emendations: [
