@@ -194,7 +194,7 @@ describe("a reader with a keyboard", () => {
 });
 
 describe("a drawn figure", () => {
-  for (const kind of ["home", "plan", "matrix", "map"] as const) {
+  for (const kind of ["plans", "plan", "matrix", "map"] as const) {
     it(`has a name, a description that says where its numbers stand, and no tab stops of its own: ${kind}`, async () => {
       const { page, context } = await open(pathOf(kind));
       const drawings = await page.locator("svg:not([aria-hidden=true])").evaluateAll((all) =>
