@@ -4,19 +4,33 @@
  *
  *     npm run fuzz -- --minutes 15              as long as one likes; the first seed is printed
  *     npm run fuzz -- --minutes 15 --seed 7     the same documents again
- *     npm run fuzz -- --write                   record the outcome, which /about/trust/ shows
+ *     npm run fuzz -- --write                   record the outcome in content/measured/fuzz.json
  *     npm run fuzz -- --again .cache/fuzz/7.json    try a document that was kept
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { FuzzOutcome } from "../src/views/measured-trust.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { documents, repeated } from "../tests/properties/arbitrary-document.ts";
 import { costOf, long, mostGrowth, row, short } from "../tests/support/cost-of.ts";
 import type { TestDocument } from "../tests/support/document.ts";
 import { faultsOf } from "../tests/support/document-faults.ts";
+
+/** What `--write` records: random documents against all that must hold of any. */
+interface FuzzOutcome {
+  /** ISO date. */
+  readonly date: string;
+  readonly minutes: number;
+  /** The first of the seeds. */
+  readonly seed: number;
+  readonly documents: number;
+  /** UTF-16 units. */
+  readonly characters: number;
+  /** Pieces that were repeated to see how cost grows. */
+  readonly growths: number;
+  readonly failures: number;
+}
 
 const { values: options } = readOptions({
   options: {

@@ -5,15 +5,25 @@
  *     npm run mutate -- --mutants 150 --seed 1       a sample of the rooms below; the same seed, the same sample
  *     npm run mutate -- --rooms src/registry         other rooms, parted by commas
  *     npm run mutate -- --jobs 2                     as many at once
- *     npm run mutate -- --write                      record the outcome, which /about/trust/ shows
+ *     npm run mutate -- --write                      record the outcome in content/measured/mutation.json
  */
 
 import { globSync, writeFileSync } from "node:fs";
 import { sha256Of } from "../src/registry/identifiers.ts";
-import type { MutationOutcome } from "../src/views/measured-trust.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { findMutants, type Mutant } from "./mutate/find-mutants.ts";
 import { MutationCopy } from "./mutate/mutation-copy.ts";
+
+/** What `--write` records: small changes to the code, each of which a test should notice. */
+interface MutationOutcome {
+  /** ISO date. */
+  readonly date: string;
+  readonly seed: number;
+  readonly mutants: number;
+  readonly killed: number;
+  /** `src/pipeline/numeral.ts:12:7 < → <=`. */
+  readonly survivors: readonly string[];
+}
 
 const { values: options } = readOptions({
   options: {

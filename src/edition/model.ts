@@ -129,7 +129,7 @@ export interface EditionDepartment extends DepartmentRow {
   readonly predecessors: readonly string[];
   /** Ids of all bodies before it, over any number of steps, nearest first. */
   readonly heirOf: readonly string[];
-  /** Its forms without the heads that they carry: 商务厅. */
+  /** Its forms without the heads that they carry, that of its name first: 商务厅. */
   readonly bareForms: readonly string[];
 }
 

@@ -17,6 +17,10 @@ const roleSenses = ["lead", "responsible", "support"] as const;
 /** `responsible` makes leads where nobody is said to lead, and supports where somebody is. */
 export type RoleSense = (typeof roleSenses)[number];
 
+/** How often what a term says comes again. */
+const periods = ["yearly", "half-yearly", "quarterly", "monthly", "weekly"] as const;
+export type Period = (typeof periods)[number];
+
 /** Levels of jurisdictions, from the top. */
 export const jurisdictionLevels = ["central", "province", "prefecture", "county", "township", "zone"] as const;
 /** What the words that name a column of a table say of it. */
@@ -50,7 +54,11 @@ const genreFile = z.strictObject({
   term_labels: words,
   qualifiers: words,
   qualifier_frames: z.strictObject({ opens: words, closes: words }),
-  terms: z.strictObject({ begins: words, continuous: words, periodic: words }),
+  terms: z.strictObject({
+    begins: words,
+    continuous: words,
+    periodic: z.array(z.strictObject({ kind: z.enum(periods), words })),
+  }),
   open_ends: words,
   first_leads: z.strictObject({ first: words, leads: words, onwards: words }),
   groups: z.strictObject({

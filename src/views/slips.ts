@@ -42,9 +42,18 @@ export function partsOf({ before, after }: Pick<Row, "before" | "after">): RowPa
   return parts;
 }
 
-/** Give by the id of a row its slip, where the plan's rows make it at more than one place. */
-export function repeatedSlips(rows: Iterable<Row>): ReadonlyMap<string, Slip> {
-  const changes = [...rows].filter(isChange).flatMap((row) => {
+/** What was found of the rows of a plan: every one of its sections asks. */
+const found = new WeakMap<ReadonlyMap<string, Row>, ReadonlyMap<string, Slip>>();
+
+/** Give by the id of a row its slip, where the plan's rows (by id) make it at more than one place. */
+export function repeatedSlips(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, Slip> {
+  const slips = found.get(rows) ?? findSlips([...rows.values()]);
+  found.set(rows, slips);
+  return slips;
+}
+
+function findSlips(rows: readonly Row[]): ReadonlyMap<string, Slip> {
+  const changes = rows.filter(isChange).flatMap((row) => {
     const [first, ...others] = partsOf(row).filter(({ printed, reading }) => printed !== reading);
     const isOne = first && others.every((part) => part.printed === first.printed && part.reading === first.reading);
     return isOne ? [{ row, part: first, places: 1 + others.length }] : [];

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readTermSpan, type TermSpan } from "../../src/pipeline/duties/term-span.ts";
 
-const words = { continuous: ["长期坚持", "长期", "持续推进", "立行立改"] };
+const words: Parameters<typeof readTermSpan>[1] = {
+  continuous: ["长期坚持", "长期", "持续推进", "立行立改"],
+  periodic: [
+    { kind: "yearly", words: ["每年"] },
+    { kind: "half-yearly", words: ["每半年"] },
+    { kind: "quarterly", words: ["每季度"] },
+    { kind: "monthly", words: ["每月"] },
+  ],
+};
 
 const by = (to: string): TermSpan => ({ kind: "by", to });
 const during = (from: string, to: string): TermSpan => ({ kind: "during", from, to });

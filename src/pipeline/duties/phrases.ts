@@ -78,7 +78,8 @@ export class Phrases {
       `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<division>${anyOf(divisions)})[：:])`,
       "uy",
     );
-    const begins = anyOf([...genre.terms.begins, ...genre.terms.continuous, ...genre.terms.periodic]);
+    const { begins: openings, continuous, periodic } = genre.terms;
+    const begins = anyOf([...openings, ...continuous, ...periodic.flatMap((row) => row.words)]);
     this.#termPattern = new RegExp(`^(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.-])|${begins})`, "u");
     this.#openEndPattern = new RegExp(
       `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:有关|相关|各有关|各相关)?${anyOf(genre.open_ends)}?(?<joint>以及|和|及|与)?`,

@@ -1,10 +1,10 @@
-import type { Genre } from "../../registry/genre.ts";
+import type { Genre, Period } from "../../registry/genre.ts";
 import { parseNumeral } from "../numeral.ts";
 
 /** When a task is to be done, as far as the words of its term and the year of its plan tell. */
 export interface TermSpan {
   /** `by` a day, `during` a time, without an end, or again and again. */
-  readonly kind: "by" | "during" | "continuous" | "yearly" | "half-yearly" | "quarterly" | "monthly" | "weekly";
+  readonly kind: "by" | "during" | "continuous" | Period;
   /** First and last day, `2025-06-30`; absent where the words do not tell. */
   readonly from?: string;
   readonly to?: string;
@@ -14,15 +14,6 @@ interface Days {
   readonly from: string;
   readonly to: string;
 }
-
-/** Words for what is done again and again; the longest first, since 每半年 is no 每年. */
-const rhythms = [
-  [/每半年/u, "half-yearly"],
-  [/每季|按季/u, "quarterly"],
-  [/每月|按月|逐月/u, "monthly"],
-  [/每周|按周/u, "weekly"],
-  [/每年|逐年|按年度/u, "yearly"],
-] as const;
 
 /** The first five-year plan began in 1953, and since the third there is one every five years: the fourteenth in 2021. */
 const fourteenth = { number: 14, from: 2021 } as const;
@@ -35,13 +26,13 @@ const fourteenth = { number: 14, from: 2021 } as const;
  */
 export function readTermSpan(
   printed: string,
-  { continuous }: Pick<Genre["terms"], "continuous">,
+  { continuous, periodic }: Pick<Genre["terms"], "continuous" | "periodic">,
   year: number | undefined,
 ): TermSpan | undefined {
   const words = printed.slice(0, longestTerm).replace(/\s+/gu, "");
-  const rhythm = rhythms.find(([pattern]) => pattern.test(words));
+  const rhythm = periodic.find((row) => row.words.some((word) => words.includes(word)));
   const days = readDays(words, year);
-  if (rhythm) return { kind: rhythm[1], ...(days?.isRange ? { from: days.from, to: days.to } : {}) };
+  if (rhythm) return { kind: rhythm.kind, ...(days?.isRange ? { from: days.from, to: days.to } : {}) };
   if (days?.isRange) return { kind: "during", from: days.from, to: days.to };
   const isLimit = /前|完成|底|末|之内|以内|年内/u.test(words) || /\d日$/u.test(words);
   if (days) return isLimit ? { kind: "by", to: days.to } : { kind: "during", from: days.from, to: days.to };

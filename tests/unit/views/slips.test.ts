@@ -4,6 +4,9 @@ import { isChange, partsOf, repeatedSlips } from "../../../src/views/slips.ts";
 const row = (id: string, before: string, after: string | null, certainty: "certain" | "guess" = "certain") =>
   ({ id, before, after, cause: "dash", certainty }) as const;
 
+/** The rows of a plan, by id. */
+const plan = (...rows: readonly ReturnType<typeof row>[]) => new Map(rows.map((one) => [one.id, one]));
+
 describe("a slip", () => {
   it("is the characters that differ, within the words that stay", () => {
     expect(partsOf({ before: "满都拉一赛音山达", after: "满都拉—赛音山达" })).toEqual([
@@ -16,11 +19,9 @@ describe("a slip", () => {
   });
 
   it("is one for the whole plan, with all its places, where it is made again", () => {
-    const slips = repeatedSlips([
-      row("1-1", "甲一乙一丙", "甲—乙—丙"),
-      row("2-1", "丁一戊", "丁—戊"),
-      row("3-1", "己人", "己入"),
-    ]);
+    const slips = repeatedSlips(
+      plan(row("1-1", "甲一乙一丙", "甲—乙—丙"), row("2-1", "丁一戊", "丁—戊"), row("3-1", "己人", "己入")),
+    );
     expect(slips.get("1-1")).toEqual({ printed: "一", reading: "—", id: "slip-1-1", places: 3 });
     expect(slips.get("2-1")).toBe(slips.get("1-1"));
     expect(slips.has("3-1")).toBe(false);
@@ -29,8 +30,7 @@ describe("a slip", () => {
   it("is none where the text was left as it is", () => {
     expect(isChange(row("1-1", "甲一乙", "甲—乙", "guess"))).toBe(false);
     expect(isChange(row("1-1", "甲一乙", null))).toBe(false);
-    expect(repeatedSlips([row("1-1", "甲一乙", "甲—乙", "guess"), row("2-1", "丙一丁", "丙—丁", "guess")]).size).toBe(
-      0,
-    );
+    const doubtful = plan(row("1-1", "甲一乙", "甲—乙", "guess"), row("2-1", "丙一丁", "丙—丁", "guess"));
+    expect(repeatedSlips(doubtful).size).toBe(0);
   });
 });
