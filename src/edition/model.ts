@@ -28,6 +28,8 @@ export interface EditionParagraph extends TwoSided {
   /** `p1` within its section; of a row `t1r2`. */
   readonly id: string;
   readonly source: Source;
+  /** True where an assignment is marked in it. */
+  readonly hasAssignment: boolean;
   readonly row?: EditionRow;
 }
 

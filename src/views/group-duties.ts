@@ -9,9 +9,10 @@ export interface PlanDuties {
 
 /** Group duties by plan and chapter, in order of place. */
 export function groupDuties(plans: readonly EditionPlan[], duties: readonly EditionDuty[]): PlanDuties[] {
+  const byPlan = Map.groupBy(duties, ({ plan }) => plan);
   return plans.flatMap((plan) => {
-    const own = duties.filter((duty) => duty.plan === plan.row.slug);
-    if (own.length === 0) return [];
+    const own = byPlan.get(plan.row.slug);
+    if (own === undefined) return [];
     const chapters = [...Map.groupBy(own, chapterAddress)].map(([address, inChapter]) => ({
       chapter: plan.sections.find((section) => section.address === address) as EditionSection,
       duties: inChapter,

@@ -25,17 +25,19 @@ export interface SearchRecord {
 
 /** Make the records of all plans, in order of plan and place. */
 export function makeRecords({ plans }: Pick<Edition, "plans">): SearchRecord[] {
-  return plans.flatMap((plan) => plan.sections.map((section) => makeRecord(section, plan)));
+  return plans.flatMap((plan) => {
+    const dutiesIn = Map.groupBy(plan.duties, ({ section }) => section);
+    return plan.sections.map((section) => makeRecord(section, plan, dutiesIn.get(section.address) ?? []));
+  });
 }
 
-function makeRecord(section: EditionSection, plan: EditionPlan): SearchRecord {
+function makeRecord(section: EditionSection, plan: EditionPlan, duties: readonly EditionDuty[]): SearchRecord {
   const text = textOf(section);
   const { chars, starts } = foldText(text);
   const folded = (offset: number) => {
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? chars.length : at;
   };
-  const duties = plan.duties.filter((duty) => duty.section === section.address);
   return {
     address: section.address,
     shown: {

@@ -65,6 +65,6 @@ export function sectionJson({ release, plan, section, above, lookup, root }: Exp
     is_part_of: above.map(neighbourOf),
     has_part: section.children.map((address) => neighbourOf(lookup.section(address))),
     notes: section.notes.map((row) => ({ ...row })),
-    duties: plan.duties.filter((duty) => duty.section === section.address).map((duty) => dutyRowOf(duty, lookup, root)),
+    duties: lookup.dutiesIn(section.address).map((duty) => dutyRowOf(duty, lookup, root)),
   };
 }
