@@ -144,6 +144,7 @@ describe("a page that arrives in pieces", () => {
         for (const [kind, places] of [
           ["home", -10],
           ["section", -10],
+          ["plan", -10],
           ["search", -10],
           ["departments", -2],
           ["duties", -2],
