@@ -106,7 +106,7 @@ function say({
     "Written:",
     ...written.map((path) => `  ${path}`),
     "",
-    "Next: read the rows marked draft, and take the marks out where they are right. Then:",
+    `Next: decide the drafts on the workbench: npm run dev, then /workbench/${slug}/. Then:`,
     `  npm run publish-plan -- ${slug}`,
     "",
   ].join("\n");

@@ -205,6 +205,11 @@ export const problemCodes = {
     what: "A place lies outside the region that the map shows.",
     fix: "correct the degrees: `lat` is north, `lon` is east, and they are easily swapped",
   },
+  "registry/needless-review": {
+    severity: "warning",
+    what: "A warning was reviewed that is no longer raised.",
+    fix: "take the row out of content/registry/reviewed",
+  },
   "registry/unknown-department": {
     severity: "error",
     what: "A row refers to a department that departments.yaml does not have.",

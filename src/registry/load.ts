@@ -22,6 +22,7 @@ import {
   projectRow,
   type Registry,
   redirectRow,
+  reviewedRow,
   townRow,
   workRow,
 } from "./schema.ts";
@@ -48,6 +49,8 @@ export interface RegistryFiles {
   readonly redirects?: RegistryFile | undefined;
   /** By plan slug. */
   readonly emendations: ReadonlyMap<string, RegistryFile>;
+  /** By plan slug. */
+  readonly reviewed?: ReadonlyMap<string, RegistryFile> | undefined;
 }
 
 export interface LoadedRegistry {
@@ -73,6 +76,7 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
     projects: loadRows(files.projects, projectRow, problems),
     towns: loadRows(files.towns, townRow, problems),
     works: loadRows(files.works, workRow, problems),
+    reviewed: new Map([...(files.reviewed ?? [])].map(([slug, file]) => [slug, loadRows(file, reviewedRow, problems)])),
     mojibake: loadRows(files.mojibake, mojibakeRow, problems),
     redirects: loadRows(files.redirects, redirectRow, problems),
     emendations: new Map(

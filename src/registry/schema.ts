@@ -114,6 +114,16 @@ export const emendationRow = z
   .refine((row) => row.certainty === "note" || row.after !== undefined, "a change needs `after`")
   .refine((row) => row.after !== row.before, "`after` is the same as `before`");
 
+/** A warning about a plan's text that a person has read: the text is as it should be. */
+export const reviewedRow = z.strictObject({
+  code: text,
+  /** 1-based line of the seed. */
+  line: z.int().positive(),
+  /** What the warning says that it found, word for word. */
+  found: text,
+  reason: text,
+});
+
 export const mojibakeRow = z.strictObject({
   /** The damaged characters, as they stand in the seed. */
   printed: z.string().min(2),
@@ -189,7 +199,7 @@ export const mentionRow = z.strictObject({
   reason: text,
 });
 
-const projectKinds = [
+export const projectKinds = [
   "rail",
   "road",
   "airport",
@@ -205,7 +215,7 @@ const projectKinds = [
   "place",
 ] as const;
 
-const projectLevels = ["project", "place", "corridor", "programme", "theme"] as const;
+export const projectLevels = ["project", "place", "corridor", "programme", "theme"] as const;
 
 const sections = z.array(text).optional();
 const forms = z.array(text).min(1);
@@ -287,6 +297,7 @@ export const libraryRow = z.strictObject({
 export type PlanRow = z.infer<typeof planRow>;
 export type JurisdictionRow = z.infer<typeof jurisdictionRow>;
 export type EmendationRow = z.infer<typeof emendationRow>;
+export type ReviewedRow = z.infer<typeof reviewedRow>;
 export type MojibakeRow = z.infer<typeof mojibakeRow>;
 export type RedirectRow = z.infer<typeof redirectRow>;
 export type DepartmentRow = z.infer<typeof departmentRow>;
@@ -323,6 +334,8 @@ export interface Registry {
   readonly centralBodies: readonly Placed<DepartmentRow>[];
   readonly plans: readonly Placed<PlanRow>[];
   readonly emendations: ReadonlyMap<string, readonly Emendation[]>;
+  /** By plan slug. */
+  readonly reviewed: ReadonlyMap<string, readonly Placed<ReviewedRow>[]>;
   readonly mojibake: readonly Placed<MojibakeRow>[];
   readonly redirects: readonly Placed<RedirectRow>[];
   readonly departments: readonly Placed<DepartmentRow>[];

@@ -13,6 +13,7 @@ import { checkRedirects } from "../registry/check-redirects.ts";
 import { draftRegistry, publishedRegistry } from "../registry/drafts.ts";
 import { formatLock, type Identifiable, mintIdentifiers, planOf } from "../registry/identifiers.ts";
 import { findLostLines } from "../registry/lock-chain.ts";
+import { withoutReviewed } from "../registry/reviewed.ts";
 import type { Registry } from "../registry/schema.ts";
 import type { FolderContent } from "./folder.ts";
 import type { Library } from "./read-library.ts";
@@ -40,7 +41,7 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
   const content = new Map<string, string>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
-    const plan = compilePlan(seed, known);
+    const plan = compileSeed(seed, known);
     const { slug } = seed.row;
     const file = `seeds/${slug}.txt`;
     for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links)))
@@ -70,9 +71,15 @@ export function compileLibrary(library: Library, lockFile: string): CompiledLibr
   return { plans, drafts, content, found, lock, problems };
 }
 
+/** Compile a plan; of its warnings, those that nobody has reviewed. */
+export function compileSeed(seed: Seed, registry: Registry): CompiledPlan {
+  const plan = compilePlan(seed, registry);
+  return { ...plan, problems: withoutReviewed(plan.problems, registry.reviewed.get(seed.row.slug) ?? []) };
+}
+
 /** Compile a plan that nobody has confirmed, with the rows that are proposed for it; its problems stop nothing. */
 function compileDraft(seed: Seed, registry: Registry): CompiledPlan {
-  const plan = compilePlan(seed, draftRegistry(registry, seed.row.slug));
+  const plan = compileSeed(seed, draftRegistry(registry, seed.row.slug));
   return { ...plan, problems: plan.problems.map((problem) => ({ ...problem, draft: true })) };
 }
 

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
 import { type Identifier, parseLock, planOf, sha256Of } from "../registry/identifiers.ts";
@@ -29,11 +29,13 @@ export interface LibraryFolders {
    * decisions of the whole library: rows without a seed, and their addresses, are then left out.
    */
   readonly partial?: boolean;
+  /** Texts by path that are read in the place of registry files: what would be, if they were written. */
+  readonly instead?: ReadonlyMap<string, string>;
 }
 
 /** Read registries and seeds. A file that cannot be used is a problem, and the others are still read. */
 export async function readLibrary(folders: LibraryFolders): Promise<Library> {
-  const { registry, problems, lock: locked } = await readRegistry(folders.registry);
+  const { registry, problems, lock: locked } = await readRegistry(folders);
   const lock = parseLock(locked, join(folders.registry, "identifiers.lock"));
   const seeds = await readSeeds(folders, registry);
   const read = new Set(seeds.seeds.map(({ row }) => row.slug));
@@ -54,13 +56,17 @@ export async function readLibrary(folders: LibraryFolders): Promise<Library> {
 class RegistryFolder {
   readonly problems: Problem[] = [];
   readonly #folder: string;
+  readonly #instead: ReadonlyMap<string, string>;
 
-  constructor(folder: string) {
+  constructor(folder: string, instead: ReadonlyMap<string, string> = new Map()) {
     this.#folder = folder;
+    this.#instead = instead;
   }
 
   async read(...name: readonly string[]): Promise<RegistryFile | undefined> {
     const path = join(this.#folder, ...name);
+    const told = this.#instead.get(path);
+    if (told !== undefined) return { path, text: told };
     const file = await readRegular(path, this.#folder);
     if (file === undefined) return undefined;
     const unusable = "problem" in file ? file.problem : undefined;
@@ -74,7 +80,9 @@ class RegistryFolder {
   /** The files of a folder below by name, without their ending. */
   async readAll(below: string, ending: string): Promise<Map<string, RegistryFile>> {
     const files = new Map<string, RegistryFile>();
-    for (const name of await listFiles(join(this.#folder, below), ending)) {
+    const told = [...this.#instead.keys()].filter((path) => dirname(path) === join(this.#folder, below));
+    const names = [...(await listFiles(join(this.#folder, below), ending)), ...told.map((path) => basename(path))];
+    for (const name of [...new Set(names)].sort()) {
       const file = await this.read(below, name);
       if (file) files.set(basename(name, ending), file);
     }
@@ -82,12 +90,13 @@ class RegistryFolder {
   }
 }
 
-async function readRegistry(folder: string) {
-  const files = new RegistryFolder(folder);
+async function readRegistry({ registry: folder, instead }: LibraryFolders) {
+  const files = new RegistryFolder(folder, instead);
   const loaded = loadRegistry({
     plans: (await files.read("plans.yaml")) ?? { path: join(folder, "plans.yaml"), text: "" },
     genre: (await files.read("genre.yaml")) ?? (await readShipped("genre.yaml")),
     emendations: await files.readAll("emendations", ".yaml"),
+    reviewed: await files.readAll("reviewed", ".yaml"),
     library: await files.read("library.yaml"),
     jurisdictions: (await files.read("jurisdictions.yaml")) ?? (await readShipped("jurisdictions.yaml")),
     centralBodies: (await files.read("departments", "central.yaml")) ?? (await readShipped("departments/central.yaml")),

@@ -74,7 +74,7 @@ describe("publishing a plan", () => {
     const steps = conduct();
     const refusal = publishPlan({ ...request, project }, steps);
     await expect(refusal).rejects.toThrow(/plans\.yaml:1:3 unconfirmed\n.*plan yunling.*\n.*its line `draft`/u);
-    await expect(refusal).rejects.toThrow(/departments\.yaml:2:3 unconfirmed\n.*body yunlingsheng-dashujuju/u);
+    await expect(refusal).rejects.toThrow(/departments\.yaml:4:3 unconfirmed\n.*body yunlingsheng-dashujuju/u);
     expect(steps.begun).toEqual([]);
   });
 

@@ -157,6 +157,13 @@ const raise: Record<ProblemCode, () => Problems> = {
   "watch/unaccounted-words": watchUnread,
   "watch/foreign-body": () => inLibrary(nameForeign),
   "watch/cut-sentence": () => inText("加快建设铁路，修建公路、"),
+  "registry/needless-review": () =>
+    inLibrary(({ write }) =>
+      write(
+        "registry/reviewed/sample.yaml",
+        stringify([{ code: "watch/cut-sentence", line: 1, found: "甲", reason: "试" }]),
+      ),
+    ),
   "registry/circle": () => inLibrary(succeedItself),
   "registry/coordinate-outside": () =>
     inLibrary(({ write }) => write("registry/towns.yaml", town({ lat: 117.4, lon: 49.6, source: "试" }))),

@@ -36,6 +36,12 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/diagnostics/a.ts", "./codes.ts", true],
   ["src/diagnostics/b.ts", "../registry/schema.ts", false],
   ["src/workspace/a.ts", "node:fs", true],
+  ["src/workspace/b.ts", "../workbench/cards/index.ts", false],
+  ["src/pages/a.ts", "../workbench/view/pages.ts", false],
+  ["src/workbench/cards/a.ts", "../rows/row-edit.ts", true],
+  ["src/workbench/cards/b.ts", "../../workspace/read-library.ts", false],
+  ["src/workbench/rows/a.ts", "node:fs", false],
+  ["src/workbench/server/a.ts", "node:fs/promises", true],
 ];
 
 interface Report {

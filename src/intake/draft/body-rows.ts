@@ -5,7 +5,7 @@ import { freeId, latinOf } from "./make-id.ts";
 import type { DraftRow } from "./write-rows.ts";
 
 /** A name in an assignment that no body has: as printed, with the head that its list carries on, and its 1-based lines. */
-export interface UnknownBody {
+interface UnknownBody {
   readonly surface: string;
   readonly head: string;
   readonly lines: readonly number[];
@@ -22,11 +22,16 @@ export interface BodyContext {
   readonly isTaken: (id: string) => boolean;
 }
 
+/** A row for a body that nobody knows, with the forms in which it is printed. */
+export interface DraftedBody extends DraftRow {
+  readonly printed: readonly string[];
+}
+
 /** Lines that a row cites; more say no more. */
 const mostLines = 5;
 
 /** Draft a row for each body: `省商务厅` and `商务厅` in a list of 省 are one. */
-export function draftBodies(unknown: readonly UnknownBody[], context: BodyContext): DraftRow[] {
+export function draftBodies(unknown: readonly UnknownBody[], context: BodyContext): DraftedBody[] {
   const bodies = new Map<string, { printed: Set<string>; lines: Set<number> }>();
   for (const { surface, head, lines } of unknown) {
     const name = nameOf(surface, head, context);
@@ -43,6 +48,7 @@ export function draftBodies(unknown: readonly UnknownBody[], context: BodyContex
       name !== [...printed][0] || context.jurisdiction.chain[0]?.heads.some((head) => name.startsWith(head));
     const nearest = context.names.nearest(name, 2);
     return {
+      printed: [...printed],
       fields: {
         id,
         draft_for: context.slug,

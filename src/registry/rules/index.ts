@@ -4,9 +4,9 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { RegistryFiles } from "../load.ts";
 import type { Registry } from "../schema.ts";
 import { coordinatesAreInTheRegion } from "./coordinates-are-in-the-region.ts";
+import { decisionsNameAPlan } from "./decisions-name-a-plan.ts";
 import { departmentFormsAreUnique } from "./department-forms-are-unique.ts";
 import { departmentIdsAreKnown } from "./department-ids-are-known.ts";
-import { emendationsNameAPlan } from "./emendations-name-a-plan.ts";
 import { projectAliasesAreUnique } from "./project-aliases-are-unique.ts";
 import { projectIdsAreUnique } from "./project-ids-are-unique.ts";
 import { projectRelationsAreKnown } from "./project-relations-are-known.ts";
@@ -20,7 +20,7 @@ type RegistryRule = (registry: Registry, files: RegistryFiles) => Problem[];
 
 const rules: readonly RegistryRule[] = [
   slugsAreUnique,
-  emendationsNameAPlan,
+  decisionsNameAPlan,
   departmentFormsAreUnique,
   departmentIdsAreKnown,
   successionsDoNotCircle,

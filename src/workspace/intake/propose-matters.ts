@@ -14,8 +14,8 @@ export interface ProposedMatters {
 }
 
 const header =
-  "# Proposed by `npm run new-plan`: what this text and the library both speak of, with the sentences. Move the rows that\n" +
-  "# are right to content/registry/projects.yaml; nothing is read from here.\n";
+  "# Proposed by `npm run new-plan`: what this text and the library both speak of, with the sentences. The workbench\n" +
+  "# moves the rows that are right to content/registry/projects.yaml; nothing else is read from here.\n\n";
 
 /** Mine a new plan together with the library. */
 export function proposeMatters(plan: CompiledPlan, { registry, seeds }: Library): ProposedMatters {

@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../diagnostics/problem.ts";
-import { draftBodies, type UnknownBody } from "../../intake/draft/body-rows.ts";
 import { findFacts } from "../../intake/draft/find-facts.ts";
-import { freeId, latinOf } from "../../intake/draft/make-id.ts";
+import { freeId } from "../../intake/draft/make-id.ts";
 import { draftPlanRow, type KnownPlan, slugOf } from "../../intake/draft/plan-row.ts";
 import { appendRows, type DraftRow } from "../../intake/draft/write-rows.ts";
 import type { Extracted } from "../../intake/extracted.ts";
@@ -12,12 +11,12 @@ import { genreOfTitle } from "../../pipeline/blocks/constructs/document-title.ts
 import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
-import { jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
 import { departmentRow, type Placed, planRow, type Registry } from "../../registry/schema.ts";
 import { readLibrary } from "../read-library.ts";
 import { guessJurisdiction } from "../trial/guess-jurisdiction.ts";
 import { tryText } from "../trial/try-text.ts";
 import { recordOf } from "./chain.ts";
+import { draftUnknown } from "./draft-unknown.ts";
 import { proposeMatters } from "./propose-matters.ts";
 import type { Original } from "./read-original.ts";
 
@@ -144,17 +143,7 @@ function compileDraft(slug: string, { fields }: DraftRow, text: string, registry
   const place = { file: "plans.yaml", line: 1, col: 1 };
   const row = { ...planRow.parse(fields), place };
   const first = compilePlan({ file, row, text }, draftRegistry(registry, slug));
-  const jurisdiction = jurisdictionOfPlan(row, registry);
-  const names = namesOfPlan(registry, jurisdiction);
-  const ids = new Set([...registry.departments, ...registry.centralBodies].map(({ id }) => id));
-  const bodies = draftBodies(unknownIn(first), {
-    slug,
-    names,
-    jurisdiction,
-    place: registry.jurisdictions.find(({ name }) => name === jurisdiction.name)?.id ?? latinOf(jurisdiction.name),
-    genre: registry.genre,
-    isTaken: (id) => ids.has(id),
-  });
+  const bodies = draftUnknown(first, registry);
   const rows = bodies.map(
     (body): Placed<Registry["departments"][number]> => ({ ...departmentRow.parse(body.fields), place }),
   );
@@ -162,22 +151,17 @@ function compileDraft(slug: string, { fields }: DraftRow, text: string, registry
   return { bodies, plan: compilePlan({ file, row, text }, draftRegistry({ ...registry, departments }, slug)) };
 }
 
-function unknownIn({ duties }: CompiledPlan): UnknownBody[] {
-  return duties.flatMap(({ assignees, line }) =>
-    assignees
-      .filter(({ department, group }) => department === null && !group)
-      .map(({ surface, head = "" }) => ({ surface, head, lines: [line] })),
-  );
-}
-
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
+/** The head of a file that is begun: a comment that stands right above the first row would be that row's. */
+const newFile = "# Fields: content/README.md.\n\n";
+
 /** Add rows to a file, or make it; gives its path where something was written. */
 async function append(path: string, rows: readonly DraftRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
-  const text = await readFile(path, "utf8").catch(() => "");
+  const text = await readFile(path, "utf8").catch(() => newFile);
   await writeFile(path, appendRows(text, rows));
   return [path];
 }

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { type Problem, severityOf } from "../../diagnostics/problem.ts";
 import { formatProblems } from "../../diagnostics/report.ts";
 import type { Registry, RowPlace } from "../../registry/schema.ts";
-import type { CompiledLibrary } from "../compile-library.ts";
 
 /** A row that nobody has confirmed. */
 interface UnconfirmedRow {
@@ -20,7 +19,7 @@ export interface OpenPoints {
 }
 
 /** Find what is open in the rows of a plan, in its text, and wherever an error would stop a build. */
-export function findOpenPoints(slug: string, registry: Registry, { problems }: CompiledLibrary): OpenPoints {
+export function findOpenPoints(slug: string, registry: Registry, problems: readonly Problem[]): OpenPoints {
   const plans = registry.plans.filter((row) => row.slug === slug && row.draft);
   const bodies = registry.departments.filter(({ draft_for: plan }) => plan === slug);
   const files = [`${slug}.txt`, `${slug}.yaml`];

@@ -90,8 +90,8 @@ async function refuseWhatIsOpen({ slug, project, areWarningsRead }: Request): Pr
   const slugs = library.registry.plans.map((row) => row.slug);
   if (!slugs.includes(slug))
     throw new Refusal(`the plan “${slug}”`, `one of ${slugs.join(", ")}`, "take it in first: npm run new-plan -- FILE");
-  const compiled = compileLibrary(library, join(project, lockPath));
-  const open = printOpenPoints(findOpenPoints(slug, library.registry, compiled), areWarningsRead);
+  const { problems } = compileLibrary(library, join(project, lockPath));
+  const open = printOpenPoints(findOpenPoints(slug, library.registry, problems), areWarningsRead);
   if (open !== "")
     throw new Refusal(
       `points that are open in ${slug}:\n${open}\n`,

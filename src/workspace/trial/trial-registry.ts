@@ -10,6 +10,7 @@ export function makeTrialRegistry(bodies: readonly TrialBody[], file: string, wo
     ...words,
     plans: [],
     emendations: new Map(),
+    reviewed: new Map(),
     mojibake: [],
     redirects: [],
     departments: bodies.map((body, i) => departmentOf(body, { file, line: i + 1, col: 1 })),

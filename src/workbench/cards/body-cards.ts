@@ -1,0 +1,126 @@
+import { allHeads, jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
+import { type DepartmentRow, departmentKinds } from "../../registry/schema.ts";
+import { workbenchStrings as t } from "../../strings/workbench.ts";
+import type { Card, Field, FileEdit, Mend, Values } from "./card.ts";
+import type { Case } from "./case.ts";
+
+/** Known bodies that a proposed one may be. */
+const mostNearest = 3;
+
+/** Give a card for each body that is proposed for the plan. */
+export function bodyCards(plan: Case): Card[] {
+  return plan.registry.departments
+    .filter((row) => row.draft_for === plan.slug)
+    .map((row) => {
+      const surfaces = surfacesOf(plan, row.id);
+      const lines = linesOf(plan, row.id);
+      return {
+        id: `body ${row.id}`,
+        kind: "body",
+        title: t.cards.body(row.name),
+        facts: [t.printedAs(surfaces), t.places(lines.length)],
+        sentences: lines.slice(0, 6).map((line) => ({ line, text: plan.lines[line - 1] ?? "" })),
+        mends: [confirmBody(row), ...nearestMends(plan, row)],
+      };
+    });
+}
+
+/** Fields of a row of departments.yaml that a person confirms. */
+export function bodyFields(row: Pick<DepartmentRow, "id" | "name" | "full_name" | "kind" | "english">): Field[] {
+  const line = (name: keyof typeof t.bodyFields, value: string, required = true): Field => ({
+    name,
+    label: t.bodyFields[name],
+    value,
+    required,
+  });
+  return [
+    line("name", row.name),
+    line("full_name", row.full_name),
+    { ...line("kind", row.kind), choices: departmentKinds.map((kind) => [kind, t.bodyKinds[kind]] as const) },
+    line("english", row.english ?? "", false),
+    line("id", row.id),
+  ];
+}
+
+function confirmBody(row: DepartmentRow): Mend {
+  const fields = bodyFields(row);
+  return {
+    id: "confirm",
+    label: t.mends.confirm,
+    fields,
+    edits: (values) => [
+      {
+        file: "departments",
+        edit: {
+          kind: "change",
+          row: { id: row.id },
+          changes: [
+            ...fields
+              .filter(({ name, value }) => values[name] !== value)
+              .map(({ name }) => ({ path: [name], value: values[name] || undefined })),
+            { path: ["draft_for"] },
+          ],
+        },
+      },
+    ],
+  };
+}
+
+/** Ways to say that a proposed body is one that the registry has: it gets the name as another form. */
+function nearestMends(plan: Case, row: DepartmentRow): Mend[] {
+  const names = namesOfPlan(plan.registry, jurisdictionOfPlan(plan.plan.row, plan.registry));
+  const known = new Set(plan.registry.departments.filter((other) => other.draft_for === undefined).map(({ id }) => id));
+  const everyHead = allHeads(plan.registry);
+  // A body of another place is never meant (DESIGN.md §3).
+  const isOfThisPlace = (name: string) => {
+    const head = everyHead.headOf(name);
+    return head === "" || names.heads.familyOf(head) === names.heads.own;
+  };
+  const near = names
+    .nearest(row.name, mostNearest * 3)
+    .flatMap((form) => names.resolve(form, "").departments)
+    .filter((id) => known.has(id) && isOfThisPlace(names.nameOf(id) ?? ""));
+  return [...new Set(near)]
+    .slice(0, mostNearest)
+    .map((id) =>
+      sameAs(id, names.nameOf(id) ?? id, row.name, [
+        { file: "departments", edit: { kind: "remove", row: { id: row.id } } },
+      ]),
+    );
+}
+
+/** The way to say that a name is another form of a known body's. */
+export function sameAs(id: string, name: string, form: string, besides: readonly FileEdit[]): Mend {
+  const types = ["short", "former", "printed", "colloquial"] as const;
+  return {
+    id: `same ${id}`,
+    label: t.mends.same(name),
+    fields: [
+      { name: "form", label: t.form, value: form, required: true },
+      {
+        name: "type",
+        label: t.formType,
+        value: "short",
+        required: true,
+        choices: types.map((type) => [type, t.formTypes[type]]),
+      },
+    ],
+    edits: ({ form: given = "", type = "" }: Values) => [
+      ...besides,
+      {
+        file: "departments",
+        edit: { kind: "add", row: { id: id }, list: "aliases", item: { type, form: given } },
+      },
+    ],
+  };
+}
+
+function surfacesOf({ plan }: Case, id: string): string[] {
+  const named = plan.duties.flatMap(({ assignees }) => assignees.filter(({ department }) => department === id));
+  return [...new Set(named.map(({ surface }) => surface))];
+}
+
+function linesOf({ plan }: Case, id: string): number[] {
+  const duties = plan.duties.filter(({ assignees }) => assignees.some(({ department }) => department === id));
+  return [...new Set(duties.map(({ line }) => line))];
+}

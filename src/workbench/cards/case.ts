@@ -1,0 +1,26 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { DraftedBody } from "../../intake/draft/body-rows.ts";
+import type { CompiledPlan } from "../../pipeline/index.ts";
+import type { Registry } from "../../registry/schema.ts";
+import type { BoardFile } from "./card.ts";
+
+/** A plan on the workbench: its text, what was decided of it, and what is open. */
+export interface Case {
+  readonly slug: string;
+  /** Lines of the seed. */
+  readonly lines: readonly string[];
+  readonly registry: Registry;
+  readonly plan: CompiledPlan;
+  /** Problems that are open, each as severe as where nothing is a draft. */
+  readonly problems: readonly Problem[];
+  /** Rows for bodies that no row has. */
+  readonly unknown: readonly DraftedBody[];
+  /** Texts of the files that decisions are written to; empty where there is no file. */
+  readonly texts: Readonly<Record<BoardFile, string>>;
+}
+
+/** Give the lines that hold a text, 1-based, at most six. */
+export function linesWith({ lines }: Case, text: string): { line: number; text: string }[] {
+  if (text === "") return [];
+  return lines.flatMap((words, i) => (words.includes(text) ? [{ line: i + 1, text: words }] : [])).slice(0, 6);
+}

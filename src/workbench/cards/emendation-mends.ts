@@ -1,0 +1,97 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { type EmendationRow, emendationRow } from "../../registry/schema.ts";
+import { workbenchStrings as t } from "../../strings/workbench.ts";
+import { EditRefusal } from "../rows/refusal.ts";
+import type { FileEdit, Mend, Values } from "./card.ts";
+import type { Case } from "./case.ts";
+
+type Cause = EmendationRow["cause"];
+const causes = Object.keys(t.causes) as Cause[];
+const certainties = ["certain", "likely", "guess"] as const;
+
+/** What is proposed for an emendation. */
+interface Proposal {
+  readonly cause: Cause;
+  readonly reason?: string;
+  /** A character at the place of the problem, and what it should read. */
+  readonly replace?: readonly [printed: string, read: string];
+}
+
+/** Characters on either side of a place by which a person recognises it. */
+const around = 4;
+
+/** The way to mend an error of the copy: a row of the plan's emendations. */
+export function emend(
+  problem: Problem,
+  plan: Case,
+  { cause, reason = "", replace }: Proposal,
+  besides: FileEdit[] = [],
+): Mend {
+  const text = Array.from(plan.lines[problem.line - 1] ?? "");
+  const [from, to] = onceAround(text, problem.col - 1);
+  const before = text.slice(from, to).join("");
+  const isThere = replace !== undefined && text[problem.col - 1] === replace[0];
+  const after = isThere
+    ? [...text.slice(from, problem.col - 1), replace[1], ...text.slice(problem.col, to)].join("")
+    : before;
+  return {
+    id: "emend",
+    label: t.mends.emend,
+    hasToBeEdited: !isThere,
+    fields: [
+      { name: "before", label: t.before, value: before, required: true },
+      { name: "after", label: t.after, value: after, required: false, isLong: true },
+      {
+        name: "cause",
+        label: t.cause,
+        value: cause,
+        required: true,
+        choices: causes.map((name) => [name, t.causes[name]]),
+      },
+      {
+        name: "certainty",
+        label: t.certainty,
+        value: "certain",
+        required: true,
+        choices: certainties.map((name) => [name, t.certainties[name]]),
+      },
+      { name: "reason", label: t.reason, value: reason, required: true },
+    ],
+    edits: (values) => [...besides, rowOf(problem.line, values)],
+  };
+}
+
+/** The way to say that what looks like an error is as printed: a note, which changes nothing. */
+export function note(problem: Problem, plan: Case): Mend {
+  const text = Array.from(plan.lines[problem.line - 1] ?? "");
+  const before = text.slice(...onceAround(text, problem.col - 1)).join("");
+  return {
+    id: "note",
+    label: t.mends.note,
+    fields: [
+      { name: "before", label: t.words, value: before, required: true },
+      { name: "reason", label: t.reason, value: t.reasons.asPrinted, required: true },
+    ],
+    edits: ({ before: printed = "", reason = "" }) => [
+      rowOf(problem.line, { before: printed, cause: "oddity", certainty: "note", reason }),
+    ],
+  };
+}
+
+function rowOf(line: number, values: Values): FileEdit {
+  const row = emendationRow.safeParse({ line, ...values });
+  if (!row.success) throw new EditRefusal(t.refusals.emendation(row.error.issues[0]?.message ?? ""));
+  return { file: "emendations", edit: { kind: "append", draft: { fields: row.data, comments: {} } } };
+}
+
+/** The fewest characters around a place that stand once in their line; indexes of code points. */
+function onceAround(text: readonly string[], at: number): [from: number, to: number] {
+  const line = text.join("");
+  for (let reach = around; reach < text.length; reach++) {
+    const from = Math.max(0, at - reach);
+    const to = Math.min(text.length, at + reach + 1);
+    const words = text.slice(from, to).join("");
+    if (line.indexOf(words) === line.lastIndexOf(words)) return [from, to];
+  }
+  return [0, text.length];
+}

@@ -1,0 +1,91 @@
+import { basename } from "node:path";
+import { problemCodes } from "../../diagnostics/codes.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { workbenchStrings as t } from "../../strings/workbench.ts";
+import type { Card, Mend } from "./card.ts";
+import type { Case } from "./case.ts";
+import { emend, note } from "./emendation-mends.ts";
+import { addLine, mendsOfUnknown, review, takeOutEmendation } from "./problem-mends.ts";
+
+/** Give a card for each problem that is open. */
+export function problemCards(plan: Case): Card[] {
+  const seen = new Map<string, number>();
+  return plan.problems.map((problem) => {
+    const key = `problem ${problem.code} ${basename(problem.file)} ${problem.line} ${problem.found}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    const isInSeed = basename(problem.file) === `${plan.slug}.txt`;
+    return {
+      id: ordinal === 1 ? key : `${key} ${ordinal}`,
+      kind: "problem",
+      title: t.problems[problem.code],
+      facts: [
+        t.severity[problemCodes[problem.code].severity],
+        t.place(problem.file, problem.line, problem.col),
+        t.said(problem.found, problem.expected),
+        ...(problem.hint === undefined ? [] : [problem.hint]),
+      ],
+      sentences: isInSeed ? [{ line: problem.line, text: plan.lines[problem.line - 1] ?? "" }] : [],
+      mends: isInSeed ? mendsOf(problem, plan) : mendsInRows(problem, plan),
+    };
+  });
+}
+
+/** The honest ways to mend what was found in the text, the likeliest first. */
+function mendsOf(problem: Problem, plan: Case): Mend[] {
+  switch (problem.code) {
+    case "read/suspected-dash":
+      return [
+        emend(problem, plan, { cause: "dash", reason: t.reasons.dash, replace: ["一", "—"] }),
+        note(problem, plan),
+      ];
+    case "read/suspected-mojibake":
+      return [emend(problem, plan, { cause: "wrong-character" }), review(problem)];
+    case "blocks/fused-heading":
+      return [emend(problem, plan, { cause: "line-break", reason: t.reasons.fused }), review(problem)];
+    case "duties/inside-paragraph":
+    case "watch/swallowed-assignment":
+      return [review(problem), emend(problem, plan, { cause: "line-break", reason: t.reasons.fused })];
+    case "tree/number-out-of-order":
+      return [addLine("numbering", problem, plan), emend(problem, plan, { cause: "wrong-character" })];
+    case "duties/twice-in-assignment":
+      return [addLine("repeated", problem, plan), emend(problem, plan, { cause: "stray-character" })];
+    case "duties/no-role-word":
+      return [review(problem), addLine("roleless", problem, plan), emend(problem, plan, { cause: "lost-character" })];
+    case "duties/unknown-department":
+      return [...mendsOfUnknown(problem, plan), emend(problem, plan, { cause: "wrong-character" })];
+    case "duties/unclosed-bracket":
+      return [emend(problem, plan, { cause: "lost-punctuation", reason: t.reasons.bracket }), review(problem)];
+    case "watch/cut-sentence":
+      return [review(problem), emend(problem, plan, { cause: "lost-character" })];
+    case "seed/changed":
+    case "seed/not-utf8":
+    case "blocks/unknown-line":
+      return [];
+    default: {
+      const mend = emend(problem, plan, { cause: "wrong-character" });
+      return problemCodes[problem.code].severity === "warning" ? [review(problem), mend] : [mend];
+    }
+  }
+}
+
+/** What was found in a row is mended there; an emendation or a review that fits nothing can be taken out. */
+function mendsInRows(problem: Problem, plan: Case): Mend[] {
+  const emendation = plan.registry.emendations
+    .get(plan.slug)
+    ?.find(({ place }) => place.file === problem.file && place.line === problem.line);
+  if (emendation) return [takeOutEmendation(emendation)];
+  const reviewed = plan.registry.reviewed
+    .get(plan.slug)
+    ?.find(({ place }) => place.file === problem.file && place.line === problem.line);
+  if (reviewed === undefined) return [];
+  const { code, line, found } = reviewed;
+  return [
+    {
+      id: "take-out",
+      label: t.mends.takeOut,
+      fields: [],
+      edits: () => [{ file: "reviewed", edit: { kind: "remove", row: { code, line, found } } }],
+    },
+  ];
+}

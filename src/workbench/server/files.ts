@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256Of } from "../../registry/identifiers.ts";
+import { absent } from "../../workspace/swap.ts";
+import type { BoardFile } from "../cards/card.ts";
+
+/** The folders that the workbench reads and writes, and one of its own for what can be taken back. */
+export interface BenchFolders {
+  readonly seeds: string;
+  readonly registry: string;
+  readonly journal: string;
+}
+
+/** Where the files of a plan lie that decisions are written to. */
+export function pathsOf({ seeds, registry }: BenchFolders, slug: string): Readonly<Record<BoardFile, string>> {
+  return {
+    plans: join(registry, "plans.yaml"),
+    departments: join(registry, "departments.yaml"),
+    projects: join(registry, "projects.yaml"),
+    emendations: join(registry, "emendations", `${slug}.yaml`),
+    reviewed: join(registry, "reviewed", `${slug}.yaml`),
+    matters: join(seeds, slug, "matters.yaml"),
+  };
+}
+
+/** Read a file; nothing where there is none. */
+export async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch(absent);
+}
+
+/** Give the digest of all that a board was made from, by which it is known whether anything has changed since. */
+export async function digestOf(folders: BenchFolders, slug: string): Promise<string> {
+  const paths = [join(folders.seeds, `${slug}.txt`), ...Object.values(pathsOf(folders, slug))];
+  const texts = await Promise.all(paths.map(readText));
+  return sha256Of(JSON.stringify(texts.map((text) => text ?? null)));
+}

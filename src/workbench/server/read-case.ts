@@ -1,0 +1,42 @@
+import { draftRegistry } from "../../registry/drafts.ts";
+import { compileSeed } from "../../workspace/compile-library.ts";
+import { draftUnknown } from "../../workspace/intake/draft-unknown.ts";
+import { findOpenPoints } from "../../workspace/publication/open-points.ts";
+import { type Library, readLibrary } from "../../workspace/read-library.ts";
+import { type BoardFile, boardFiles } from "../cards/card.ts";
+import type { Case } from "../cards/case.ts";
+import { type BenchFolders, pathsOf, readText } from "./files.ts";
+
+/**
+ * Read a plan with what is open of it. The bodies that are proposed for it are known to it, whether or not its own row is
+ * confirmed, so that each is asked about once.
+ *
+ * @param instead texts by path, read in the place of what lies there
+ * @returns nothing where the library has no such plan
+ */
+export async function readCase(
+  folders: BenchFolders,
+  slug: string,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<Case | undefined> {
+  const library = await readLibrary({ seeds: folders.seeds, registry: folders.registry, instead });
+  const paths = pathsOf(folders, slug);
+  const texts = await Promise.all(
+    boardFiles.map(async (file): Promise<[BoardFile, string]> => {
+      const path = paths[file];
+      return [file, instead.get(path) ?? (await readText(path)) ?? ""];
+    }),
+  );
+  return caseOf(library, slug, Object.fromEntries(texts) as Case["texts"]);
+}
+
+/** Give a plan of a library with what is open of it. */
+export function caseOf(library: Library, slug: string, texts: Case["texts"]): Case | undefined {
+  const seed = library.seeds.find(({ row }) => row.slug === slug);
+  if (seed === undefined) return undefined;
+  const registry = draftRegistry(library.registry, slug);
+  const plan = compileSeed(seed, registry);
+  const { problems } = findOpenPoints(slug, library.registry, [...library.problems, ...plan.problems]);
+  const lines = seed.text.replace(/(?:\r\n?|\n)$/u, "").split(/\r\n?|\n/u);
+  return { slug, lines, registry, plan, problems, unknown: draftUnknown(plan, registry), texts };
+}

@@ -1,0 +1,233 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Card } from "../../src/workbench/cards/card.ts";
+import { cardsOf } from "../../src/workbench/cards/index.ts";
+import { decide, undo } from "../../src/workbench/server/decide.ts";
+import { digestOf } from "../../src/workbench/server/files.ts";
+import { whyRefused } from "../../src/workbench/server/guard.ts";
+import { readJournal } from "../../src/workbench/server/journal.ts";
+import { readCase } from "../../src/workbench/server/read-case.ts";
+import { digestFiles, filesBelow } from "../../src/workspace/digest-files.ts";
+import { takeIn } from "../../src/workspace/intake/take-in.ts";
+import { makeLibrary } from "../support/temporary-library.ts";
+
+const text = `云岭省数字政府建设重点任务分工方案
+一、夯实基础
+（一）建设平台。建成甲城一乙城共用平台，加快建设甲城—乙城铁路。（省大数据局牵头，省财政厅配合）
+（三）整合系统。清理系统。（省大数据局、各市人民政府负责）
+`;
+const other = "一、甲\n推进甲城—乙城铁路建设。\n";
+const slug = "yunling-shuzizhengfujianshe";
+
+/** A library with one draft. */
+async function makeBench() {
+  const library = makeLibrary({ jia: other });
+  await takeIn({ name: "plan.txt", bytes: Buffer.from(text) }, {}, library);
+  const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
+  const cards = async () => {
+    const plan = await readCase(folders, slug);
+    if (plan === undefined) throw new Error("The draft is not in the library.");
+    return cardsOf(plan);
+  };
+  /** Accept what the first or the named way to decide a card proposes, but for what is given. */
+  const accept = async ({ id, mends }: Card, given: Record<string, string> = {}, way = mends[0]?.id) => {
+    const mend = mends.find((candidate) => candidate.id === way);
+    const values = Object.fromEntries(mend?.fields.map(({ name, value }) => [name, value]) ?? []);
+    const seen = await digestOf(folders, slug);
+    return decide(folders, slug, { card: id, mend: mend?.id ?? "", values: { ...values, ...given }, seen });
+  };
+  const read = (path: string) => readFileSync(join(library.root, path), "utf8");
+  const state = () => digestFiles(filesBelow(["seeds", "registry"], library.root), library.root);
+  return { library, folders, cards, accept, read, state };
+}
+
+type Bench = Awaited<ReturnType<typeof makeBench>>;
+
+async function cardOf({ cards }: Bench, start: string): Promise<Card> {
+  const card = (await cards()).find(({ id }) => id.startsWith(start));
+  if (card === undefined) throw new Error(`No card ${start}`);
+  return card;
+}
+
+describe("what is left to decide of a draft", () => {
+  it("is its row, each problem, each body, with their sentences and honest mends", async () => {
+    const bench = await makeBench();
+    const all = await bench.cards();
+    expect(all.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      "plan 文件：云岭省数字政府建设重点任务分工方案",
+      "problem “一”疑为连接号“—”",
+      "problem 标题序号不相连续",
+      "body 新部门：云岭省大数据局",
+      "body 新部门：云岭省财政厅",
+      "matter 共有事项：甲城—乙城铁路",
+      "matter 共有事项：乙城铁路",
+    ]);
+    expect(all[2]?.mends.map(({ id }) => id)).toEqual(["numbering", "emend"]);
+    expect(all[3]?.sentences.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  it("is nothing when everything was accepted as proposed, and the plan can then be published", async () => {
+    const bench = await makeBench();
+    for (let card = (await bench.cards())[0]; card; card = (await bench.cards())[0]) await bench.accept(card);
+    const plans = bench.read("registry/plans.yaml");
+    expect(plans).not.toContain("draft:");
+    expect(plans).toContain("  # As the text prints it.\n  title: 云岭省数字政府建设重点任务分工方案\n");
+    expect(plans).toContain("  numbering:\n    - line: 4\n      reason: 原文如此编号。\n");
+    expect(bench.read("registry/departments.yaml")).not.toContain("draft_for");
+    expect(bench.read(`seeds/${slug}/matters.yaml`)).toMatch(/\[\]\n$/u);
+  });
+});
+
+describe("a decision", () => {
+  it.each([
+    ["emend", "after: 建成甲城—乙城共用\n  cause: dash\n  certainty: certain\n"],
+    ["note", "before: 建成甲城一乙城共用\n  cause: oddity\n  certainty: note\n"],
+  ])("settles what looks like a damaged dash (%s)", async (way, row) => {
+    const bench = await makeBench();
+    const card = await cardOf(bench, "problem read/suspected-dash");
+    await bench.accept(card, {}, way);
+    expect(bench.read(`registry/emendations/${slug}.yaml`)).toContain(row);
+    expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
+  });
+
+  it("writes what was filled in, and nothing that was not changed", async () => {
+    const bench = await makeBench();
+    const before = bench.read("registry/departments.yaml");
+    await bench.accept(await cardOf(bench, "body yunlingsheng-caizhengting"), { english: "Finance", id: "yl-finance" });
+    expect(bench.read("registry/departments.yaml")).toBe(
+      before.replace(
+        /- id: yunlingsheng-caizhengting\n {2}draft_for: .*\n([\s\S]*?)$/u,
+        "- id: yl-finance\n$1  english: Finance\n",
+      ),
+    );
+  });
+
+  it("makes a copy's error an emendation, in a file of its own", async () => {
+    const bench = await makeBench();
+    const card = await cardOf(bench, "problem tree/number-out-of-order");
+    const given = { before: "（三）整", after: "（二）整", reason: "误字。" };
+    await bench.accept(card, given, "emend");
+    expect(bench.read(`registry/emendations/${slug}.yaml`)).toBe(
+      "# Fields: content/README.md.\n\n- line: 4\n  before: （三）整\n  after: （二）整\n  cause: wrong-character\n  certainty: certain\n  reason: 误字。\n",
+    );
+    expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
+  });
+
+  it("is refused where the row would be wrong, with what is wrong, and nothing is written", async () => {
+    const bench = await makeBench();
+    const before = bench.state();
+    const card = await cardOf(bench, "problem tree/number-out-of-order");
+    const body = await cardOf(bench, "body yunlingsheng-caizhengting");
+    const nowhere = { before: "没有的字", after: "有", reason: "误字。" };
+    await expect(bench.accept(card, nowhere, "emend")).rejects.toThrow("校改与原文对不上");
+    await expect(bench.accept(card, { reason: "误。" }, "emend")).rejects.toThrow("校改不成立");
+    await expect(bench.accept(card, { reason: " " })).rejects.toThrow("“理由”未填");
+    await expect(bench.accept(body, { id: "Not an id" })).rejects.toThrow("登记行的字段不合规定");
+    await expect(bench.accept(body, { id: "yunlingsheng-dashujuju" })).rejects.toThrow("两行登记的代号或名称相同");
+    await expect(bench.accept(body, { kind: "invented" })).rejects.toThrow("“类别”未填");
+    expect(bench.state()).toBe(before);
+    expect(await readJournal(bench.folders, slug)).toEqual({ count: 0 });
+  });
+
+  it("is refused where a file is not as it was shown, so that two windows cannot overwrite each other", async () => {
+    const bench = await makeBench();
+    const [first, , second] = await bench.cards();
+    const seen = await digestOf(bench.folders, slug);
+    const choose = (card: Card | undefined, name: string) => {
+      const values = Object.fromEntries(card?.mends[0]?.fields.map((field) => [field.name, field.value]) ?? []);
+      return decide(bench.folders, slug, { card: card?.id ?? "", mend: name, values, seen });
+    };
+    await choose(first, "confirm");
+    const before = bench.state();
+    await expect(choose(second, "confirm")).rejects.toThrow("文件在显示之后已被改动");
+    expect(bench.state()).toBe(before);
+  });
+
+  it("is refused where the card or the way is none of those that are open", async () => {
+    const bench = await makeBench();
+    const seen = await digestOf(bench.folders, slug);
+    const choice = { card: "body jia", mend: "confirm", values: {}, seen };
+    await expect(decide(bench.folders, slug, choice)).rejects.toThrow("已不在待定之列");
+  });
+
+  it("lets a warning be reviewed, which is then open no more, and no error", async () => {
+    const bench = await makeBench();
+    const seed = `${text}（五）收尾。加强管理，\n`;
+    bench.library.write(`seeds/${slug}.txt`, seed);
+    const [card] = (await bench.cards()).filter(({ id }) => id.startsWith("problem watch/cut-sentence"));
+    if (!card) throw new Error("The sentence is not seen as cut.");
+    await bench.accept(card);
+    expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
+    const twice = await cardOf(bench, "problem seed/changed");
+    expect(twice.mends.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("taking a decision back", () => {
+  it("restores every byte, one decision after the other, also in another session", async () => {
+    const bench = await makeBench();
+    const states = [bench.state()];
+    for (let card = (await bench.cards())[0]; card; card = (await bench.cards())[0]) {
+      await bench.accept(card);
+      states.push(bench.state());
+    }
+    for (const state of states.reverse()) {
+      expect(bench.state()).toBe(state);
+      const { last } = await readJournal(bench.folders, slug);
+      if (last) await undo(bench.folders, slug, last.name);
+    }
+    expect(await readJournal(bench.folders, slug)).toEqual({ count: 0 });
+    await expect(undo(bench.folders, slug, "00001.yaml")).rejects.toThrow("没有可以撤销的");
+  });
+
+  it("takes a file away that the decision made", async () => {
+    const bench = await makeBench();
+    const file = join(bench.folders.registry, "emendations", `${slug}.yaml`);
+    const given = { before: "（三）整", after: "（二）整", reason: "误字。" };
+    await bench.accept(await cardOf(bench, "problem tree/number-out-of-order"), given, "emend");
+    expect(existsSync(file)).toBe(true);
+    await undo(bench.folders, slug, "00001.yaml");
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("is refused where somebody has changed the file since", async () => {
+    const bench = await makeBench();
+    const [card] = await bench.cards();
+    if (card) await bench.accept(card);
+    const plans = join(bench.folders.registry, "plans.yaml");
+    writeFileSync(plans, `${readFileSync(plans, "utf8")}# later\n`);
+    await expect(undo(bench.folders, slug, "00001.yaml")).rejects.toThrow("不能撤销，以免覆盖");
+  });
+});
+
+describe("a request to the workbench", () => {
+  const host = "127.0.0.1:4321";
+  const own = { host, origin: `http://${host}`, "sec-fetch-site": "same-origin" };
+  const sent = { ...own, "content-type": "application/json", "x-workbench-token": "secret" };
+  const ask = (headers: Record<string, string>, method = "POST", remoteAddress = "127.0.0.1") =>
+    whyRefused({ method, remoteAddress, headers }, "secret");
+
+  it("is answered where it comes from a page of ours on this machine", () => {
+    expect(ask(sent)).toBeUndefined();
+    expect(ask({ host: "[::1]:4321" }, "GET", "::1")).toBeUndefined();
+    expect(ask({ host, "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }, "GET")).toBeUndefined();
+  });
+
+  it.each([
+    ["from another machine", sent, "POST", "192.0.2.7"],
+    ["under a foreign name that leads here", { ...sent, host: "evil.example:4321" }, "POST"],
+    ["from a page of another site", { ...sent, origin: "https://evil.example" }, "POST"],
+    [
+      "from a page of another port",
+      { ...sent, origin: "http://127.0.0.1:9999", "sec-fetch-site": "same-site" },
+      "POST",
+    ],
+    ["from another site that reads", { host, "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors" }, "GET"],
+    ["without the token", { ...sent, "x-workbench-token": "guess" }, "POST"],
+    ["as a form sends it", { ...sent, "content-type": "text/plain" }, "POST"],
+    ["by another method", sent, "PUT"],
+  ])("is refused %s", (_, headers, method, remoteAddress?: string) => {
+    expect(ask(headers, method, remoteAddress)).toMatch(/编校台只供本机使用|未予受理/u);
+  });
+});
