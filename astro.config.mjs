@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { indexSearch } from "./src/search/build/write-search.ts";
 import { workbench } from "./src/workbench/integration.ts";
+import { live } from "./src/workbench/live.ts";
 import { sealSite } from "./src/writers/health.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
-  integrations: [mdx(), workbench(), linkAssets(), publish(), indexSearch(), sealSite()],
+  integrations: [mdx(), live(), workbench(), linkAssets(), publish(), indexSearch(), sealSite()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -5,6 +5,7 @@
  *
  *     npm run build -- --base /library/     for a site that is served below a path
  *     npm run build -- --force              even if nothing has changed
+ *     npm run build -- --drafts             to look at: with drafts, into dist-drafts/ and never into dist/
  */
 
 import { spawnSync } from "node:child_process";
@@ -16,7 +17,11 @@ import { readBuiltPages, replayAddresses } from "../src/workspace/replay-address
 import { restoreFolder, swapFolder } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
-  options: { base: { type: "string" }, force: { type: "boolean", default: false } },
+  options: {
+    base: { type: "string" },
+    force: { type: "boolean", default: false },
+    drafts: { type: "boolean", default: false },
+  },
 });
 const next = ".cache/dist";
 const asked = { base: options.base };
@@ -30,8 +35,11 @@ const nodeOptions = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`
 const unlock = await lockBuild(".cache/build.lock");
 if (unlock) {
   try {
-    await restoreFolder("dist");
-    await buildUnlessCurrent();
+    if (options.drafts) await buildDrafts();
+    else {
+      await restoreFolder("dist");
+      await buildUnlessCurrent();
+    }
   } finally {
     await unlock();
   }
@@ -56,6 +64,15 @@ async function buildUnlessCurrent(): Promise<void> {
   await swapFolder(next, "dist");
   // What somebody changed meanwhile is not in it: the next build must not take it for current.
   if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);
+  process.exitCode = 0;
+}
+
+/** Build what is published and what is not yet, from the texts and rows as they lie; nothing else is written. */
+async function buildDrafts(): Promise<void> {
+  process.exitCode = 1;
+  process.env.FENGONG_DRAFTS = "1";
+  if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
+  await swapFolder(next, "dist-drafts");
   process.exitCode = 0;
 }
 

@@ -9,9 +9,18 @@ import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { codePoints } from "../pipeline/run.ts";
 import { publishedRegistry } from "../registry/drafts.ts";
-import type { Identifier } from "../registry/identifiers.ts";
+import { type Identifier, planOf } from "../registry/identifiers.ts";
 import { allHeads, jurisdictionOfPlan } from "../registry/names-of-plan.ts";
-import type { Contact, DepartmentRow, Emendation, Placed, PlanRow, RedirectRow, TownRow } from "../registry/schema.ts";
+import type {
+  Contact,
+  DepartmentRow,
+  Emendation,
+  Placed,
+  PlanRow,
+  RedirectRow,
+  Registry,
+  TownRow,
+} from "../registry/schema.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
 import { gatherProjects } from "./gather-projects.ts";
@@ -53,12 +62,16 @@ export interface Edition {
   readonly release: string;
   readonly contact: Contact;
   readonly plans: readonly EditionPlan[];
+  /** Plans that nobody has confirmed, where they are to be looked at: in no list, count, file or index. */
+  readonly drafts: readonly EditionPlan[];
   /** All duties in order of plan and place. */
   readonly duties: readonly EditionDuty[];
   /** The same by the address of the section whose text gives them. */
   readonly dutiesIn: ReadonlyMap<string, readonly EditionDuty[]>;
   /** In the order of the registry. */
   readonly departments: readonly EditionDepartment[];
+  /** Bodies that are proposed for drafts, or that drafts alone name, with their duties there. */
+  readonly proposed: readonly EditionDepartment[];
   readonly projects: readonly EditionProject[];
   readonly works: readonly EditionWork[];
   readonly towns: readonly TownRow[];
@@ -68,31 +81,71 @@ export interface Edition {
   readonly redirects: readonly RedirectRow[];
 }
 
-const folders = { seeds: "seeds", registry: "content/registry", plans: "content/plans" };
+const folders = { seeds: "seeds", registry: "content/registry" };
 
 /** Of the process, not of this module: pages, which Astro bundles, and writers, which Node loads, have each their own. */
 const shared = globalThis as { fengongEdition?: Promise<Edition> };
 
-/** Load the edition, once for all pages and writers of a build. */
+/** Load the edition, once for all pages and writers of a build; while pages are worked on, as it is now. */
 export function loadEdition(): Promise<Edition> {
-  shared.fengongEdition ??= load();
+  shared.fengongEdition ??= readLibrary(folders).then((library) =>
+    assembleEdition({ ...library, registry: publishedRegistry(library.registry) }, (path) =>
+      readFile(join("content/plans", path), "utf8"),
+    ),
+  );
   return shared.fengongEdition;
 }
 
-async function load(): Promise<Edition> {
-  const read = await readLibrary(folders);
-  const library = { ...read, registry: publishedRegistry(read.registry) };
-  const plans = await Promise.all(library.registry.plans.map((row) => loadPlan(library, row)));
+/** From now on this is the edition. */
+export function replaceEdition(edition: Edition): void {
+  shared.fengongEdition = Promise.resolve(edition);
+}
+
+/** Gives the text of a file that the compiler wrote: `mongolia-2014/index.mdx`. */
+type PlanFiles = (path: string) => Promise<string>;
+
+/** Put the edition together; a plan of the registry that is a draft stands apart, with the bodies proposed for it. */
+export async function assembleEdition(library: Library, readPlan: PlanFiles): Promise<Edition> {
+  const registry = publishedRegistry(library.registry);
+  const plans = await Promise.all(registry.plans.map((row) => loadPlan({ ...library, registry }, row, readPlan)));
+  const drafts = await Promise.all(
+    library.registry.plans.filter(({ draft }) => draft).map((row) => loadPlan(library, row, readPlan)),
+  );
   const duties = plans.flatMap((plan) => plan.duties);
   const mentions = plans.flatMap((plan) => plan.mentions);
-  const rows = [...library.registry.departments, ...namedOf(library.registry.centralBodies, duties, mentions)];
-  const departments = gatherDepartments(rows, duties, mentions, allHeads(library.registry));
-  const { projects: projectRows, works: workRows, towns, release, contact, redirects } = library.registry;
+  const rows = [...registry.departments, ...namedOf(registry.centralBodies, duties, mentions)];
+  const departments = gatherDepartments(rows, duties, mentions, allHeads(registry));
+  const { projects: projectRows, works: workRows, towns, release, contact, redirects } = registry;
   const projects = gatherProjects(projectRows, plans);
   const works = gatherWorks(workRows, plans);
-  const { identifiers } = library;
+  const isDraft = new Set(drafts.map(({ row }) => row.slug));
+  const identifiers = library.identifiers.filter(({ address }) => !isDraft.has(planOf(address)));
   const dutiesIn = Map.groupBy(duties, ({ section }) => section);
-  return { release, contact, plans, duties, dutiesIn, departments, projects, works, towns, identifiers, redirects };
+  const proposed = proposedBodies(library.registry, drafts, new Set(rows.map(({ id }) => id)));
+  return {
+    ...{ release, contact, plans, drafts, duties, dutiesIn, departments, proposed },
+    ...{ projects, works, towns, identifiers, redirects },
+  };
+}
+
+/** Give the plans that have pages: those that are published, and behind them drafts where they are looked at. */
+export function shownPlans({ plans, drafts }: Pick<Edition, "plans" | "drafts">): EditionPlan[] {
+  return [...plans, ...drafts];
+}
+
+/** Give the bodies that have pages, those of drafts behind the others. */
+export function shownBodies({ departments, proposed }: Pick<Edition, "departments" | "proposed">): EditionDepartment[] {
+  return [...departments, ...proposed];
+}
+
+/** Gather the bodies that drafts name and no published plan. */
+function proposedBodies(registry: Registry, drafts: readonly EditionPlan[], known: ReadonlySet<string>) {
+  if (drafts.length === 0) return [];
+  const duties = drafts.flatMap((plan) => plan.duties);
+  const mentions = drafts.flatMap((plan) => plan.mentions);
+  const rows = [...registry.departments, ...namedOf(registry.centralBodies, duties, mentions)];
+  const own = rows.filter(({ id }) => !known.has(id));
+  return gatherDepartments(own, duties, mentions, allHeads(registry));
 }
 
 /** Central bodies that some plan names; no page is made for the others. */
@@ -106,13 +159,13 @@ function namedOf(
   return rows.filter(({ id }) => named.has(id));
 }
 
-async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<EditionPlan> {
-  const folder = join(folders.plans, row.slug);
+async function loadPlan(library: Library, row: Placed<PlanRow>, readPlan: PlanFiles): Promise<EditionPlan> {
+  const { slug } = row;
   const place = jurisdictionOfPlan(row, library.registry).name;
-  const apparatus = JSON.parse(await readFile(join(folder, `${row.slug}.json`), "utf8")) as Apparatus;
-  const index = parseIndex(await readFile(join(folder, "index.mdx"), "utf8"));
+  const apparatus = JSON.parse(await readPlan(`${slug}/${slug}.json`)) as Apparatus;
+  const index = parseIndex(await readPlan(`${slug}/index.mdx`));
   const divisions = await Promise.all(
-    index.divisions.map(async (name) => parseDivision(await readFile(join(folder, `${name}.mdx`), "utf8"))),
+    index.divisions.map(async (name) => parseDivision(await readPlan(`${slug}/${name}.mdx`))),
   );
   const seed = codePoints(library.seeds.find((candidate) => candidate.row.slug === row.slug)?.text ?? "");
   const emendations = new Map(
@@ -120,7 +173,7 @@ async function loadPlan(library: Library, row: Placed<PlanRow>): Promise<Edition
   );
   const reader = new SectionReader(row, library, seed, emendations);
   const sections = reader.read(index, divisions);
-  const file = JSON.parse(await readFile(join(folder, "duties.json"), "utf8")) as DutiesFile;
+  const file = JSON.parse(await readPlan(`${slug}/duties.json`)) as DutiesFile;
   const content = { title: index.title, divisions };
   return { row, place, apparatus, content, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
 }

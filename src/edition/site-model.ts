@@ -1,25 +1,33 @@
 /** What pages ask of the edition: sections by address, and their neighbours. */
 
-import { type EditionPlan, loadEdition } from "./load-edition.ts";
+import { type Edition, type EditionPlan, loadEdition, shownPlans } from "./load-edition.ts";
 import type { EditionSection, PlanData } from "./model.ts";
 
 export interface SiteModel {
+  /** Drafts among them, behind the others. */
   readonly plans: readonly PlanData[];
   readonly sections: ReadonlyMap<string, EditionSection>;
   /** Sections of each plan in document order, the plan itself first. */
   readonly byPlan: ReadonlyMap<string, readonly EditionSection[]>;
 }
 
-let model: Promise<SiteModel> | undefined;
+const models = new WeakMap<Edition, SiteModel>();
 
-/** Give the model, built once for all pages. */
-export function siteModel(): Promise<SiteModel> {
-  model ??= loadEdition().then(({ plans }) => ({
+/** Give the model of the edition, made once for all pages. */
+export async function siteModel(): Promise<SiteModel> {
+  const edition = await loadEdition();
+  const model = models.get(edition) ?? modelOf(edition);
+  models.set(edition, model);
+  return model;
+}
+
+function modelOf(edition: Edition): SiteModel {
+  const plans = shownPlans(edition);
+  return {
     plans: plans.map(planData),
     sections: new Map(plans.flatMap((plan) => plan.sections).map((section) => [section.address, section])),
     byPlan: new Map(plans.map(({ row, sections }) => [row.slug, sections])),
-  }));
-  return model;
+  };
 }
 
 function planData(

@@ -108,6 +108,8 @@ export const workbenchStrings = {
   edit: "修改（e）",
   save: "确定（回车）",
   cancel: "取消（Esc）",
+  openProblems: (count: number) => `待处理的问题：${count} 条`,
+  decideThere: "到编校台处理",
   noMend: "此处须在所指文件中改正，保存后自动重读。",
   planFields: {
     title: "题名",

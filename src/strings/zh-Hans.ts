@@ -519,6 +519,7 @@ export const strings = {
   bar: { apparatus: "校勘", settings: "字", cite: "引用" },
   /** The line under the title of a text. */
   status: {
+    draft: "草稿，尚未发布",
     noDate: "日期文中未载",
     noIssuer: "发文机关文中未载",
     source: (name: string) => `来源：${name}`,

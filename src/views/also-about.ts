@@ -39,12 +39,14 @@ const commonProject = 9;
 /** Below this a pair is not worth a line: one thing that four sections name, or a clause of a few words. */
 const leastScore = 9;
 
-let gathered: Promise<AlsoAbout> | undefined;
+const gathered = new WeakMap<Edition, AlsoAbout>();
 
-/** Gather the pairs once for all pages of a build. */
-export function loadAlsoAbout(): Promise<AlsoAbout> {
-  gathered ??= loadEdition().then(gatherAlsoAbout);
-  return gathered;
+/** Gather the pairs of the edition, once for all its pages. */
+export async function loadAlsoAbout(): Promise<AlsoAbout> {
+  const edition = await loadEdition();
+  const pairs = gathered.get(edition) ?? gatherAlsoAbout(edition);
+  gathered.set(edition, pairs);
+  return pairs;
 }
 
 /** Path of a pair's comparison below the root of the site; the numbers are permanent, the lower first. */

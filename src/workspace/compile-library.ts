@@ -32,22 +32,23 @@ export interface CompiledLibrary {
 }
 
 /** Compile every plan of a library, and mint identifiers for what is new. */
-export function compileLibrary(library: Library, lockFile: string): CompiledLibrary {
+export function compileLibrary(
+  library: Library,
+  lockFile: string,
+  compile: typeof compileSeed = compileSeed,
+): CompiledLibrary {
   const { registry, identifiers, unread } = library;
   const seeds = library.seeds.filter(({ row }) => !row.draft);
-  const drafts = library.seeds.filter(({ row }) => row.draft).map((seed) => compileDraft(seed, registry));
+  const drafts = library.seeds
+    .filter(({ row }) => row.draft)
+    .map((seed) => asDraft(compile(seed, draftRegistry(registry, seed.row.slug))));
   const known = publishedRegistry(registry);
   const published = identifiers.filter(({ kind, address }) => kind === "page" || !unread.has(planOf(address)));
   const content = new Map<string, string>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
-    const plan = compileSeed(seed, known);
-    const { slug } = seed.row;
-    const file = `seeds/${slug}.txt`;
-    for (const { path, text } of writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links)))
-      content.set(`${slug}/${path}`, text);
-    content.set(`${slug}/${slug}.json`, writeApparatus(plan, file));
-    content.set(`${slug}/duties.json`, writeDuties(plan));
+    const plan = compile(seed, known);
+    for (const [path, text] of filesOfPlan(plan)) content.set(path, text);
     found.push(...identifiablesOf(plan, codePoints(seed.text)));
     return plan;
   });
@@ -77,10 +78,21 @@ export function compileSeed(seed: Seed, registry: Registry): CompiledPlan {
   return { ...plan, problems: withoutReviewed(plan.problems, registry.reviewed.get(seed.row.slug) ?? []) };
 }
 
-/** Compile a plan that nobody has confirmed, with the rows that are proposed for it; its problems stop nothing. */
-function compileDraft(seed: Seed, registry: Registry): CompiledPlan {
-  const plan = compileSeed(seed, draftRegistry(registry, seed.row.slug));
+/** Of a plan that nobody has confirmed the problems stop nothing. */
+function asDraft(plan: CompiledPlan): CompiledPlan {
   return { ...plan, problems: plan.problems.map((problem) => ({ ...problem, draft: true })) };
+}
+
+/** Write what the edition reads of a plan, by path: `mongolia-2014/index.mdx`. */
+export function filesOfPlan(plan: CompiledPlan): [path: string, text: string][] {
+  const { slug } = plan.row;
+  const file = `seeds/${slug}.txt`;
+  const pages = writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links));
+  return [
+    ...pages.map(({ path, text }): [string, string] => [`${slug}/${path}`, text]),
+    [`${slug}/${slug}.json`, writeApparatus(plan, file)],
+    [`${slug}/duties.json`, writeDuties(plan)],
+  ];
 }
 
 /** Give the parts of a division that have an address: paragraphs, and the rows of tables. */
@@ -90,7 +102,7 @@ function addressed(part: Content): { readonly id: string; readonly span: Span }[
 }
 
 /** Everything in a plan that has an address: the plan, its divisions, their paragraphs, rows and duties. */
-function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]): Identifiable[] {
+export function identifiablesOf({ tree, duties }: CompiledPlan, seed: readonly string[]): Identifiable[] {
   const dutiesOf = Map.groupBy(duties, ({ path }) => path);
   const plan: Identifiable = { kind: "section", address: tree.slug, printed: printedOf(tree.title) };
   const divisions = [...walkDivisions(tree.divisions)].flatMap(({ path, span, content }): Identifiable[] => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 /** What belongs to a working copy and not to the project, and what no build reads. */
-const leftBehind = [".git", ".astro", ".cache", "dist", "docs", "node_modules", "tests"];
+const leftBehind = [".git", ".astro", ".cache", "dist", "dist-drafts", "docs", "node_modules", "tests"];
 
 /** The texts of this library, the decisions about them and what is made of them. */
 const ownLibrary = ["seeds", "content/plans", "content/registry"];
