@@ -128,8 +128,11 @@ function numbersMeant(place: ParsedPlace, plan: FoundPlans, library: ResolverLib
 function byTitle(place: ParsedPlace, plan: FoundPlans, within: readonly KnownSection[]): Target[] {
   const key = keyOf(place.rest);
   const anchored = place.paragraph !== undefined || place.duty !== undefined;
+  const bracketed = new Set(Array.from(place.rest.matchAll(/\(([^()]+)\)/gu), ([, words = ""]) => keyOf(words)));
   const titled = within.filter(({ titleKey, value }) => {
     if (titleKey.length < 2) return false;
+    // 〔题前〕 is a place however much stands around it: an issuer, a day.
+    if (plan.by === "name" && value === null && bracketed.has(titleKey)) return true;
     return plan.by === "name" || (anchored && value === null)
       ? key.includes(titleKey) && titleKey.length * 2 > key.length
       : key === titleKey;

@@ -56,6 +56,8 @@ describe("forms that people write", () => {
     ["（十六）跨境合作平台", "one mongolia-2014/4/16"],
     ["跨境合作平台", "one mongolia-2014/4/16"],
     [`《${title}》重点工作分工方案`, "one mongolia-2014"],
+    [`甲省人民政府办公厅：《${title}》重点工作分工方案〔前言〕，载“分工”校订本2026.11版`, "one mongolia-2014/preface"],
+    [`甲省人民政府办公厅：《${title}》重点工作分工方案〔前言〕第1段`, "one mongolia-2014/preface#p1"],
   ])("%s → %s", (query, expected) => {
     expect(answer(query)).toBe(expected);
   });
