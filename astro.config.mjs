@@ -17,7 +17,15 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
-  integrations: [mdx(), live(), workbench(), linkAssets(), publish(), indexSearch(), sealSite()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    live(),
+    workbench(),
+    linkAssets(),
+    publish(),
+    indexSearch(),
+    sealSite(),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

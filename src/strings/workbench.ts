@@ -175,7 +175,7 @@ export const workbenchStrings = {
   matterLevels: { project: "项目", place: "地点", corridor: "通道", programme: "计划", theme: "主题" },
   sure: { certain: "确定", likely: "大致" },
   words: "文字",
-  before: "原文（行内须唯一）",
+  before: "原文",
   after: "改作",
   cause: "缘由",
   certainty: "把握",

@@ -35,6 +35,7 @@ const kinds = {
   performance: /^about\/performance\/$/u,
   design: /^about\/design\/$/u,
   "about search": /^about\/search\/$/u,
+  "about adding": /^about\/adding\/$/u,
   "about citing": /^about\/citing\/$/u,
   tools: /^tools\/$/u,
   "short addresses": /^[sd]\/$/u,
