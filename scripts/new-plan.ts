@@ -5,6 +5,8 @@
  *     npm run new-plan -- FOLDER                     every plan among the files of a folder, each as a draft
  *     npm run new-plan -- FILE --source ADDRESS      where it was found
  *     npm run new-plan -- FILE --title T --jurisdiction J --encoding E      what the file does not tell
+ *     npm run new-plan -- FILE --as-witness          nearly a text of the library: what it reads otherwise is to be decided
+ *     npm run new-plan -- FILE --as-plan             … but a plan of its own
  *     npm run new-plan -- --check                    repeat every chain from an original to its seed
  *     … --seeds DIR --registry DIR                   in another library
  *
@@ -28,6 +30,8 @@ const { values: options, positionals } = parseArgs({
     title: { type: "string" },
     jurisdiction: { type: "string" },
     encoding: { type: "string" },
+    "as-witness": { type: "boolean", default: false },
+    "as-plan": { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     seeds: { type: "string", default: "seeds" },
     registry: { type: "string", default: "content/registry" },
@@ -48,7 +52,8 @@ async function take(): Promise<void> {
   if (file === undefined || more.length > 0)
     throw new Refusal(`${positionals.length} files`, "one", "give the path of one file: npm run new-plan -- FILE");
   if ((await stat(file).catch(() => undefined))?.isDirectory()) return takeAll(file);
-  process.stdout.write(say(await takeIn(await readOriginal(file), options, options)));
+  const as = options["as-witness"] ? "witness" : options["as-plan"] ? "plan" : undefined;
+  process.stdout.write(say(await takeIn(await readOriginal(file), { ...options, as }, options)));
 }
 
 /** Take in every plan of a folder; what the command line tells of one file is not told of many. */
@@ -79,6 +84,7 @@ async function check(): Promise<void> {
 function say({
   slug,
   known,
+  witness,
   extracted,
   title,
   jurisdiction,
@@ -92,6 +98,7 @@ function say({
   const read = `Read as .${kind}${encoding === undefined ? "" : `, ${encoding}`}, by ${tools.join(", ")}.`;
   if (known)
     return `${read}\nThe library holds this text already, as ${slug}. Nothing was written.\nFound elsewhere, it is a second witness of that text: name the place in the note of its row.\n`;
+  if (witness) return `${read}\n${sayWitness(slug, witness, written)}`;
   const words = title === "" ? "No title was found: give it with --title, or in the row." : `Title: ${title}.`;
   return [
     read,
@@ -110,4 +117,23 @@ function say({
     `  npm run publish-plan -- ${slug}`,
     "",
   ].join("\n");
+}
+
+/** Say that a text is another copy of one that the library holds, and what it reads otherwise. */
+function sayWitness(
+  slug: string,
+  { share, variants, others }: NonNullable<TakenIn["witness"]>,
+  written: readonly string[],
+) {
+  const places = variants.map(({ line, before, after }) => `  seeds/${slug}.txt:${line}  ${before} → ${after}`);
+  const more = others > 0 ? [`${others} lines have none beside them in the other text: compare them by hand.`] : [];
+  const next =
+    written.length > 0
+      ? [`Written: ${written.join(", ")}.`, `Next: npm run dev, then /workbench/${slug}/: adopt what is right.`]
+      : [
+          "Nothing was written. As a witness whose readings are to be decided on the workbench: --as-witness.",
+          "As a plan of its own: --as-plan.",
+        ];
+  const percent = Math.floor(share * 100);
+  return [`This is ${slug}, ${percent} % of it the same: another witness.`, ...places, ...more, ...next, ""].join("\n");
 }

@@ -88,6 +88,7 @@ export const workbenchStrings = {
     plan: (title: string) => `文件：${title}`,
     body: (name: string) => `新部门：${name}`,
     matter: (name: string) => `共有事项：${name}`,
+    variant: (words: string) => `另本异文：${words}`,
     malformed: (file: string) => `不合规定的一行：${file}`,
   },
   mends: {
@@ -97,6 +98,7 @@ export const workbenchStrings = {
     same: (name: string) => `即“${name}”，作其别名`,
     emend: "校改",
     note: "原文如此，加注",
+    keepPrinted: "不改，从底本",
     review: "已核对，无须改动",
     add: "登记为新部门",
     numbering: "原文如此编号",
@@ -146,6 +148,7 @@ export const workbenchStrings = {
   form: "别名",
   formType: "别名的种类",
   formTypes: { short: "简称", former: "旧名", printed: "印作", colloquial: "俗称" },
+  witness: (source: string) => `另本：${source}`,
   aliases: (forms: readonly string[]) => `文字：${forms.join("、")}`,
   matterFields: {
     id: "代号",
@@ -195,6 +198,7 @@ export const workbenchStrings = {
     dash: "连接号误录为“一”：两侧均为名称（GB/T 15834 连接号）。",
     fused: "两段文字误连为一行。",
     bracket: "括注缺一半括号。",
+    witness: (source: string) => `据另本（${source}）。`,
     asPrinted: "已核对，原文如此。",
     reviewed: "已核对原文，无须改动。",
     numbering: "原文如此编号。",

@@ -22,9 +22,14 @@ const lines = [
 ];
 const slug = "yunling-shuzizhengfujianshe-2024";
 
-async function take(library: TemporaryLibrary, name = "方案.docx", bytes: string | Uint8Array = makeDocx(lines)) {
+async function take(
+  library: TemporaryLibrary,
+  name = "方案.docx",
+  bytes: string | Uint8Array = makeDocx(lines),
+  as?: "plan" | "witness",
+) {
   library.write(name, bytes);
-  return takeIn(await readOriginal(join(library.root, name)), { source: "https://example.org/a" }, library);
+  return takeIn(await readOriginal(join(library.root, name)), { source: "https://example.org/a", as }, library);
 }
 
 const read = (library: TemporaryLibrary, path: string) => readFileSync(join(library.root, path), "utf8");
@@ -91,9 +96,31 @@ describe("a plan that is taken in", () => {
   it("keeps apart from another plan of the same title, and says so", async () => {
     const library = makeLibrary({ jia: "一、甲\n" });
     await take(library);
-    const other = await take(library, "other.txt", lines.join("\n").replace("清理系统", "整治系统"));
+    const other = await take(library, "other.txt", lines.join("\n").replace("清理系统", "整治系统"), "plan");
     expect(other.slug).toBe(`${slug}-2`);
     expect(read(library, "registry/plans.yaml")).toContain(`The plan ${slug} has the same title`);
+  });
+
+  it("offers nearly the same text as a witness, with what it reads otherwise, and writes nothing untold", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    const before = [readdirSync(library.seeds), read(library, "registry/plans.yaml")];
+    const text = lines.join("\n").replace("清理系统", "整治系统").replace("统一平台", "统一的平台");
+    const offered = await take(library, "other.txt", text);
+    expect(offered).toMatchObject({ slug, known: false, written: [] });
+    expect(offered.witness).toMatchObject({
+      others: 0,
+      variants: [
+        { line: 5, before: "成统一平台。", after: "成统一的平台。" },
+        { line: 6, before: "系统。清理系统。", after: "系统。整治系统。" },
+      ],
+    });
+    expect([readdirSync(library.seeds), read(library, "registry/plans.yaml")]).toEqual(before);
+    const taken = await take(library, "other.txt", text, "witness");
+    expect(taken.written).toEqual([join(library.registry, "variants", `${slug}.yaml`)]);
+    expect(read(library, `registry/variants/${slug}.yaml`)).toContain(
+      "- line: 5\n  before: 成统一平台。\n  after: 成统一的平台。\n  source: https://example.org/a\n",
+    );
   });
 
   it("lets its chain be repeated, and a changed original be seen", async () => {

@@ -164,6 +164,23 @@ describe("a decision", () => {
   });
 });
 
+describe("a reading of another witness", () => {
+  it("is adopted as an emendation, or not, and is then no longer to decide", async () => {
+    const bench = await makeBench();
+    const told = { as: "witness", source: "另一网站" } as const;
+    for (const witness of [text.replace("清理系统", "整治系统"), text.replace("共用平台", "公用平台")])
+      await takeIn({ name: "b.txt", bytes: Buffer.from(witness) }, told, bench.library);
+    const adopted = await cardOf(bench, "variant 3 ");
+    const refused = await cardOf(bench, "variant 4 ");
+    await bench.accept(adopted);
+    await bench.accept(refused, {}, "dismiss");
+    const rows = bench.read(`registry/emendations/${slug}.yaml`);
+    expect(rows).toContain("- line: 3\n  before: 一乙城共用平台\n  after: 一乙城公用平台\n");
+    expect(rows).toMatch(/reason: 据另本（另一网站）。\n$/u);
+    expect((await bench.cards()).some(({ kind }) => kind === "variant")).toBe(false);
+  });
+});
+
 describe("taking a decision back", () => {
   it("restores every byte, one decision after the other, also in another session", async () => {
     const bench = await makeBench();

@@ -3,7 +3,15 @@
 import type { RowEdit } from "../rows/row-edit.ts";
 
 /** The files that decisions are written to. */
-export const boardFiles = ["plans", "departments", "projects", "emendations", "matters", "reviewed"] as const;
+export const boardFiles = [
+  "plans",
+  "departments",
+  "projects",
+  "emendations",
+  "matters",
+  "reviewed",
+  "variants",
+] as const;
 export type BoardFile = (typeof boardFiles)[number];
 
 export interface FileEdit {
@@ -41,7 +49,7 @@ export interface Mend {
 export interface Card {
   /** Stays the same while the card is open: `body yunling-caizhengting`. */
   readonly id: string;
-  readonly kind: "plan" | "body" | "matter" | "problem";
+  readonly kind: "plan" | "body" | "matter" | "problem" | "variant";
   readonly title: string;
   /** What is known of it, a sentence each. */
   readonly facts: readonly string[];

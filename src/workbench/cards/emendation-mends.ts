@@ -21,12 +21,7 @@ interface Proposal {
 const around = 4;
 
 /** The way to mend an error of the copy: a row of the plan's emendations. */
-export function emend(
-  problem: Problem,
-  plan: Case,
-  { cause, reason = "", replace }: Proposal,
-  besides: FileEdit[] = [],
-): Mend {
+export function emend(problem: Problem, plan: Case, { cause, reason = "", replace }: Proposal): Mend {
   const text = Array.from(plan.lines[problem.line - 1] ?? "");
   const [from, to] = onceAround(text, problem.col - 1);
   const before = text.slice(from, to).join("");
@@ -34,10 +29,18 @@ export function emend(
   const after = isThere
     ? [...text.slice(from, problem.col - 1), replace[1], ...text.slice(problem.col, to)].join("")
     : before;
+  return { ...emendAs(problem.line, { before, after, cause, reason }, []), hasToBeEdited: !isThere };
+}
+
+/** The way to emend a line as it is proposed. */
+export function emendAs(
+  line: number,
+  { before, after, cause, reason }: Readonly<Record<"before" | "after" | "reason", string>> & { readonly cause: Cause },
+  besides: readonly FileEdit[],
+): Mend {
   return {
     id: "emend",
     label: t.mends.emend,
-    hasToBeEdited: !isThere,
     fields: [
       { name: "before", label: t.before, value: before, required: true },
       { name: "after", label: t.after, value: after, required: false, isLong: true },
@@ -57,7 +60,7 @@ export function emend(
       },
       { name: "reason", label: t.reason, value: reason, required: true },
     ],
-    edits: (values) => [...besides, rowOf(problem.line, values)],
+    edits: (values) => [...besides, rowOf(line, values)],
   };
 }
 

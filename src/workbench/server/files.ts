@@ -19,6 +19,7 @@ export function pathsOf({ seeds, registry }: BenchFolders, slug: string): Readon
     projects: join(registry, "projects.yaml"),
     emendations: join(registry, "emendations", `${slug}.yaml`),
     reviewed: join(registry, "reviewed", `${slug}.yaml`),
+    variants: join(registry, "variants", `${slug}.yaml`),
     matters: join(seeds, slug, "matters.yaml"),
   };
 }

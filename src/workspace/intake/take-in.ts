@@ -7,6 +7,8 @@ import { draftPlanRow, type KnownPlan, slugOf } from "../../intake/draft/plan-ro
 import { appendRows, type DraftRow } from "../../intake/draft/write-rows.ts";
 import type { Extracted } from "../../intake/extracted.ts";
 import { extractText } from "../../intake/index.ts";
+import { nearestText } from "../../intake/witness/near-text.ts";
+import { type Collation, collate, type Variant } from "../../intake/witness/variants.ts";
 import { genreOfTitle } from "../../pipeline/blocks/constructs/document-title.ts";
 import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
@@ -26,6 +28,8 @@ export interface Told {
   readonly title?: string | undefined;
   readonly jurisdiction?: string | undefined;
   readonly encoding?: string | undefined;
+  /** What a text is that is nearly one of the library's: a plan of its own, or a witness; nothing is written untold. */
+  readonly as?: "plan" | "witness" | undefined;
 }
 
 /** The folders of a library. */
@@ -38,6 +42,8 @@ export interface TakenIn {
   readonly slug: string;
   /** True where the library holds this text already, under `slug`: nothing is written then. */
   readonly known: boolean;
+  /** Set where the text is nearly that of `slug`: how much of it, and what it reads otherwise. */
+  readonly witness?: Collation & { readonly share: number };
   readonly extracted: Extracted;
   readonly title: string;
   readonly jurisdiction: string;
@@ -60,18 +66,16 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
   const { registry, seeds } = library;
   const key = keyOf(extracted.text);
   const same = seeds.find(({ text }) => keyOf(text) === key);
-  if (same)
-    return {
-      slug: same.row.slug,
-      known: true,
-      extracted,
-      title: same.row.title,
-      jurisdiction: "",
-      bodies: [],
-      matters: 0,
-      problems: [],
-      written: [],
-    };
+  const nothing = { extracted, jurisdiction: "", bodies: [], matters: 0, problems: [], written: [] };
+  if (same) return { ...nothing, slug: same.row.slug, known: true, title: same.row.title };
+  const near = told.as === "plan" ? undefined : nearestText(extracted.text, seeds);
+  if (near) {
+    const { row, text } = near.text;
+    const witness = { ...collate(text, extracted.text), share: near.share };
+    const source = told.source ?? name;
+    const written = told.as === "witness" ? await keepVariants(row.slug, witness.variants, source, folders) : [];
+    return { ...nothing, slug: row.slug, known: false, title: row.title, witness, written };
+  }
 
   const known = knowPlan(name, extracted, told, registry);
   const present = new Set([...registry.plans.map(({ slug }) => slug), ...(await namesIn(folders.seeds))]);
@@ -153,6 +157,13 @@ function compileDraft(slug: string, { fields }: DraftRow, text: string, registry
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
+}
+
+/** Keep what a witness reads otherwise, to be decided on the workbench. */
+async function keepVariants(slug: string, variants: readonly Variant[], source: string, { registry }: IntakeFolders) {
+  const rows = variants.map((variant) => ({ fields: { ...variant, source }, comments: {} }));
+  await mkdir(join(registry, "variants"), { recursive: true });
+  return append(join(registry, "variants", `${slug}.yaml`), rows);
 }
 
 /** The head of a file that is begun: a comment that stands right above the first row would be that row's. */
