@@ -27,11 +27,13 @@ const patience = 20;
  */
 export function live(): AstroIntegration {
   let base = "/";
+  let isWorkedOn = false;
   return {
     name: "live",
     hooks: {
       "astro:config:setup": ({ command, injectScript }) => {
-        if (command === "dev") injectScript("page", 'import "/src/workbench/client/problem-panel.ts";');
+        isWorkedOn = command === "dev";
+        if (isWorkedOn) injectScript("page", 'import "/src/workbench/client/problem-panel.ts";');
       },
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/u, "/");
@@ -42,6 +44,8 @@ export function live(): AstroIntegration {
         await new module.LiveCompiler(folders).publish();
       },
       "astro:server:setup": ({ server, logger }) => {
+        // A build has a server, too, for a moment, which is gone before a library is read.
+        if (!isWorkedOn) return;
         let compiler: LiveCompiler | undefined;
         let problems: readonly Problem[] = [];
         const read = async () => {
@@ -54,7 +58,9 @@ export function live(): AstroIntegration {
           problems = (await compiler.publish()).problems;
           logger.info(`the library, read in ${Math.round(performance.now() - began)} ms, ${problems.length} problems`);
         };
+        const say = (error: Error) => logger.error(error.stack ?? error.message);
         let reading = read();
+        reading.catch(say);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_, path) => {
           const own = path.startsWith(server.config.root)
@@ -64,13 +70,10 @@ export function live(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(() => {
             reading = reading.then(read, read);
-            reading.then(
-              () => {
-                server.environments.ssr.hot.send("astro:content-changed", {});
-                server.ws.send({ type: "full-reload" });
-              },
-              (error: Error) => logger.error(error.stack ?? error.message),
-            );
+            reading.then(() => {
+              server.environments.ssr.hot.send("astro:content-changed", {});
+              server.ws.send({ type: "full-reload" });
+            }, say);
           }, patience);
         });
         server.middlewares.use((request, response, next) => {
