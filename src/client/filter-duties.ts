@@ -1,11 +1,14 @@
-/** Facets over the table of duties. The selection is in the address, so that it can be shared. */
+/**
+ * Facets over the table of duties. The selection is in the address, so that it can be shared. Tables that stand on
+ * pages of their own (`data-pages`) are brought in when a selection needs them.
+ */
 
 import type { DutyExport } from "./export-duties.ts";
 
 const form = document.querySelector<HTMLFormElement>("#filter");
 const output = form?.querySelector("output");
 const paper = document.querySelector<HTMLElement>("#selection");
-const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-bearers]")];
+let rows = rowsOnPage();
 const groups = [...document.querySelectorAll<HTMLElement>("section.plan-duties")];
 const facets = ["plan", "chapter", "department", "role", "kind", "with"] as const;
 
@@ -19,6 +22,7 @@ if (form) {
   form.addEventListener("reset", () => {
     queueMicrotask(() => {
       for (const select of form.querySelectorAll("select")) select.value = "";
+      for (const group of form.querySelectorAll("optgroup")) group.hidden = false;
       show(form);
       writeAddress(form);
     });
@@ -34,8 +38,18 @@ if (form) {
   show(form);
 }
 
-function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLSelectElement;
+function rowsOnPage(): HTMLTableRowElement[] {
+  return [...document.querySelectorAll<HTMLTableRowElement>("tr[data-bearers]")];
+}
+
+/** The choice of a facet; none where the page, of one plan, does not offer it. */
+function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | null {
+  return form.elements.namedItem(name) as HTMLSelectElement | null;
+}
+
+/** The value chosen of each facet; empty where nothing is. */
+function selection(form: HTMLFormElement): Record<string, string> {
+  return Object.fromEntries(facets.map((name) => [name, selectOf(form, name)?.value ?? ""]));
 }
 
 /** Take the selection from the address. A value that names nothing here selects nothing. */
@@ -43,6 +57,7 @@ function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   for (const name of facets) {
     const select = selectOf(form, name);
+    if (select === null) continue;
     select.value = query.get(name) ?? "";
     if (select.selectedIndex < 0) select.value = "";
   }
@@ -53,33 +68,73 @@ function unknownValue(form: HTMLFormElement): string | undefined {
   const query = new URLSearchParams(location.search);
   return facets
     .flatMap((name) => query.getAll(name).map((value) => ({ name, value })))
-    .find(({ name, value }) => [...selectOf(form, name).options].every((option) => option.value !== value))?.value;
+    .find(({ name, value }) => [...(selectOf(form, name)?.options ?? [])].every((option) => option.value !== value))
+    ?.value;
 }
 
 function writeAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams();
-  for (const name of facets) {
-    const { value } = selectOf(form, name);
-    if (value !== "") query.set(name, value);
-  }
+  for (const [name, value] of Object.entries(selection(form))) if (value !== "") query.set(name, value);
   history.pushState(null, "", query.size > 0 ? `?${query}` : location.pathname);
 }
 
 /** A chapter belongs to one plan: choosing another plan lets go of it. */
 function keepChapterInPlan(form: HTMLFormElement): void {
-  const plan = selectOf(form, "plan").value;
+  const plan = selectOf(form, "plan")?.value ?? "";
   const chapter = selectOf(form, "chapter");
-  if (plan !== "" && chapter.value !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
-  for (const group of chapter.querySelectorAll("optgroup")) group.hidden = plan !== "" && group.dataset.plan !== plan;
+  if (plan === "" || chapter === null) return;
+  if (chapter.value !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
+  for (const group of chapter.querySelectorAll("optgroup")) group.hidden = group.dataset.plan !== plan;
 }
 
-function show(form: HTMLFormElement): void {
-  const wanted = Object.fromEntries(facets.map((name) => [name, selectOf(form, name).value]));
+/** Show what is selected; what has to be brought in first is waited for, unless the selection changes meanwhile. */
+async function show(form: HTMLFormElement): Promise<void> {
+  const wanted = selection(form);
+  const isSelecting = Object.values(wanted).some((value) => value !== "");
+  const missing = isSelecting ? groups.filter((group) => group.dataset.pages && mayHold(group, wanted)) : [];
+  if (missing.length > 0) {
+    if (output) output.textContent = form.dataset.loading ?? "";
+    try {
+      await Promise.all(missing.map(bringIn));
+    } catch {
+      if (output) output.textContent = form.dataset.failed ?? "";
+      return;
+    }
+    rows = rowsOnPage();
+    if (JSON.stringify(selection(form)) !== JSON.stringify(wanted)) return;
+  }
   for (const row of rows) row.hidden = !matches(row, wanted);
-  for (const group of groups) group.hidden = rows.every((row) => row.hidden || !group.contains(row));
+  for (const group of groups) group.hidden = isSelecting && rows.every((row) => row.hidden || !group.contains(row));
   const unknown = unknownValue(form);
   const said = unknown === undefined ? "" : (output?.dataset.unknown ?? "").replace("…", unknown.slice(0, 40));
   if (output) output.textContent = said + countSentence();
+}
+
+/** Say whether a plan's section may hold what is selected; on the page of one plan each may. */
+function mayHold({ id }: HTMLElement, { plan, chapter }: Record<string, string>): boolean {
+  const asked = plan || chapter?.split("/")[0];
+  return !asked || groups.every((group) => group.id !== asked) || id === asked || id.startsWith("page-");
+}
+
+/** Put the tables of its own pages into a section, in their order, for the lines that stood for them. */
+async function bringIn(group: HTMLElement): Promise<void> {
+  const pages = group.dataset.pages?.split(" ") ?? [];
+  const tables = await Promise.all(pages.map(fetchTable));
+  if (group.dataset.pages === undefined) return;
+  delete group.dataset.pages;
+  for (const folded of group.querySelectorAll(".folded")) folded.remove();
+  group.append(...tables);
+}
+
+/** Fetch the table of a page of duties, with links that hold here. */
+async function fetchTable(page: string): Promise<Element> {
+  const address = new URL(page, location.href).href;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const table = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(".duty-table");
+  if (table === null) throw new Error(`${address}: no table`);
+  for (const link of table.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", address).href;
+  return document.adoptNode(table);
 }
 
 function countSentence(): string {
@@ -91,6 +146,7 @@ function countSentence(): string {
 function sayOnPaper(form: HTMLFormElement): void {
   const chosen = facets.flatMap((name) => {
     const select = selectOf(form, name);
+    if (select === null) return [];
     const label = select.selectedOptions[0]?.label ?? "";
     return select.value === "" ? [] : `${select.dataset.name}：${label}`;
   });

@@ -6,7 +6,7 @@ import type { Registry } from "./schema.ts";
 const pageOfRow = /^\/([^/]+)\/([^/]+)\//u;
 
 /** Pages that stand among those of rows and are of none. */
-const pagesOfNoRow: ReadonlySet<string> = new Set(["/projects/map/"]);
+const pagesOfNoRow = /^\/(?:projects\/map|duties\/matrix)\//u;
 
 /**
  * Find pages that were published of a body, a project or a plan whose id no row has any more. What else a page depends
@@ -20,10 +20,11 @@ export function checkPages(locked: readonly Identifier[], registry: Registry, fi
     departments: new Set([...departments, ...centralBodies].map(({ id }) => id)),
     projects: new Set(projects.map(({ id }) => id)),
     plans: new Set(plans.map(({ slug }) => slug)),
+    duties: new Set(plans.map(({ slug }) => slug)),
   };
   const redirected = new Set(redirects.map(({ from }) => from));
   return locked.flatMap(({ kind, address, line, release }): Problem[] => {
-    if (kind !== "page" || redirected.has(address) || pagesOfNoRow.has(address)) return [];
+    if (kind !== "page" || redirected.has(address) || pagesOfNoRow.test(address)) return [];
     const [, room = "", id = ""] = pageOfRow.exec(address) ?? [];
     const known = Object.hasOwn(ids, room) ? ids[room] : undefined;
     if (!known || known.has(id)) return [];

@@ -720,6 +720,12 @@ export const strings = {
   duties: {
     title: "任务",
     lead: "全部任务，逐条列出。",
+    titleOf: (plan: string, page: number) => `${plan}：任务${page === 1 ? "" : `（第 ${page} 页）`}`,
+    read: "阅读全文",
+    folded: (count: number) => `全部 ${count} 条任务`,
+    range: (duties: readonly { readonly number: number }[]) =>
+      `任务第 ${duties[0]?.number ?? 0} 号至第 ${duties.at(-1)?.number ?? 0} 号，${duties.length} 条`,
+    loading: "正在载入其余任务……",
     total: (count: number) => `共 ${count} 条`,
     shown: (shown: number, total: number) => `显示 ${shown} 条，共 ${total} 条`,
     matrix: "部门与文件图",
@@ -954,7 +960,7 @@ export const strings = {
     plansLead: "左格为牵头，右格为配合，颜色越深任务越多；部门按任务总数排列。",
     plansPart: (from: number, to: number) => `各部门在各文件中的任务数，第 ${from}–${to} 位`,
     chaptersTitle: "部门与部分",
-    chaptersLead: "同样的数字，分到各部分。",
+    chaptersLead: "同样的数字分到各部分，见各文件的任务页：",
     scroll: (title: string) => `${title}，可左右滚动`,
     mapDescription: (rows: number) => `${rows} 个部门各占一行，每格写明任务数；图下表格列出同样的数字。`,
     table: "同样数字的表格",
@@ -970,7 +976,10 @@ export const strings = {
     alone: (count: number) => `另有 ${count} 个部门独自承担任务，不与其他部门同列：`,
     pairTitle: (a: string, b: string, count: number) => `${a}与${b}：共同任务 ${count} 项`,
     pairsTitle: "共同任务最多的部门",
-    pairsMore: (count: number, least: number) => `其余 ${count} 对（${least} 项以上）`,
+    pairsMore: (count: number) => `其次 ${count} 对`,
+    titleOf: (page: number) => `部门、文件与协作图（第 ${page} 页）`,
+    pages: "文件按收录次序分页：",
+    networkPage: "各部门同列的任务，画成一图",
     pair: { names: "两个部门", count: "共同", duties: "任务编号" },
   },
   print: {

@@ -2,21 +2,29 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
 import { overlappingTexts } from "../support/overlapping-texts.ts";
+import { type PageKind, pathOf } from "../support/page-kinds.ts";
 
 const site = browseSite();
 
-async function open(width: number, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+/** Where the figures stand. */
+const figuresOf = { matrix: ["#by-plan", "#network"], "duties of a plan": ["#by-chapter"] } as const;
+
+async function open(
+  width: number,
+  { kind = "matrix", colorScheme = "light" }: { kind?: PageKind; colorScheme?: "light" | "dark" } = {},
+): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: false });
-  await page.goto(`${site.url}duties/matrix/`);
+  await page.goto(`${site.url}${pathOf(kind)}`);
   return page;
 }
 
 describe("the figures, as a browser draws them without JavaScript", () => {
   it("have no labels that overlap at 1280 pixels", async () => {
-    const page = await open(1280);
-    for (const figure of ["#by-plan", "#by-chapter", "#network"])
-      expect(await overlappingTexts(page, figure), figure).toEqual([]);
-    await page.close();
+    for (const [kind, figures] of Object.entries(figuresOf)) {
+      const page = await open(1280, { kind: kind as PageKind });
+      for (const figure of figures) expect(await overlappingTexts(page, figure), figure).toEqual([]);
+      await page.close();
+    }
   });
 
   it("do not make the page scroll sideways on a telephone, and the first of three plans needs no scrolling at all", async () => {
@@ -34,7 +42,7 @@ describe("the figures, as a browser draws them without JavaScript", () => {
   });
 
   it("keep the departments' names in sight while the chapters scroll", async () => {
-    const page = await open(360);
+    const page = await open(360, { kind: "duties of a plan" });
     const name = page.locator("#by-chapter .stub text").first();
     const before = await name.boundingBox();
     await page
@@ -49,9 +57,11 @@ describe("the figures, as a browser draws them without JavaScript", () => {
 
   for (const scheme of ["light", "dark"] as const) {
     it(`write every count with a contrast of 4.5 or more on its cell, ${scheme}`, async () => {
-      const page = await open(1280, scheme);
-      expect(await lowContrasts(page)).toEqual([]);
-      await page.close();
+      for (const kind of Object.keys(figuresOf) as PageKind[]) {
+        const page = await open(1280, { kind, colorScheme: scheme });
+        expect(await lowContrasts(page)).toEqual([]);
+        await page.close();
+      }
     });
   }
 

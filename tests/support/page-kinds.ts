@@ -17,6 +17,7 @@ const kinds = {
   departments: /^departments\/$/u,
   department: /^departments\/[^/]+\/$/u,
   duties: /^duties\/$/u,
+  "duties of a plan": /^duties\/(?!matrix\/)[^/]+\/$/u,
   matrix: /^duties\/matrix\/$/u,
   projects: /^projects\/$/u,
   project: /^projects\/(?!map\/)[^/]+\/$/u,

@@ -10,18 +10,41 @@ export interface Pair {
 
 /** Pair bodies that a duty names together, the most frequent pairs first. `ranked` decides between equals. */
 export function pairDepartments(ranked: readonly EditionDepartment[], duties: readonly EditionDuty[]): Pair[] {
-  const named = duties.map((duty) => ({ duty, ids: new Set(duty.assignees.map(({ department }) => department)) }));
-  const pairs = ranked.flatMap((a, i) =>
-    ranked.slice(i + 1).map((b) => ({
-      a,
-      b,
-      duties: named.filter(({ ids }) => ids.has(a.id) && ids.has(b.id)).map(({ duty }) => duty),
-    })),
+  const rankOf = new Map(ranked.map(({ id }, rank) => [id, rank]));
+  const shared = new Map<number, EditionDuty[]>();
+  for (const duty of duties) {
+    const ranks = ranksIn(duty, rankOf);
+    for (const [i, a] of ranks.entries())
+      for (const b of ranks.slice(i + 1)) {
+        const key = a * ranked.length + b;
+        const known = shared.get(key);
+        if (known) known.push(duty);
+        else shared.set(key, [duty]);
+      }
+  }
+  return [...shared]
+    .sort(([x, one], [y, other]) => other.length - one.length || x - y)
+    .map(([key, duties]) => ({
+      a: ranked[Math.floor(key / ranked.length)] as EditionDepartment,
+      b: ranked[key % ranked.length] as EditionDepartment,
+      duties,
+    }));
+}
+
+/** The ranks (0-based, rising) of the bodies that a duty names, each once. */
+function ranksIn({ assignees }: EditionDuty, rankOf: ReadonlyMap<string, number>): number[] {
+  const ranks = new Set(
+    assignees.flatMap(({ department }) => (department === null ? [] : (rankOf.get(department) ?? []))),
   );
-  return pairs.filter(({ duties: shared }) => shared.length > 0).sort((x, y) => y.duties.length - x.duties.length);
+  return [...ranks].sort((a, b) => a - b);
 }
 
 /** Anchor of a pair in the table beneath the network. */
 export function pairAnchor({ a, b }: Pair): string {
   return `${a.id}--${b.id}`;
+}
+
+/** Give the list, below the root, of the duties that name both. */
+export function pairPath({ a, b }: Pair): string {
+  return `duties/?department=${a.id}&with=${b.id}`;
 }

@@ -38,7 +38,7 @@ function elementsOf(tree: Root, tagName: string): Element[] {
 const drawings: Readonly<Record<string, () => string>> = {
   plans: () => drawPlanMaps(rows, groups, "../../"),
   chapters: () => drawChapterMap(rows, groups, "../../"),
-  network: () => drawNetwork(departments, pairs, "../../"),
+  network: () => drawNetwork(rankDepartments(departments), pairs, new Set(pairs), "../../"),
 };
 
 describe("every figure", () => {
