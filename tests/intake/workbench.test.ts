@@ -114,6 +114,32 @@ describe("a decision", () => {
     expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
   });
 
+  it.each([
+    ["（省财政厅牵头", "政厅牵头", "政厅牵头）"],
+    ["省财政厅牵头）", "理系统。省财政厅牵", "理系统。（省财政厅牵"],
+  ])("gives an assignment its lost bracket back: %s", async (assignment, before, after) => {
+    const bench = await makeBench();
+    const lost = `${text}（四）系统。清理系统。${assignment}\n`;
+    bench.library.write(`seeds/${slug}.txt`, lost);
+    const card = await cardOf(bench, "problem duties/unclosed-bracket");
+    await bench.accept(card, {}, "emend");
+    const rows = bench.read(`registry/emendations/${slug}.yaml`);
+    expect(rows).toContain(`before: ${before}\n  after: ${after}\n  cause: lost-punctuation\n`);
+    expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
+  });
+
+  it("takes a misprinted name for the body that is meant, in every line, and its own row out", async () => {
+    const bench = await makeBench();
+    const given = { right: "省财政厅" };
+    await bench.accept(await cardOf(bench, "body yunlingsheng-dashujuju"), given, "misprint");
+    expect(bench.read(`registry/emendations/${slug}.yaml`).match(/^- line: .*$/gmu)).toEqual([
+      "- line: 3",
+      "- line: 4",
+    ]);
+    expect(bench.read("registry/departments.yaml")).not.toContain("dashujuju");
+    expect((await bench.cards()).some(({ id }) => id.includes("unknown-department"))).toBe(false);
+  });
+
   it("is refused where the row would be wrong, with what is wrong, and nothing is written", async () => {
     const bench = await makeBench();
     const before = bench.state();

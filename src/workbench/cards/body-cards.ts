@@ -3,6 +3,7 @@ import { type DepartmentRow, departmentKinds } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Card, Field, FileEdit, Mend, Values } from "./card.ts";
 import type { Case } from "./case.ts";
+import { misprint } from "./emendation-mends.ts";
 
 /** Known bodies that a proposed one may be. */
 const mostNearest = 3;
@@ -14,13 +15,15 @@ export function bodyCards(plan: Case): Card[] {
     .map((row) => {
       const surfaces = surfacesOf(plan, row.id);
       const lines = linesOf(plan, row.id);
+      const wrongName = (surface: string) =>
+        misprint(surface, lines, plan, [{ file: "departments", edit: { kind: "remove", row: { id: row.id } } }]);
       return {
         id: `body ${row.id}`,
         kind: "body",
         title: t.cards.body(row.name),
         facts: [t.printedAs(surfaces), t.places(lines.length)],
         sentences: lines.slice(0, 6).map((line) => ({ line, text: plan.lines[line - 1] ?? "" })),
-        mends: [confirmBody(row), ...nearestMends(plan, row)],
+        mends: [confirmBody(row), ...nearestMends(plan, row), ...surfaces.slice(0, 1).map((name) => wrongName(name))],
       };
     });
 }

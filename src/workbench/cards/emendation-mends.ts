@@ -13,22 +13,22 @@ const certainties = ["certain", "likely", "guess"] as const;
 interface Proposal {
   readonly cause: Cause;
   readonly reason?: string;
-  /** A character at the place of the problem, and what it should read. */
-  readonly replace?: readonly [printed: string, read: string];
+  /** Where the line is to change (0-based, code points), what stands there, and what it should read; nothing where only a person can tell. */
+  readonly change?: { readonly at: number; readonly printed: string; readonly read: string } | undefined;
 }
 
 /** Characters on either side of a place by which a person recognises it. */
 const around = 4;
 
 /** The way to mend an error of the copy: a row of the plan's emendations. */
-export function emend(problem: Problem, plan: Case, { cause, reason = "", replace }: Proposal): Mend {
+export function emend(problem: Problem, plan: Case, { cause, reason = "", change }: Proposal): Mend {
   const text = Array.from(plan.lines[problem.line - 1] ?? "");
-  const [from, to] = onceAround(text, problem.col - 1);
+  const at = change?.at ?? problem.col - 1;
+  const [from, to] = onceAround(text, at);
   const before = text.slice(from, to).join("");
-  const isThere = replace !== undefined && text[problem.col - 1] === replace[0];
-  const after = isThere
-    ? [...text.slice(from, problem.col - 1), replace[1], ...text.slice(problem.col, to)].join("")
-    : before;
+  const isThere = change !== undefined && (change.printed === "" || text[at] === change.printed);
+  const behind = text.slice(at + Array.from(change?.printed ?? "").length, to);
+  const after = isThere ? [...text.slice(from, at), change.read, ...behind].join("") : before;
   return { ...emendAs(problem.line, { before, after, cause, reason }, []), hasToBeEdited: !isThere };
 }
 
@@ -85,6 +85,32 @@ function rowOf(line: number, values: Values): FileEdit {
   const row = emendationRow.safeParse({ line, ...values });
   if (!row.success) throw new EditRefusal(t.refusals.emendation(row.error.issues[0]?.message ?? ""));
   return { file: "emendations", edit: { kind: "append", draft: { fields: row.data, comments: {} } } };
+}
+
+/** The way to say that a name is misprinted: an emendation in each line that has it. */
+export function misprint(surface: string, lines: readonly number[], plan: Case, besides: readonly FileEdit[]): Mend {
+  return {
+    id: "misprint",
+    label: t.mends.misprint,
+    hasToBeEdited: true,
+    fields: [
+      { name: "right", label: t.after, value: surface, required: true },
+      { name: "reason", label: t.reason, value: t.reasons.misprint, required: true },
+    ],
+    edits: ({ right = "", reason = "" }) => [
+      ...besides,
+      ...lines.flatMap((line) => {
+        const text = Array.from(plan.lines[line - 1] ?? "");
+        const start = Array.from(text.join("").split(surface)[0] ?? "").length;
+        if (start === text.length) return [];
+        const [from, to] = onceAround(text, start);
+        const end = Math.max(to, start + Array.from(surface).length);
+        const before = text.slice(from, end).join("");
+        const after = before.replace(surface, () => right);
+        return [rowOf(line, { before, after, cause: "wrong-character", certainty: "certain", reason })];
+      }),
+    ],
+  };
 }
 
 /** The fewest characters around a place that stand once in their line; indexes of code points. */
