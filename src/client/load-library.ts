@@ -3,18 +3,18 @@ import type { SectionText } from "../citation/verify/corpus.ts";
 
 /** Fetch the resolver's index. Nothing but this is ever asked for, and only when it is needed. */
 export function loadResolverIndex(root: string): Promise<ResolverIndex> {
-  return load<ResolverIndex>(`${root}data/resolver.json`);
+  return loadJson<ResolverIndex>(`${root}data/resolver.json`);
 }
 
 /** Fetch the texts of all sections. */
 export function loadSections(root: string): Promise<readonly SectionText[]> {
-  return load<readonly SectionText[]>(`${root}data/sections.json`);
+  return loadJson<readonly SectionText[]>(`${root}data/sections.json`);
 }
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** A file is fetched once; a failure is forgotten, so that the next attempt asks again. */
-function load<File>(url: string): Promise<File> {
+/** Fetch a data file. It is fetched once; a failure is forgotten, so that the next attempt asks again. */
+export function loadJson<File>(url: string): Promise<File> {
   const known = loaded.get(url) as Promise<File> | undefined;
   if (known) return known;
   const file = fetch(url).then((response) => {

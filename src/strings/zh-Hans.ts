@@ -316,6 +316,24 @@ const designStrings = {
   states: { title: "空与无", lead: "没有内容时，是一句话。" },
 } as const;
 
+/** The comparison of two places, on pages of pairs and where a reader asks for one. */
+export const comparisonStrings = {
+  lead: "两处校订本并列，标出相同之处。",
+  alike: (percent: number) => `两处合计，相同的文字占 ${percent}%。`,
+  states: { same: "两处相同，次序也同", moved: "两处都有，次序不同", only: "只见于此处" },
+  marks: { same: ["〔同：", "〕"], moved: ["〔异序：", "〕"] },
+  choose: "任选两处比较",
+  chooseLead: "填写引文、网址或编号，如 s22、任务137、四（十六）；部分与其下各项一并比较。",
+  one: "甲",
+  other: "乙",
+  submit: "比较",
+  noscript: "任选两处比较需要 JavaScript；下列各对不需要。",
+  loading: "正在载入……",
+  notLoaded: "未能载入正文，请检查网络后再试一次。",
+  samePlace: "两处是同一处。",
+  wholePlan: "这是整份文件，请指明其中的部分或条目。",
+} as const;
+
 /** The page that says how fast the site is. */
 const performanceStrings = {
   title: "性能",
@@ -539,9 +557,11 @@ export const strings = {
       { path: "d/", name: "永久短地址", text: "每一条任务、每一章节的永久编号与地址。" },
     ],
   },
+  comparison: comparisonStrings,
   comparisons: {
     title: "比较",
-    lead: "不同文件中说同一件事的条文，两两相比。",
+    lead: "不同文件中说同一件事的条文，两两相比；也可任选两处。",
+    pairs: "值得对照的条文",
     none: "没有可比的条文。",
     about: (names: readonly string[]) => `同说${names.slice(0, 3).join("、")}`,
   },
@@ -1078,11 +1098,7 @@ export const strings = {
     compare: "比较",
     comparison: "比较",
     and: "与",
-    lead: "两处校订本并列，标出相同之处。",
-    alike: (percent: number) => `两处合计，相同的文字占 ${percent}%。`,
     projects: "共同的事项",
-    states: { same: "两处相同，次序也同", moved: "两处都有，次序不同", only: "只见于此处" },
-    marks: { same: ["〔同：", "〕"], moved: ["〔异序：", "〕"] },
   },
   notFound: {
     title: "没有这一页",

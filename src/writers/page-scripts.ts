@@ -7,6 +7,7 @@ import { build } from "rolldown";
  */
 const entries = {
   "cite-box": "src/client/cite-box.ts",
+  compare: "src/client/compare.ts",
   "export-duties": "src/client/export-duties.ts",
   "key-help": "src/client/key-help.ts",
   "preview-box": "src/client/preview-box.ts",

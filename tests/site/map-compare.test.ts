@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
-import { elementsOf, readPages } from "../support/built-site.ts";
+import { dist, elementsOf, readPages } from "../support/built-site.ts";
 import { overlappingTexts } from "../support/overlapping-texts.ts";
 
 const site = browseSite();
@@ -80,4 +82,55 @@ describe("the comparison of two sections", () => {
       await page.close();
     }
   });
+
+  it("can be asked for of any two places, and says the same as the page of the pair", async () => {
+    const sections = JSON.parse(readFileSync(join(dist, "data/sections.json"), "utf8")) as SectionRow[];
+    const leaf = new Set(sections.filter(hasNoParts).map(({ permanent_number }) => permanent_number));
+    const pair = compared.find(({ path }) => numbersOf(path).every((number) => leaf.has(number)));
+    const [a = 0, b = 0] = numbersOf(pair?.path ?? "");
+    const made = await open(pair?.path ?? "", 1280);
+    const expected = await made.locator(".compare p").allInnerTexts();
+    await made.close();
+    expect(expected.length).toBeGreaterThan(1);
+
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}compare/`);
+    await page.getByLabel("甲").fill(`s${a}`);
+    await page.getByLabel("乙").fill(`${site.url}s/${b}/`);
+    await page.getByRole("button", { name: "比较" }).click();
+    await page.locator("#compared .compare").waitFor();
+    expect(await page.locator(".compare p").allInnerTexts()).toEqual(expected);
+    expect(new URL(page.url()).searchParams.get("a")).toBe(`s${a}`);
+
+    await page.goto(`${site.url}compare/?a=${a}&b=${b}`);
+    await page.locator("#compared .compare").waitFor();
+    expect(await page.locator(".compare p").allInnerTexts()).toEqual(expected);
+    await page.close();
+  });
+
+  it.each([
+    ["?a=s1000000&b=s3", "没有"],
+    ["?a=s4&b=4", "两处是同一处"],
+    ["?a=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&b=s3", "没有认出引文"],
+    ["?a=s1&b=s4", "整份文件"],
+  ])("says of %s in a sentence what is wrong", async (query, sentence) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}compare/${query}`);
+    await expect.poll(() => page.locator("#compared").innerText()).toContain(sentence);
+    expect(await page.locator("#compared img").count()).toBe(0);
+    await page.close();
+  });
 });
+
+interface SectionRow {
+  readonly id: string;
+  readonly permanent_number: number;
+}
+
+function hasNoParts({ id }: SectionRow, _: number, all: readonly SectionRow[]): boolean {
+  return !all.some((other) => other.id.startsWith(`${id}/`));
+}
+
+function numbersOf(path: string): number[] {
+  return /^compare\/(\d+)-(\d+)\/$/u.exec(path)?.slice(1).map(Number) ?? [];
+}
