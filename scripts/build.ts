@@ -9,6 +9,8 @@
  */
 
 import { spawnSync } from "node:child_process";
+import { globSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { lockBuild } from "../src/workspace/build-lock.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
 import { readLibrary } from "../src/workspace/read-library.ts";
@@ -23,7 +25,9 @@ const { values: options } = readOptions({
     drafts: { type: "boolean", default: false },
   },
 });
-const next = ".cache/dist";
+
+/** Of this build alone: what a killed one has started may go on writing into its own. */
+const next = `.cache/dist-${process.pid}`;
 const asked = { base: options.base };
 
 /**
@@ -35,12 +39,14 @@ const nodeOptions = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`
 const unlock = await lockBuild(".cache/build.lock");
 if (unlock) {
   try {
+    await clearLeftovers();
     if (options.drafts) await buildDrafts();
     else {
       await restoreFolder("dist");
       await buildUnlessCurrent();
     }
   } finally {
+    await rm(next, { recursive: true, force: true });
     await unlock();
   }
 } else {
@@ -48,6 +54,12 @@ if (unlock) {
     "Unexpected another build of this folder under way, expected one at a time.\nFix: wait until it has ended.\n",
   );
   process.exitCode = 1;
+}
+
+/** Remove what killed builds have left; where something still writes there, a later build does. */
+async function clearLeftovers(): Promise<void> {
+  const left = globSync(".cache/dist{,-*}").map((folder) => rm(folder, { recursive: true, force: true }));
+  await Promise.allSettled(left);
 }
 
 async function buildUnlessCurrent(): Promise<void> {

@@ -12,7 +12,17 @@ const stages: readonly (readonly string[])[] = [
 ];
 
 /** Tests that run programs of their own, whose time would be that of the mutants. */
-const slow = ["convert", "publish-plan", "new-plan", "copy-project", "make-library", "build-lock", "figures", "growth"];
+const slow = [
+  "convert",
+  "publish-plan",
+  "new-plan",
+  "copy-project",
+  "make-library",
+  "build-lock",
+  "faults",
+  "figures",
+  "growth",
+];
 
 /** Longer than a whole stage takes: what has not ended by then goes round in circles. Milliseconds. */
 const patience = 240_000;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lockBuild } from "../../src/workspace/build-lock.ts";
@@ -28,6 +28,22 @@ describe("the right to build", () => {
     write("build.lock", String(goneProcess()));
     expect(await lockBuild(join(root, "build.lock"))).toBeDefined();
     expect(readFileSync(join(root, "build.lock"), "utf8")).toBe(String(process.pid));
+  });
+});
+
+describe("the right to build, where a build was killed", () => {
+  it("goes to one of many that ask at the same moment", async () => {
+    const { root, write } = makeLibrary({});
+    write("build.lock", String(goneProcess()));
+    const asked = await Promise.all(Array.from({ length: 20 }, () => lockBuild(join(root, "build.lock"))));
+    expect(asked.filter((unlock) => unlock !== undefined)).toHaveLength(1);
+    expect(readdirSync(root).filter((name) => name.startsWith("build.lock"))).toEqual(["build.lock"]);
+  });
+
+  it("is not lost for ever by a lock that found no room on the disk", async () => {
+    const { root, write } = makeLibrary({});
+    write("build.lock", "");
+    expect(await lockBuild(join(root, "build.lock"))).toBeDefined();
   });
 });
 
