@@ -1,9 +1,12 @@
 import { findBrackets, type OuterBracket } from "./find-brackets.ts";
 import {
+  byPattern,
   endsAsBody,
   isLeading,
   labelPattern,
   leadPattern,
+  modalPattern,
+  namesOneBody,
   otherUse,
   rolePattern,
   termPattern,
@@ -25,9 +28,9 @@ const reach = 60;
  * Find where role words stand with bodies. In brackets, every role word counts that a body stands before or behind;
  * behind a label, everything; in running text, only clauses whose subject is bodies and nothing else.
  *
- *     由市财政局牵头制定办法。 · （县供电公司支持） · 实施主体：市城投公司
+ *     由市财政局牵头制定办法。 · （县供电公司支持） · 实施主体：市城投公司 · 市气象局要加强监测。 · 由市司法局修改后印发。
  *
- * Quiet on 财政部负责人, 由各方负责的项目, 社会参与.
+ * Quiet on 财政部负责人, 由各方负责的项目, 社会参与, 各部门要高度重视.
  */
 export function findRoles(text: string): RolePlace[] {
   const brackets = findBrackets(text);
@@ -38,6 +41,9 @@ export function findRoles(text: string): RolePlace[] {
     ),
     ...brackets.flatMap((bracket) => inBracket(bracket, text)),
     ...[...text.matchAll(leadPattern)].flatMap(behindBodies),
+    ...[modalPattern, byPattern].flatMap((pattern) =>
+      [...text.matchAll(pattern)].filter(({ index }) => !isInside(index)).flatMap((match) => named(match, text)),
+    ),
     ...[...text.matchAll(rolePattern)]
       .filter(({ index }) => !isInside(index))
       .flatMap(({ index, 0: word }) => inClause(text, index, word)),
@@ -60,6 +66,14 @@ function behindBodies({ index, 0: words, 1: opening = "", 2: bodies = "" }: RegE
   return isListOfBodies(bodies) ? [{ start, end: index + words.length, kind: "clause" }] : [];
 }
 
+/** `市气象局要加强监测`, `由市司法局修改后印发`: bodies by name, and words that tell them to do something. */
+function named({ index, 0: words, 1: opening = "", 2: bodies = "" }: RegExpExecArray, text: string): RolePlace[] {
+  const start = index + opening.length;
+  const end = index + words.length;
+  if (!bodies.split("、").every(namesOneBody) || isRelative(text, start, end)) return [];
+  return [{ start, end, kind: "clause" }];
+}
+
 function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace[] {
   for (const { index, 0: word } of inner.matchAll(rolePattern)) {
     const behind = inner.slice(index + word.length, index + word.length + reach);
@@ -75,7 +89,10 @@ function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace
 
 /** `省发展改革委、省财政厅；各市人民政府`: bodies, and nothing else. */
 function isListOfBodies(words: string): boolean {
-  const names = words.split(/[、，；。\s]/u).filter((name) => name !== "" && !termPattern.test(name));
+  const names = words
+    .replace(rankBrackets, "")
+    .split(/[、，；。\s]/u)
+    .filter((name) => name !== "" && !termPattern.test(name));
   return names.length > 0 && names.every((name) => name.length < 30 && endsAsBody(name));
 }
 
@@ -104,5 +121,10 @@ function isRelative(text: string, start: number, end: number): boolean {
 /** Give the words before a role word, back to the sign that parts clauses; commas of a list do not. */
 function subjectBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - reach), index);
-  return /(?<![^，。；：:（）()\n])[^，。；：:（）()\n]*$/u.exec(before)?.[0] ?? "";
+  return subjectPattern.exec(before)?.[0] ?? "";
 }
+
+/** `各县（市、区）` is one: what stands in its brackets parts nothing. */
+const rankBrackets = /（[省市县区旗州镇乡街道、]{1,9}）/gu;
+
+const subjectPattern = /(?<![^，。；：:（）()\n])(?:[^，。；：:（）()\n]|（[省市县区旗州镇乡街道、]{1,9}）)*$/u;

@@ -12,7 +12,7 @@ const otherWords =
 
 /** The last characters of bodies, and of words for groups of them. */
 const bodyEnds =
-  "厅|局|委|办|部|署|院|会|行|社|政府|公署|公司|集团|中心|部门|单位|机关|机构|海关|街道|乡镇|镇|乡|园区|新区|开发区|专班|" +
+  "厅|局|委|办|部|署|院|会|行|社|政府|公署|公司|集团|中心|部门|单位|机关|机构|海关|街道|乡镇|镇|乡|园区|新区|开发区|专班|督查室|督导室|研究室|" +
   "管委会|办公室|企业|学校|高校|总队|支队|大队|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
 
 /** Before a body these make of it one that is asked, not told: `鼓励企业参与`. */
@@ -59,6 +59,27 @@ export const leadPattern = new RegExp(
   "gu",
 );
 
+/** The last characters of the names of bodies, not of words that speak of several. */
+const namedEnds = "厅|局|委|办|办公室|中心|公司|集团|总队|支队|大队|银行|管委会|人民政府|法院|检察院|联合会|总工会";
+
+/** `市气象局要加强监测`, at the start of a sentence or a clause. */
+export const modalPattern = new RegExp(
+  `(^|[。；，])((?:[^，。；：（）、\\n]{2,20}、){0,8}[^，。；：（）、\\n]{2,20}(?:${namedEnds}))(?:要|应当|应该|应|必须|须)(?![求素急用变对邀])`,
+  "gu",
+);
+
+/** `由市司法局修改后印发`: what a body is to do, with no word for its role. */
+export const byPattern = new RegExp(
+  `()由((?:[^，。；：（）、\\n]{2,20}、){0,8}[^，。；：（）、\\n]{2,20}?(?:${namedEnds}))` +
+    "(?=根据|按照?|结合|另行|统一|会同|商|于|尽快|抓紧|制定|制订|研究|提出|修改|组织|统筹|督促|指导|做好|加快|完成|报|承担|审核|受理|拨付|落实)",
+  "gu",
+);
+
+/** Say whether words are the name of one body, not of several or of any: 各部门, 属地政府. */
+export function namesOneBody(words: string): boolean {
+  return words.length > 2 && !/各|有关|相关|[的由]|^(?:属地|本级|地方|上级|牵头|责任|成员|承办)/u.test(words);
+}
+
 /** The whole head of a column for bodies: `牵头单位`, `主要责任单位（排名不分先后）`. */
 export const roleColumnPattern = new RegExp(
   `^(?:主要|市级|县级|区级|省级)?${labelWords}(?:及[^，。]{0,8})?(?:（[^（）]*）)?$`,
@@ -79,6 +100,7 @@ export function isLeading(words: string): boolean {
 /** Say whether words end as a body or a group of bodies does. */
 export function endsAsBody(words: string): boolean {
   const bare = words.replace(openEnd, "");
+  if (/^(?:牵头|责任|主办|承办|配合|成员)(?:部门|单位)$/u.test(bare)) return false;
   return bare.length > 1 && bodyPattern.test(bare) && !commonWord.test(bare);
 }
 
