@@ -48,6 +48,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const judge = {
     assigns: (words: string) => phrases.mayAssign(words),
     namesBodies: (words: string) => phrases.namesBodies(words),
+    namesGroups: (words: string) => words.split("、").every((name) => phrases.isDeterminedGroup(name)),
   };
   const closing = new ClosingLines(registry.genre.signatures);
   const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, closing, judge });

@@ -17,6 +17,7 @@ import { readHeading, type TitleJudge } from "../headings/index.ts";
 import { excludeRuns, type Line, type Run } from "../run.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
+import { bodyLines } from "./body-lines.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
@@ -55,7 +56,7 @@ export function classifyLines({ file, lines, title, columns, closing, judge }: B
   const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, judge)));
   const zones = findZones(witness.pieces, headings, { title, closing });
   const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
-  const confirmed = confirmSeries(blocks, judge);
+  const confirmed = confirmSeries(bodyLines(blocks, judge), judge);
   return {
     blocks: titleSentences(confirmed.blocks),
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),

@@ -10,6 +10,7 @@ import { arabicHalfBracket } from "./arabic-half-bracket.ts";
 import { arabicPoint } from "./arabic-point.ts";
 import { article } from "./article.ts";
 import { bareArabic } from "./bare-arabic.ts";
+import { bodyLine } from "./body-line.ts";
 import { book } from "./book.ts";
 import { chapter } from "./chapter.ts";
 import { chineseBracket } from "./chinese-bracket.ts";
@@ -49,6 +50,7 @@ export const headingStyles: readonly HeadingStyle[] = [
   circled,
   spokenOrdinal,
   spokenSeries,
+  bodyLine,
 ];
 
 const byName = new Map(headingStyles.map((style) => [style.name, style]));
@@ -66,6 +68,8 @@ export interface TitleJudge {
   assigns(words: string): boolean;
   /** True for bodies and nothing else, by their looks. */
   namesBodies(words: string): boolean;
+  /** True for groups and nothing else: 各市人民政府、省直有关部门. */
+  namesGroups(words: string): boolean;
 }
 
 /** Numbers of several parts are tried first, because their first part alone is a number as well. */
@@ -95,7 +99,9 @@ function readStyle(style: HeadingStyle, text: string, judge: TitleJudge): Headin
     ...(sub === undefined ? {} : { sub }),
     ...(match.groups?.above === undefined ? {} : { above: match.groups.above.replaceAll("．", ".") }),
     numeralLength: match[0].length,
-    ...(/[.．]$/u.test(match[0]) && /^\d/u.test(text.slice(match[0].length)) ? { intoDigits: true } : {}),
+    ...(/[.．]$/u.test(match[0]) && /^(?!(?:19|20)\d{2}年)\d/u.test(text.slice(match[0].length))
+      ? { intoDigits: true }
+      : {}),
     ...title,
   };
 }

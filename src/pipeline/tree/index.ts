@@ -12,6 +12,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
 import type { Block } from "../blocks/block.ts";
 import { annex } from "../headings/annex.ts";
+import { bodyLine } from "../headings/body-line.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { styleOf } from "../headings/index.ts";
 import type { DivisionKind } from "../headings/kind.ts";
@@ -273,8 +274,10 @@ const fronts = {
   },
 } as const;
 
-/** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment. */
+/** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment,
+ * `body-3` for the third line of bodies. */
 function nameOf({ style, numeral, value, sub }: HeadingMark): string {
+  if (style === bodyLine.name) return `body-${value}`;
   if (style === annex.name) return numeral === annex.name ? "annex" : `annex-${value}`;
   return sub === undefined ? String(value) : `${value}-${sub}`;
 }
