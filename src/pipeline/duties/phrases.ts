@@ -81,8 +81,9 @@ export class Phrases {
     const { begins: openings, continuous, periodic } = genre.terms;
     const begins = anyOf([...openings, ...continuous, ...periodic.flatMap((row) => row.words)]);
     this.#termPattern = new RegExp(`^(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.-])|${begins})`, "u");
+    const owners = genre.levels.flatMap(({ heads, places }) => [...heads, ...places]);
     this.#openEndPattern = new RegExp(
-      `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:有关|相关|各有关|各相关)?${anyOf(genre.open_ends)}?(?<joint>以及|和|及|与)?`,
+      `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:(?:${anyOf(owners)}(?:直|级|属|政府)?)?各?(?:有关|相关))?${anyOf(genre.open_ends)}?(?<joint>以及|和|及|与)?`,
       "uy",
     );
     const strong = [
