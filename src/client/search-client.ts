@@ -1,6 +1,6 @@
 /** The page's side of the search: asks the worker, and drops answers that come too late. */
 
-import type { Found, FromWorker, Request, ShownHit, ToWorker } from "../search/protocol.ts";
+import type { Found, FromWorker, Request, ShownHit, ToWorker, WiderList } from "../search/protocol.ts";
 
 type Question = ToWorker extends infer Message ? (Message extends { id: number } ? Omit<Message, "id"> : never) : never;
 
@@ -22,9 +22,15 @@ export class SearchClient {
     return message?.type === "found" ? message.found : null;
   }
 
-  /** Give some hits of the latest search; nothing if another search began meanwhile. */
-  async show(from: number, to: number): Promise<readonly ShownHit[] | null> {
-    const message = await this.#ask({ type: "show", from, to });
+  /** Give what the latest search finds besides, as lists 1, 2, …; nothing if another search began meanwhile. */
+  async widen(): Promise<readonly WiderList[] | null> {
+    const message = await this.#ask({ type: "widen" });
+    return message?.type === "widened" ? message.lists : null;
+  }
+
+  /** Give some hits of a list of the latest search, 0 as typed; nothing if another search began meanwhile. */
+  async show(list: number, from: number, to: number): Promise<readonly ShownHit[] | null> {
+    const message = await this.#ask({ type: "show", list, from, to });
     return message?.type === "hits" ? message.hits : null;
   }
 

@@ -31,7 +31,7 @@ function makeDialog(): HTMLDialogElement {
   const close = element("button", { type: "button" }, t.close);
   form.append(close);
   const made = element("dialog", { class: "search-dialog", "aria-label": t.label }) as HTMLDialogElement;
-  made.append(form, parts.status, parts.notes, parts.cards, parts.hits, all);
+  made.append(form, parts.status, parts.notes, parts.cards, parts.hits, parts.wider, all);
   const list = new SearchList(parts, step);
   close.addEventListener("click", () => made.close());
   made.addEventListener("click", (event) => {

@@ -3,7 +3,8 @@
 import type { Found, Request } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 import { SearchClient } from "./search-client.ts";
-import { element, renderCards, renderHit, renderReadings, statusOf } from "./search-view.ts";
+import { element, renderCards, renderHit, renderReadings, shortened, statusOf } from "./search-view.ts";
+import { WiderLists } from "./search-wider.ts";
 
 /** Where the parts of an answer go. */
 export interface Parts {
@@ -13,6 +14,7 @@ export interface Parts {
   readonly cards: HTMLElement;
   readonly hits: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly wider: HTMLElement;
 }
 
 /** Make the parts below an input. */
@@ -24,6 +26,7 @@ export function makeParts(input: HTMLInputElement): Parts {
     cards: element("ul", { class: "search-cards", "aria-label": t.names }),
     hits: element("ol", { class: "hits", "aria-label": t.hits }),
     more: element("button", { type: "button", hidden: "" }) as HTMLButtonElement,
+    wider: element("div", { class: "search-wider" }),
   };
 }
 
@@ -31,6 +34,7 @@ export class SearchList {
   readonly #parts: Parts;
   readonly #step: number;
   readonly #client = new SearchClient();
+  readonly #wider: WiderLists;
   #request: Request | null = null;
   #decisive: string | null = null;
   #total = 0;
@@ -40,6 +44,7 @@ export class SearchList {
   constructor(parts: Parts, step: number) {
     this.#parts = parts;
     this.#step = step;
+    this.#wider = new WiderLists(parts.wider, this.#client, step);
     parts.more.addEventListener("click", () => this.#showMore(this.#step));
   }
 
@@ -51,7 +56,9 @@ export class SearchList {
     const waiting = setTimeout(() => this.#say(t.searching), 300);
     try {
       const found = await this.#client.search(request);
-      if (found) await this.#present(found, request, all ? Number.POSITIVE_INFINITY : this.#step);
+      const shown = found && (await this.#present(found, request, all ? Number.POSITIVE_INFINITY : this.#step));
+      clearTimeout(waiting); // the list is there: what is found besides comes without a word of waiting
+      if (shown) await this.#widen(found, request);
     } catch (error) {
       if (this.#request === request) this.#fail(status, error as Error, all);
     } finally {
@@ -78,13 +85,14 @@ export class SearchList {
     for (const part of [hits, cards, notes]) part.replaceChildren();
     for (const name of ["data-total", "data-complete"]) hits.removeAttribute(name);
     more.hidden = true;
+    this.#wider.clear();
     this.#say("");
   }
 
-  async #present(found: Found, request: Request, step: number): Promise<void> {
+  async #present(found: Found, request: Request, step: number): Promise<boolean> {
     const { hits, cards, notes } = this.#parts;
-    const first = await this.#client.show(0, Math.min(step, found.total));
-    if (!first || this.#request !== request) return;
+    const first = await this.#client.show(0, 0, Math.min(step, found.total));
+    if (!first || this.#request !== request) return false;
     this.#total = found.total;
     this.#decisive = found.isDecisive ? request.q : null;
     this.#shown = first.length;
@@ -92,15 +100,23 @@ export class SearchList {
     notes.replaceChildren(...renderReadings(found));
     hits.replaceChildren(...first.map(renderHit));
     hits.dataset.total = String(found.total);
+    this.#wider.clear();
     this.#say(statusOf(found, request.q));
     this.#finish();
+    return true;
+  }
+
+  /** What is found besides comes later, and below. */
+  async #widen(found: Found, request: Request): Promise<void> {
+    const count = await this.#wider.show();
+    if (count > 0 && found.total === 0 && this.#request === request) this.#say(t.widerOnly(shortened(request.q)));
   }
 
   async #showMore(step: number): Promise<void> {
     const from = this.#shown;
     const { hits, status } = this.#parts;
     try {
-      const more = await this.#client.show(from, Math.min(from + step, this.#total));
+      const more = await this.#client.show(0, from, Math.min(from + step, this.#total));
       if (!more || from !== this.#shown) return;
       this.#shown += more.length;
       hits.append(...more.map(renderHit));

@@ -12,7 +12,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const parts = makeParts(input);
   const area = document.querySelector<HTMLElement>("#answer") ?? form;
-  area.append(parts.status, parts.notes, parts.cards, parts.hits, parts.more);
+  area.append(parts.status, parts.notes, parts.cards, parts.hits, parts.more, parts.wider);
   const list = new SearchList(parts, step);
   const search = async (history: "push" | "replace" | "keep") => {
     writeAddress(form, history);

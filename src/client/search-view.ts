@@ -18,6 +18,14 @@ export function element(
   return made;
 }
 
+/** Give the address of another query; filters of the search page stay. */
+export function searchAddress(query: string): string {
+  const address = new URL("search/", root);
+  if (location.pathname === address.pathname) address.search = location.search;
+  address.searchParams.set("q", query);
+  return address.href;
+}
+
 /** Show what a query may name besides text: places it cites, departments and projects. */
 export function renderCards({ names, allNames, jumps }: Found): HTMLElement[] {
   const cited = jumps.map(({ path, label, plan, mark }) => card(path, label, t.jump(plan, mark), "jump"));
@@ -53,10 +61,15 @@ export function renderHit({ address, title, above, count, path, pieces }: ShownH
 /** Say in a sentence what was found, or why nothing was. */
 export function statusOf({ refusal, total, matches, allNames, jumps }: Found, query: string): string {
   if (refusal !== null) return t[refusal];
-  const shortened = [...query.trim()];
-  const shown = shortened.length > 40 ? `${shortened.slice(0, 40).join("")}…` : shortened.join("");
+  const shown = shortened(query);
   if (total > 0) return t.found(total, matches > 0 ? matches : null);
   return allNames + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
+}
+
+/** Give as much of a query as a sentence bears. */
+export function shortened(query: string): string {
+  const chars = [...query.trim()];
+  return chars.length > 40 ? `${chars.slice(0, 40).join("")}…` : chars.join("");
 }
 
 /** Say how words were read that do not stand as typed. */

@@ -2,31 +2,41 @@
 
 import { makeExcerpt } from "../search/excerpt.ts";
 import { type PlacedCharacter, type SearchedText, searchedText } from "../search/find-in-text.ts";
-import { type Answer, findSections, type Hit, type Sources } from "../search/find-sections.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import type { Found, FromWorker, Request, ShownHit, ToWorker } from "../search/protocol.ts";
-import type { FacetTable, RecordTable, RecordText, ScriptTable } from "../search/tables.ts";
+import {
+  type Answer,
+  findSections,
+  type Hit,
+  type Reading,
+  type Sources,
+  type Wishes,
+} from "../search/find-sections.ts";
+import { fold } from "../search/fold.ts";
+import { readWordings } from "../search/other-names.ts";
+import { asTyped, parseQuery, type Query } from "../search/parse-query.ts";
+import type { Found, FromWorker, Request, ShownHit, ToWorker, WiderList } from "../search/protocol.ts";
+import type { FacetTable, RecordTable, RecordText, ScriptTable, WordingTable } from "../search/tables.ts";
+import { widen } from "../search/widen.ts";
 import { assertLoaded, loadJson } from "./search-files.ts";
 import { lookUp, openIndex } from "./search-indexes.ts";
 import { findJumps } from "./search-jumps.ts";
 import { findNames } from "./search-names.ts";
 
-/** The latest question, and its answer, from which the page asks for parts. */
+/** The latest question, and its lists, from which the page asks for parts: as typed, then what is found besides. */
 let asked = 0;
-const noAnswer: Answer = { hits: [], readings: [] };
-let latest = noAnswer;
+let latest: Latest | null = null;
+
+interface Latest {
+  readonly query: Query;
+  readonly wishes: Wishes;
+  readonly lists: readonly Answer[];
+}
 
 self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
   try {
     if (data.type === "search") reply({ id, type: "found", found: await search(id, data.request) });
-    else
-      reply({
-        id,
-        type: "hits",
-        from: data.from,
-        hits: await Promise.all(latest.hits.slice(data.from, data.to).map(show)),
-      });
+    else if (data.type === "widen") reply({ id, type: "widened", lists: await widenLatest() });
+    else reply({ id, type: "hits", hits: await showSome(data) });
   } catch (error) {
     reply({ id, type: "failed", reason: String(error) });
   }
@@ -49,27 +59,61 @@ async function search(id: number, request: Request): Promise<Found> {
     isDecisive: false,
     refusal: query.refusal,
   };
-  latest = noAnswer;
+  latest = null;
   if (query.refusal === "long" || (query.refusal === "empty" && !isNarrowed(request))) return nothing;
   openIndex("exact").catch(() => undefined); // begins to load beside the tables; lookUp reports a failure
   const named = Promise.all([findNames(request.q), findJumps(request.q)]);
   const records = await loadJson<RecordTable>("records.json");
   const accepts = await acceptor(request, records);
   const { sort, assignments: assignmentsOnly } = request;
-  const answer = await findSections(query, sourcesOf(records), { accepts, sort, assignmentsOnly });
+  const wishes = { accepts, sort, assignmentsOnly };
+  const answer = await findSections(query, sourcesOf(records), wishes);
   const [names, jumps] = await named;
   assertLoaded();
-  if (asked === id) latest = answer; // a later question may have been answered sooner
+  if (asked === id) latest = { query, wishes, lists: [answer] }; // a later question may have been answered sooner
   return {
     refusal: null,
     total: answer.hits.length,
-    matches: answer.hits.reduce((sum, { count }) => sum + count, 0),
+    matches: matchesOf(answer.hits),
     readings: answer.readings.flatMap(({ typed, how, forms }) =>
-      how === "exact" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
+      how === "exact" || how === "names" ? [] : { typed, how, read: forms.map((form) => form.join("")).join("、") },
     ),
     ...names,
     ...jumps,
   };
+}
+
+/** Find what else the latest question may mean. */
+async function widenLatest(): Promise<WiderList[]> {
+  const current = latest;
+  const [answer] = current?.lists ?? [];
+  if (!current || !answer || current.query.terms.length === 0) return [];
+  const { query, wishes } = current;
+  const [records, wordings] = await Promise.all([
+    loadJson<RecordTable>("records.json"),
+    loadJson<WordingTable>("wordings.json"),
+  ]);
+  const lists = await widen({ query, answer }, readWordings(wordings), { sources: sourcesOf(records), wishes });
+  assertLoaded();
+  if (latest === current) latest = { ...current, lists: [answer, ...lists] };
+  return lists.map(({ how, hits, readings }) => ({
+    how,
+    total: hits.length,
+    matches: matchesOf(hits),
+    readings: readings.flatMap((reading) =>
+      reading.how === how ? { typed: reading.typed, read: formsBesides(reading) } : [],
+    ),
+    exactly: asTyped(query),
+  }));
+}
+
+/** What a word was read as, that itself left out. */
+function formsBesides({ typed, forms }: Reading): string[] {
+  return forms.map((form) => form.join("")).filter((form) => form !== fold(typed));
+}
+
+function matchesOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, { count }) => sum + count, 0);
 }
 
 let sources: Sources | undefined;
@@ -132,8 +176,12 @@ function preparedText(record: number, text: string): SearchedText<PlacedCharacte
 /** Longest text of a mark that travels in an address. */
 const longestMark = 60;
 
-async function show({ record, isPhrase }: Hit): Promise<ShownHit> {
-  const { readings } = latest;
+async function showSome({ list, from, to }: { list: number; from: number; to: number }): Promise<ShownHit[]> {
+  const { hits, readings } = latest?.lists[list] ?? { hits: [], readings: [] };
+  return Promise.all(hits.slice(from, to).map((hit) => show(hit, readings)));
+}
+
+async function show({ record, isPhrase }: Hit, readings: readonly Reading[]): Promise<ShownHit> {
   const [records, shown] = await Promise.all([
     loadJson<RecordTable>("records.json"),
     loadJson<RecordText>(`text/${record}.json`),

@@ -27,6 +27,7 @@ export function gatherDepartments(
     predecessors: predecessors.get(row.id) ?? [],
     heirOf: ancestors(row.id, predecessors),
     bareForms: formsOf(row).map((form) => form.slice(heads.headOf(form).length)),
+    headWords: heads.alike(heads.headOf(row.name)),
   }));
 }
 

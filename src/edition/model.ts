@@ -133,6 +133,8 @@ export interface EditionDepartment extends DepartmentRow {
   readonly heirOf: readonly string[];
   /** Its forms without the heads that they carry, that of its name first: 商务厅. */
   readonly bareForms: readonly string[];
+  /** What may stand before them: 自治区, 内蒙古; none where its name carries no head. */
+  readonly headWords: readonly string[];
 }
 
 /** A place that names a project, cites a work or refers to another section. */

@@ -32,6 +32,12 @@ export class NameHeads {
     return this.#heads.find((head) => name.startsWith(head) && name.length > head.length + 1 && !isNone(head)) ?? "";
   }
 
+  /** Give all heads of the jurisdiction that a head belongs to, the longest first; none for no head. */
+  alike(head: string): string[] {
+    const family = this.#families.get(head);
+    return family === undefined ? [] : this.#heads.filter((other) => this.#families.get(other) === family);
+  }
+
   /** Give the jurisdiction whose head it is: its id. */
   familyOf(head: string): string | undefined {
     return this.#families.get(head);

@@ -31,10 +31,10 @@ export interface Wishes {
   readonly sort: "relevance" | "place";
 }
 
-/** How a term was understood, in this order: as typed, in simplified script, without punctuation. */
+/** How a term was understood, in this order: as typed, in simplified script, without punctuation; or by other names. */
 export interface Reading {
   readonly typed: string;
-  readonly how: "exact" | "script" | "loose";
+  readonly how: "exact" | "script" | "loose" | "names";
   readonly index: IndexName;
   /** What was looked up; several where a traditional character may be more than one. */
   readonly forms: readonly (readonly string[])[];
@@ -57,7 +57,7 @@ export interface Answer {
   readonly readings: readonly Reading[];
 }
 
-interface FoundTerm {
+export interface FoundTerm {
   readonly reading: Reading;
   readonly records: ReadonlyMap<number, Matches>;
 }
@@ -68,6 +68,15 @@ interface FoundTerm {
  */
 export async function findSections(query: Query, sources: Sources, wishes: Wishes): Promise<Answer> {
   const found = await Promise.all(query.terms.map((term) => findTerm(term, sources)));
+  return combine(found, query, { sources, wishes });
+}
+
+/** Give the sections that hold every term as it was found, and nothing of what is excluded. */
+export async function combine(
+  found: readonly FoundTerm[],
+  query: Query,
+  { sources, wishes }: { sources: Sources; wishes: Wishes },
+): Promise<Answer> {
   const excluded = await Promise.all(query.excluded.map((term) => findTerm({ ...term, quoted: true }, sources)));
   const counted = wishes.assignmentsOnly ? found.map((term) => inAssignments(term, sources)) : found;
   const [first, ...others] = [...counted].sort((a, b) => a.records.size - b.records.size);
@@ -102,7 +111,8 @@ async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
   return exact;
 }
 
-async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
+/** Find every place of the forms of a reading. */
+export async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
   const records = new Map<number, Matches>();
   const used: (readonly string[])[] = [];
   for (const form of reading.forms) {

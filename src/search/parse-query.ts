@@ -47,6 +47,11 @@ export function parseQuery(text: string): Query {
   return { terms, excluded, phrase, refusal: refusalOf(terms, excluded, phrase.length) };
 }
 
+/** Give the query by which the words of another are found as typed, and not otherwise: `发改委 口岸` → `"发改委" "口岸"`. */
+export function asTyped({ terms, excluded }: Query): string {
+  return [...terms.map(({ typed }) => `"${typed}"`), ...excluded.map(({ typed }) => `-"${typed}"`)].join(" ");
+}
+
 function makeTerm(typed: string, quoted: boolean): Term {
   return { typed, chars: foldText(typed).chars, quoted };
 }

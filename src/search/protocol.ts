@@ -55,11 +55,24 @@ export interface Found {
   readonly isDecisive: boolean;
 }
 
+/** Sections that the list above does not have, found by other names or with other punctuation. */
+export interface WiderList {
+  readonly how: "loose" | "names";
+  readonly total: number;
+  readonly matches: number;
+  /** Words that were read otherwise than typed, and as what. */
+  readonly readings: readonly { readonly typed: string; readonly read: readonly string[] }[];
+  /** The query by which the words are found as typed and not otherwise. */
+  readonly exactly: string;
+}
+
 export type ToWorker =
   | { readonly id: number; readonly type: "search"; readonly request: Request }
-  | { readonly id: number; readonly type: "show"; readonly from: number; readonly to: number };
+  | { readonly id: number; readonly type: "widen" }
+  | { readonly id: number; readonly type: "show"; readonly list: number; readonly from: number; readonly to: number };
 
 export type FromWorker =
   | { readonly id: number; readonly type: "found"; readonly found: Found }
-  | { readonly id: number; readonly type: "hits"; readonly from: number; readonly hits: readonly ShownHit[] }
+  | { readonly id: number; readonly type: "widened"; readonly lists: readonly WiderList[] }
+  | { readonly id: number; readonly type: "hits"; readonly hits: readonly ShownHit[] }
   | { readonly id: number; readonly type: "failed"; readonly reason: string };

@@ -61,6 +61,14 @@ export interface ThingTable {
   readonly counts: readonly (readonly number[])[];
 }
 
+/**
+ * `wordings.json`: how what a reader may type is worded in the texts. Each line: folded forms that are typed, `;`, those
+ * that stand in some text, each list separated by `|`. A form stands in one line only.
+ */
+export interface WordingTable {
+  readonly lines: string;
+}
+
 /** `options.json`: id and name of what the facets offer; loaded when they are opened. */
 export interface OptionTable {
   readonly departments: readonly (readonly [id: string, name: string])[];

@@ -32,6 +32,17 @@ export const searchStrings = {
   failed: "搜索索引未能载入。请检查网络后重试；也可打开各文件的全文页，用浏览器的页内查找。",
   retry: "重试",
   more: (rest: number) => `显示更多（还有 ${rest} 节）`,
+  wider: {
+    names: (total: number, matches: number) => `用其他名称的另有 ${total} 节，${matches} 处`,
+    loose: (total: number, matches: number) => `仅标点不同的另有 ${total} 节，${matches} 处`,
+  },
+  widerReadings: {
+    names: (typed: string, read: readonly string[]) => `“${typed}”又查“${read.join("”“")}”。`,
+    loose: (typed: string, read: readonly string[]) => `“${typed}”略去标点，作“${read.join("”“")}”。`,
+  },
+  exactly: "只查原词",
+  widerOnly: (query: string) => `没有一节原样含“${query}”；其他写法见下。`,
+  widerFailed: "其他名称与写法未能查完，请检查网络后再查一次。",
   allResults: "全部结果",
   close: "关闭",
   hits: "结果",
@@ -59,7 +70,8 @@ const searchMethodStrings = {
     "一节是一条记录，只含本节自己的文字（连同印有的标题），不含下属各节；文字可以跨段。",
     "几个词以空格分开，须都在同一节；半角双引号内是一个整句；词前加 -，则含此词的各节除去。弯引号是底本的标点，照样比较。",
     "原样未见时，依次试两种读法，并在结果之上说明：先将繁体字读作简体，再略去标点。",
-    "部门与事项的简称、旧名、英文、拼音和拼音首字母不改变结果，只在结果之上列出其页面。",
+    "部门的简称、今名、旧名，以及冠以或略去地名的名称，原样所得之后另列一组，自成计数，并说明所用的名称；仅标点不同的也另列一组。引号内的词不作此查。两个互不承继的部门同用的名称不互代。",
+    "英文、拼音和拼音首字母不改变结果，只在结果之上列出部门与事项的页面。",
   ],
   rankTitle: "次序",
   rank: (title: number, assignment: number, duty: number) =>

@@ -119,6 +119,52 @@ describe("the search page", () => {
     });
   });
 
+  it("finds by other names below what is found as typed, says so, and looks for the words as typed on demand", async () => {
+    await withPage("search/?show=all", async (page) => {
+      const literal = holding("发改委").filter((id) => holding("口岸").includes(id));
+      expect((await search(page, "发改委 口岸")).sort()).toEqual(literal.sort());
+      const list = page.locator('.search-wider [data-how="names"]');
+      await list.waitFor();
+      const isOther = (id: string) => ["发展改革委", "发展和改革委员会"].some((name) => holding(name).includes(id));
+      const wanted = holding("口岸").filter((id) => isOther(id) && !literal.includes(id));
+      expect(await list.getAttribute("data-total")).toBe(String(wanted.length));
+      const shown = await list
+        .locator("li")
+        .evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.section));
+      expect(shown.filter((id) => !wanted.includes(id ?? ""))).toEqual([]);
+      expect(await list.innerText()).toContain("发展改革委");
+      await list.getByRole("link", { name: "只查原词" }).click();
+      await page.locator(".hits[data-total]").waitFor({ state: "attached" });
+      expect(await page.locator(".hits").getAttribute("data-total")).toBe(String(literal.length));
+      await page.waitForTimeout(500);
+      expect(await page.locator(".search-wider section").count()).toBe(0);
+    });
+  });
+
+  it("finds 商务厅 for 内蒙古商务厅", async () => {
+    await withPage("search/?q=内蒙古商务厅", async (page) => {
+      const list = page.locator('.search-wider [data-how="names"]');
+      await list.waitFor();
+      const literal = holding("内蒙古商务厅");
+      expect(await list.getAttribute("data-total")).toBe(String(holding("商务厅").length - literal.length));
+    });
+  });
+
+  it("lists below what differs in punctuation only, with its own count", async () => {
+    const bare = (text: string) => comparable(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
+    const query = "铁路、公路";
+    const exact = holding(query);
+    const loose = sections.filter(({ text }) => bare(text).includes(bare(query))).map(({ id }) => id);
+    expect(exact.length).toBeGreaterThan(0);
+    expect(loose.length).toBeGreaterThan(exact.length);
+    await withPage("search/?show=all", async (page) => {
+      expect((await search(page, query)).sort()).toEqual(exact.sort());
+      const list = page.locator('.search-wider [data-how="loose"]');
+      await list.waitFor();
+      expect(await list.getAttribute("data-total")).toBe(String(loose.length - exact.length));
+    });
+  });
+
   it.each([
     ["发改委", "departments/development-reform/"],
     ["fgw", "departments/development-reform/"],

@@ -7,6 +7,7 @@ import { bundleClient } from "./bundle-client.ts";
 import { makeNameTables, makeOptionTable } from "./make-names.ts";
 import { makeRecords } from "./make-records.ts";
 import { makeFacetTable, makeScriptTable } from "./make-tables.ts";
+import { makeWordingTable } from "./make-wordings.ts";
 import { writeIndexes } from "./write-indexes.ts";
 
 /** Give the integration that writes the search when pages have been rendered, with the edition that they show. */
@@ -26,6 +27,10 @@ async function writeSearch(folder: string, edition: Edition): Promise<void> {
   const tables = {
     ...makeNameTables(edition),
     options: makeOptionTable(edition),
+    wordings: makeWordingTable(
+      edition,
+      records.map(({ chars }) => chars),
+    ),
     script: makeScriptTable(records),
     facets: makeFacetTable(records),
   };

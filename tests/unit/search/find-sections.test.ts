@@ -1,43 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPlaces } from "../../../src/search/find-in-text.ts";
-import {
-  findSections,
-  type IndexName,
-  type Places,
-  type Sources,
-  type Wishes,
-} from "../../../src/search/find-sections.ts";
-import { foldText, withoutPunctuation } from "../../../src/search/fold.ts";
+import { findSections, type Wishes } from "../../../src/search/find-sections.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
-
-/** Sources that look up by comparing, in place of the index. */
-function sourcesOf(
-  texts: readonly string[],
-  parts: { headings?: readonly number[]; duties?: readonly (readonly number[])[] } = {},
-): Sources {
-  const exact = texts.map((text) => foldText(text).chars);
-  const loose = exact.map(withoutPunctuation);
-  return {
-    lookUp: async (index: IndexName, wanted): Promise<Places> => {
-      const starts = { exact, loose }[index].map((chars, record) => {
-        const placed = chars.map((char, at) => ({ char, at }));
-        return [record, findPlaces(wanted, placed).map(({ first }) => first.at)] as const;
-      });
-      return new Map(starts.filter(([, own]) => own.length > 0));
-    },
-    loadScript: async () => ({ 發: "发", 經: "经", 濟: "济", 著: "着著", 乾: "干" }),
-    measuresOf: (record) => ({
-      length: exact[record]?.length ?? 0,
-      heading: parts.headings?.[record] ?? 0,
-      duties: parts.duties?.[record] ?? [],
-    }),
-    records: texts.map((_, record) => record),
-    library: { records: texts.length, meanLength: exact.flat().length / Math.max(1, texts.length) },
-  };
-}
-
-const everything: Wishes = { accepts: () => true, assignmentsOnly: false, sort: "relevance" };
+import { everything, sourcesOf } from "../../support/compared-sources.ts";
 
 async function find(query: string, texts: readonly string[], wishes: Partial<Wishes> = {}): Promise<number[]> {
   const { hits } = await findSections(parseQuery(query), sourcesOf(texts), { ...everything, ...wishes });

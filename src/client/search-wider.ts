@@ -1,0 +1,64 @@
+/** Below the list of what is found as typed: what is found besides, each list with its count and its reason. */
+
+import type { WiderList } from "../search/protocol.ts";
+import { searchStrings as t } from "../strings/zh-Hans.ts";
+import type { SearchClient } from "./search-client.ts";
+import { element, renderHit, searchAddress } from "./search-view.ts";
+
+export class WiderLists {
+  readonly #area: HTMLElement;
+  readonly #client: SearchClient;
+  readonly #step: number;
+
+  constructor(area: HTMLElement, client: SearchClient, step: number) {
+    this.#area = area;
+    this.#client = client;
+    this.#step = step;
+  }
+
+  clear(): void {
+    this.#area.replaceChildren();
+  }
+
+  /** Show the lists of the latest search, and give how many there are. What does not load is said here: the rest stands. */
+  async show(): Promise<number> {
+    try {
+      const lists = await this.#client.widen();
+      if (!lists) return 0;
+      const sections = await Promise.all(lists.map((list, i) => this.#render(list, i + 1)));
+      this.#area.replaceChildren(...sections);
+      return lists.length;
+    } catch (error) {
+      console.warn(error);
+      this.#area.replaceChildren(element("p", {}, t.widerFailed));
+      return 0;
+    }
+  }
+
+  async #render(list: WiderList, number: number): Promise<HTMLElement> {
+    const heading = element("h2", {}, t.wider[list.how](list.total, list.matches));
+    const reasons = list.readings.map(({ typed, read }) => t.widerReadings[list.how](typed, read));
+    const exactly = element("a", { href: searchAddress(list.exactly) }, t.exactly);
+    const hits = element("ol", { "aria-label": heading.textContent ?? "" });
+    const more = element("button", { type: "button" });
+    const add = async () => {
+      const from = hits.children.length;
+      const next = await this.#client.show(number, from, Math.min(from + this.#step, list.total));
+      hits.append(...(next ?? []).map(renderHit));
+      const rest = list.total - hits.children.length;
+      more.hidden = rest <= 0;
+      more.textContent = t.more(rest);
+      if (from > 0) hits.children[from]?.querySelector("a")?.focus();
+    };
+    more.addEventListener("click", add);
+    await add();
+    return element(
+      "section",
+      { "data-how": list.how, "data-total": String(list.total) },
+      heading,
+      element("p", {}, ...reasons, exactly),
+      hits,
+      more,
+    );
+  }
+}

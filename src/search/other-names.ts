@@ -1,0 +1,16 @@
+import type { WordingTable } from "./tables.ts";
+import type { OtherNames } from "./widen.ts";
+
+/** Read the table of wordings: abbreviations, former and present names, and names with another head. */
+export function readWordings({ lines }: WordingTable): OtherNames {
+  const printedBy = new Map<string, readonly (readonly string[])[]>();
+  for (const line of lines.split("\n")) {
+    const [typed = "", printed = ""] = line.split(";");
+    const forms = printed.split("|").map((form) => [...form]);
+    for (const form of typed.split("|")) printedBy.set(form, forms);
+  }
+  return (chars) => {
+    const typed = chars.join("");
+    return (printedBy.get(typed) ?? []).filter((form) => !form.join("").includes(typed));
+  };
+}
