@@ -12,19 +12,11 @@
 
 import { writeFileSync } from "node:fs";
 import { sha256Of } from "../src/registry/identifiers.ts";
+import { type FaultOutcome, type FaultsOutcome, proofFiles } from "../src/views/recorded-proofs.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { faults } from "./faults/faults.ts";
 import { prepareGround } from "./faults/ground.ts";
-import { type FaultOutcome, tryFault } from "./faults/try-fault.ts";
-
-/** What `--write` records. */
-interface FaultsOutcome {
-  /** ISO date. */
-  readonly date: string;
-  readonly seed: number;
-  readonly sections: number;
-  readonly faults: readonly FaultOutcome[];
-}
+import { tryFault } from "./faults/try-fault.ts";
 
 const { values: options } = readOptions({
   options: {
@@ -66,7 +58,7 @@ async function run(): Promise<void> {
   if (wrong > 0) process.exitCode = 1;
   const date = new Date().toISOString().slice(0, 10);
   const outcome: FaultsOutcome = { date, seed, sections, faults: outcomes };
-  if (options.write) writeFileSync("content/measured/faults.json", `${JSON.stringify(outcome, null, 2)}\n`);
+  if (options.write) writeFileSync(proofFiles.faults, `${JSON.stringify(outcome, null, 2)}\n`);
 }
 
 /** Give a fraction of 1 that a text decides. */

@@ -11,26 +11,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { type FuzzOutcome, proofFiles } from "../src/views/recorded-proofs.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { documents, repeated } from "../tests/properties/arbitrary-document.ts";
 import { costOf, long, mostGrowth, row, short } from "../tests/support/cost-of.ts";
 import type { TestDocument } from "../tests/support/document.ts";
 import { faultsOf } from "../tests/support/document-faults.ts";
-
-/** What `--write` records: random documents against all that must hold of any. */
-interface FuzzOutcome {
-  /** ISO date. */
-  readonly date: string;
-  readonly minutes: number;
-  /** The first of the seeds. */
-  readonly seed: number;
-  readonly documents: number;
-  /** UTF-16 units. */
-  readonly characters: number;
-  /** Pieces that were repeated to see how cost grows. */
-  readonly growths: number;
-  readonly failures: number;
-}
 
 const { values: options } = readOptions({
   options: {
@@ -106,5 +92,5 @@ function keep(name: string | number, document: unknown, fault: string, count: { 
 
 function write(count: Omit<FuzzOutcome, "date" | "minutes" | "seed">): void {
   const outcome: FuzzOutcome = { date: new Date().toISOString().slice(0, 10), minutes, seed, ...count };
-  writeFileSync("content/measured/fuzz.json", `${JSON.stringify(outcome, null, 2)}\n`);
+  writeFileSync(proofFiles.fuzz, `${JSON.stringify(outcome, null, 2)}\n`);
 }

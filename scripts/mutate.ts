@@ -10,20 +10,10 @@
 
 import { globSync, writeFileSync } from "node:fs";
 import { sha256Of } from "../src/registry/identifiers.ts";
+import { type MutationOutcome, proofFiles } from "../src/views/recorded-proofs.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { findMutants, type Mutant } from "./mutate/find-mutants.ts";
 import { MutationCopy } from "./mutate/mutation-copy.ts";
-
-/** What `--write` records: small changes to the code, each of which a test should notice. */
-interface MutationOutcome {
-  /** ISO date. */
-  readonly date: string;
-  readonly seed: number;
-  readonly mutants: number;
-  readonly killed: number;
-  /** `src/pipeline/numeral.ts:12:7 < → <=`. */
-  readonly survivors: readonly string[];
-}
 
 const { values: options } = readOptions({
   options: {
@@ -77,5 +67,5 @@ async function run(mutants: readonly Mutant[]): Promise<void> {
     killed,
     survivors: survivors.map(({ name }) => name).sort(),
   };
-  if (options.write) writeFileSync("content/measured/mutation.json", `${JSON.stringify(outcome, null, 2)}\n`);
+  if (options.write) writeFileSync(proofFiles.mutation, `${JSON.stringify(outcome, null, 2)}\n`);
 }

@@ -3,6 +3,7 @@
  * for byte. Run `npm run build` before.
  *
  *     npm run reproduce -- --with faketime,2031-05-06     behind a program that gives the build another date
+ *     npm run reproduce -- --base /library/                where dist/ was built with this option
  */
 
 import { spawnSync } from "node:child_process";
@@ -14,7 +15,9 @@ import { filesBelow } from "../src/workspace/digest-files.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { type Health, healthFile, healthOf } from "../src/writers/health.ts";
 
-const { values: options } = readOptions({ options: { with: { type: "string", default: "" } } });
+const { values: options } = readOptions({
+  options: { with: { type: "string", default: "" }, base: { type: "string" } },
+});
 
 const folder = mkdtempSync(join(tmpdir(), "fengong-"));
 try {
@@ -30,7 +33,12 @@ function compare(): void {
     return;
   }
   copyProject(".", folder, { library: "own" });
-  const [program = "node", ...args] = [...options.with.split(",").filter(Boolean), "node", "scripts/build.ts"];
+  const [program = "node", ...args] = [
+    ...options.with.split(",").filter(Boolean),
+    "node",
+    "scripts/build.ts",
+    ...(options.base ? ["--base", options.base] : []),
+  ];
   const { status, stderr } = spawnSync(program, args, {
     cwd: folder,
     encoding: "utf8",

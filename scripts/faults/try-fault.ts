@@ -1,26 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FaultOutcome } from "../../src/views/recorded-proofs.ts";
 import { stateOf } from "./dist-state.ts";
 import type { Fault } from "./faults.ts";
 import type { Ground } from "./ground.ts";
 import { runBuild } from "./run-build.ts";
 import { unmount } from "./small-disk.ts";
-
-/** What became of `dist/` in all trials of one fault. */
-export interface FaultOutcome {
-  readonly fault: string;
-  readonly trials: number;
-  /** Trials after which the old site stood whole in `dist/`. */
-  readonly old: number;
-  /** The new one. */
-  readonly new: number;
-  /** The old one whole beside `dist/`, between the two steps of the swap; the next build takes it back. */
-  readonly beside: number;
-  readonly broken: number;
-  /** Trials after which the next build gave every byte of one that nothing had disturbed. */
-  readonly mended: number;
-}
 
 /** Try a fault at some moments of a build, of 1 each. What is wrong goes to `say`. */
 export async function tryFault(

@@ -5,6 +5,7 @@
 
 import { homeStrings } from "./home.ts";
 import { noteStrings } from "./notes.ts";
+import { trustStrings } from "./trust.ts";
 
 /** The search: its page, dialog and script. */
 export const searchStrings = {
@@ -410,6 +411,7 @@ const performanceStrings = {
     design: "设计规范",
     "about search": "检索方法",
     "about citing": "怎样引用",
+    "about trust": "可信与检验",
     "short address of a section": "短地址（节）",
     "short address of a duty": "短地址（任务）",
     "not found": "没有这一页",
@@ -490,6 +492,7 @@ export const strings = {
   performance: performanceStrings,
   search: searchStrings,
   searchMethod: searchMethodStrings,
+  trust: trustStrings,
   site: {
     name: "分工",
     tagline: "政府规划与分工方案的校订本：逐条可读，逐句可查，逐节可引",

@@ -37,6 +37,7 @@ const kinds = {
   design: /^about\/design\/$/u,
   "about search": /^about\/search\/$/u,
   "about adding": /^about\/adding\/$/u,
+  "about trust": /^about\/trust\/$/u,
   "about citing": /^about\/citing\/$/u,
   tools: /^tools\/$/u,
   "short addresses": /^[sd]\/$/u,

@@ -1,0 +1,60 @@
+/** What is promised and how it is tested, in Chinese and in English. */
+export const trustStrings = {
+  title: "可信与检验",
+  lead: "本页列出各项承诺、检验办法和最近一次检验结果。检验命令均在代码库中，可自行运行。",
+  promisesTitle: "承诺与检验办法",
+  columns: { promise: "承诺", test: "怎样检验" },
+  promises: [
+    { promise: "底本字符一个不失", test: "随机文件逐份编译，再从结果还原底本，逐字比对（npm run fuzz）" },
+    { promise: "任何文本都能编译，用时随长度成比例增长", test: "同一片段重复至不同长度，比较所用时间（npm run fuzz）" },
+    {
+      promise:
+        "构建受阻后，网站要么是旧版，要么是新版，不出现残缺；恰在两版交换之间终止的，旧版存于其旁，再次构建即恢复",
+      test: "在构建中途强行终止、写满磁盘、置为只读、同时构建两次、损坏缓存（npm run faults）",
+    },
+    { promise: "代码有误，检验能够发现", test: "逐处改错代码，看检验是否察觉（npm run mutate）" },
+    { promise: "相同来源生成相同字节", test: "换文件夹、时区和语言再构建一次，逐字节比对（npm run reproduce）" },
+    {
+      promise: "已发布的地址不失效，也不改指别的文字",
+      test: "每次构建核对全部地址，失去一处即不发布（npm run addresses）",
+    },
+    { promise: "网页不运行他处的代码", test: "在严格的内容安全策略下用浏览器打开每一类网页（npm test）" },
+    { promise: "服务器配置与说明一致", test: "用 nginx 按所附配置提供网站并逐项查询（npm run check:hosting）" },
+  ],
+  runsTitle: "最近一次结果",
+  runColumns: { run: "检验", date: "日期", result: "结果" },
+  fuzz: {
+    label: "随机文件",
+    result: (documents: number, characters: number, growths: number, failures: number) =>
+      `${documents} 份文件，${characters} 字；重复片段 ${growths} 种；不合格 ${failures} 处`,
+  },
+  faults: {
+    label: "中断与损坏",
+    result: (trials: number, old: number, fresh: number, beside: number, broken: number, mended: number) =>
+      `${trials} 次：旧版完整 ${old}，新版完整 ${fresh}，待恢复 ${beside}，残缺 ${broken}；再次构建后复原 ${mended}`,
+  },
+  mutation: {
+    label: "改错代码",
+    result: (mutants: number, killed: number) => `${mutants} 处改错，察觉 ${killed} 处`,
+  },
+  noRuns: "尚无记录。",
+  digestTitle: "本站摘要",
+  digest: "版次、文件数和摘要（SHA-256）见",
+  digestScope: "摘要涵盖该文件以外全部文件的名称和内容；网页本身在其涵盖之内，故不在网页上写出。",
+  reportTitle: "报告问题",
+  report: "发现文字、地址或安全问题，请用",
+  reportLink: "反馈表或邮件",
+  english: {
+    title: "In English",
+    lead: "Each promise of this edition has a test that anyone can run from the repository; the results above are those of the last recorded runs.",
+    promises: [
+      "No character of a source is lost; any text compiles, in time that grows as its length does (npm run fuzz).",
+      "After a build that was killed, found the disk full or read-only, or met another build, the published folder is the old site or the new one to its last byte; killed between the two steps of the swap, the old one stands beside it until the next build (npm run faults).",
+      "Small slips in the code are noticed by the tests (npm run mutate).",
+      "The same sources give the same bytes in another folder, time zone and locale (npm run reproduce).",
+      "A published address never dies and never means another text (npm run addresses).",
+      "Pages run under a strict content security policy (npm test); the server configuration is tried with a real nginx (npm run check:hosting).",
+    ],
+    digest: "health.json holds the release and a SHA-256 of the names and bytes of every file but itself.",
+  },
+} as const;
