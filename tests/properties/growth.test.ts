@@ -12,6 +12,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "control characters": row("\0 "),
   "names with a lost dash in one line": row("塔林一巴尔", "塔林—巴尔"),
   "short lines": row("合,\n"),
+  "lines of one character": row("合\n"),
   "empty lines": row("\n"),
   "radicals of Kangxi": row("⼯"),
   "one qualifier of assignments": row("按分工", "（", "）"),

@@ -102,10 +102,13 @@ function continues(
   if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
   if (/[，、]$/u.test(last.text) && depth > 0) return true;
   if (/[。！？；：”’」』）)〕】》]$/u.test(last.text)) return false;
-  if (isIndented(next) || startsAnew(next.text, judge)) return false;
-  if (depth > 0) return true;
-  if (/[，、]$/u.test(last.text) || (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text))) return true;
-  return margin !== undefined && widthOf(last.text) >= margin - ragged;
+  const mayGoOn =
+    depth > 0 ||
+    /[，、]$/u.test(last.text) ||
+    (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
+    (margin !== undefined && widthOf(last.text) >= margin - ragged);
+  // Last, since it is the dearest: few lines come so far.
+  return mayGoOn && !isIndented(next) && !startsAnew(next.text, judge);
 }
 
 function isTabular(text: string): boolean {

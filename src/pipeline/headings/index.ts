@@ -87,8 +87,9 @@ export function readHeading(text: string, judge: TitleJudge, withDecimals = true
 
 function readStyle(style: HeadingStyle, text: string, judge: TitleJudge): HeadingMark | undefined {
   const match = style.pattern.exec(text);
-  const value = parseNumeral(match?.groups?.value ?? "");
-  if (!match || value === undefined) return undefined;
+  if (!match) return undefined;
+  const value = parseNumeral(match.groups?.value ?? "");
+  if (value === undefined) return undefined;
   const title = measureTitle(style.title, text, match[0].length, judge);
   if (title === undefined) return undefined;
   const sub = parseNumeral(match.groups?.sub ?? "");
