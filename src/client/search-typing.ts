@@ -25,7 +25,9 @@ export function onTyped(input: HTMLInputElement, search: () => void): () => void
 export function walkWithArrows(area: HTMLElement, input: HTMLInputElement): void {
   area.addEventListener("keydown", (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const links = [...area.querySelectorAll<HTMLElement>(".search-cards a, .hits a, .search-wider a, .search-all")];
+    const links = [
+      ...area.querySelectorAll<HTMLElement>(".search-cards a, .hits a, .search-wider a, .search-all"),
+    ].filter((link) => link.checkVisibility());
     const at = links.indexOf(document.activeElement as HTMLElement);
     const isInput = document.activeElement === input;
     if (!isInput && at < 0) return;

@@ -26,15 +26,19 @@ export function searchAddress(query: string): string {
   return address.href;
 }
 
+/** Names shown at once; the others open. */
+const mostNames = 4;
+
 /** Show what a query may name besides text: places it cites, departments and projects. */
-export function renderCards({ names, allNames, jumps }: Found): HTMLElement[] {
+export function renderCards({ names, jumps }: Found): HTMLElement[] {
   const cited = jumps.map(({ path, label, plan, mark }) => card(path, label, t.jump(plan, mark), "jump"));
   const named = names.map(({ type, id, name, counts: [first = 0, second = 0] }) => {
     const counts = type === "department" ? t.department(first, second) : t.project(first);
     return card(`${type}s/${id}/`, name, counts, type);
   });
-  const rest = allNames - names.length;
-  return [...cited, ...named, ...(rest > 0 ? [element("li", { class: "soft" }, t.moreNames(rest))] : [])];
+  const rest = named.slice(mostNames);
+  const opened = element("details", {}, element("summary", {}, t.moreNames(rest.length)), element("ul", {}, ...rest));
+  return [...cited, ...named.slice(0, mostNames), ...(rest.length > 0 ? [element("li", {}, opened)] : [])];
 }
 
 function card(path: string, label: string, counts: string, kind: string): HTMLElement {
@@ -59,11 +63,11 @@ export function renderHit({ address, title, above, count, path, pieces }: ShownH
 }
 
 /** Say in a sentence what was found, or why nothing was. */
-export function statusOf({ refusal, total, matches, allNames, jumps }: Found, query: string): string {
+export function statusOf({ refusal, total, matches, names, jumps }: Found, query: string): string {
   if (refusal !== null) return t[refusal];
   const shown = shortened(query);
   if (total > 0) return t.found(total, matches > 0 ? matches : null);
-  return allNames + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
+  return names.length + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
 }
 
 /** Give as much of a query as a sentence bears. */

@@ -54,7 +54,6 @@ async function search(id: number, request: Request): Promise<Found> {
     matches: 0,
     readings: [],
     names: [],
-    allNames: 0,
     jumps: [],
     isDecisive: false,
     refusal: query.refusal,

@@ -47,9 +47,8 @@ export interface Found {
   /** Matches in all of them. */
   readonly matches: number;
   readonly readings: readonly ShownReading[];
-  /** The best of them, and how many there are. */
+  /** The best first. */
   readonly names: readonly NamedThing[];
-  readonly allNames: number;
   readonly jumps: readonly Jump[];
   /** The query means one place and no other. */
   readonly isDecisive: boolean;

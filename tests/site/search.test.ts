@@ -178,6 +178,24 @@ describe("the search page", () => {
     });
   });
 
+  it("opens the names behind 另有 … 个, as many as it says, each with its page", async () => {
+    await withPage("search/", async (page) => {
+      await search(page, "口岸");
+      const rest = page.locator(".search-cards details");
+      const count = Number(/\d+/u.exec(await rest.locator("summary").innerText())?.[0]);
+      expect(count).toBeGreaterThan(0);
+      // Arrows pass over what is not open.
+      for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
+      expect(await page.evaluate(() => document.activeElement?.closest(".hits") !== null)).toBe(true);
+      await rest.locator("summary").click();
+      expect(await rest.locator("a:visible").count()).toBe(count);
+      const [path] = await rest
+        .locator("a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect((await page.request.get(path ?? "")).status()).toBe(200);
+    });
+  });
+
   it.each([
     ["mongolia-2014/4/16", "plans/mongolia-2014/4/16/"],
     ["#137", "#d"],
