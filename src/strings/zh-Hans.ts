@@ -1052,7 +1052,15 @@ export const strings = {
   },
   exports: {
     title: "导出",
-    formats: { md: "Markdown", txt: "文本（校订）", printed: "文本（底本）", json: "JSON", akn: "Akoma Ntoso" },
+    formats: {
+      md: "Markdown",
+      txt: "文本（校订）",
+      printed: "文本（底本）",
+      json: "JSON",
+      akn: "Akoma Ntoso",
+      epub: "EPUB",
+    },
+    book: { contents: "目录", rights: "文本为官方文件；本库的校订与标注依 CC BY 4.0 许可" },
     rule: "——",
     separator: "，",
     supplied: (heading: string) => `〔${heading.replace(/[〔〕]/gu, "")}〕`,

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 const types: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".epub": "application/epub+zip",
   ".geojson": "application/geo+json",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -22,6 +22,7 @@ import { projectMentionsData, projectMentionsTable } from "./data/mentions.ts";
 import { placesData } from "./data/places.ts";
 import { previewsData } from "./data/previews.ts";
 import { writeWorkbook } from "./data/xlsx.ts";
+import { planEpub } from "./epub/plan-epub.ts";
 import { each, type FileGroup, single } from "./file-group.ts";
 import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
 import { caddyfile } from "./hosting/caddy.ts";
@@ -100,6 +101,8 @@ const projects = each(({ edition }) => edition.projects.map((project) => [projec
 
 const plans = each(({ edition }) => edition.plans.map((plan) => [plan.row.slug, plan]), {
   "plans/*/plan.akn.xml": (plan, { edition, root }) => akomaNtoso(aknSourceOfPlan(edition, plan, root)),
+  "plans/*/plan.epub": async (plan, { edition, root }) =>
+    planEpub({ plan, release: edition.release, root, modified: (await readRevisions())[0]?.date }),
   "plans/*/card.png": (plan) => cardImage(cardFacts(plan)),
 });
 

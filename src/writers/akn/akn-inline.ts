@@ -5,6 +5,7 @@ import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
 import { attribute } from "../../edition/parse-mdx.ts";
+import { printable } from "../printable.ts";
 import type { AknSource } from "./akn-source.ts";
 import { aknUris } from "./akn-uri.ts";
 
@@ -73,22 +74,6 @@ function convertCorrection(element: MdxJsxTextElement, place: InlinePlace): Elem
     ...(inserted.length === 0 ? [] : [x("ins", properties, inserted)]),
     ...noteRefs(element),
   ];
-}
-
-/**
- * XML 1.0 knows no control characters but tab and line ends: they become the pictures of themselves.
- * What is no character at all becomes U+FFFD.
- */
-function printable(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, (character) =>
-        String.fromCodePoint(0x2400 + (character.codePointAt(0) ?? 0)),
-      )
-      .replace(/[\ufffe\uffff]/gu, "\ufffd")
-      .toWellFormed()
-  );
 }
 
 function noteRefs(element: MdxJsxTextElement): Element[] {
