@@ -67,7 +67,7 @@ export class BodyLedReader {
       const next =
         this.#labelled(text, unit.start, sign, isHabit && i === 0) ??
         this.#leading(unit.text, unit.start) ??
-        (text[unit.start + unit.text.length] === "，" ? this.#leadingNext(unit, units[i + 1]) : undefined);
+        this.#leadingNext(text, units, i);
       if (next) current = next;
       else if (current && sign === "。" && !current.role) current = undefined;
       isWhole &&= current !== undefined;
@@ -135,15 +135,27 @@ export class BodyLedReader {
     return { place, end: text.length, role };
   }
 
-  /** `由县财政局负责，落实防汛资金`: what the role word is of stands behind a comma, and tells no other bodies. */
-  #leadingNext(unit: Piece, next: Piece | undefined): LedText | undefined {
+  /**
+   * `由县财政局负责，落实防汛资金`, `由县财政局牵头，县水利局配合，落实防汛资金`: what the role words are of stands behind a
+   * comma, and tells no other bodies. Only the first clause has to be opened by 由.
+   */
+  #leadingNext(text: string, units: readonly Piece[], i: number): LedText | undefined {
     const { phrases } = this.#reader;
-    const isTask = next && phrases.behindRoles(next.text).length === 0 && !phrases.isTerm(next.text);
-    const suffix = isTask ? phrases.suffix(unit.text) : undefined;
-    const lead = phrases.leadIn(unit.text).length;
-    if (!suffix || suffix.weak || lead === 0 || !this.isBodies(unit.text.slice(lead, suffix.index), false))
+    const [unit] = units.slice(i, i + 1);
+    const lead = unit ? phrases.leadIn(unit.text).length : 0;
+    if (!unit || lead === 0 || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
+    const hasComma = (piece: Piece) => text[piece.start + piece.text.length] === "，";
+    let last = unit;
+    let n = i + 1;
+    for (; hasComma(last); n++) {
+      const piece = units[n];
+      if (!piece || !this.#isRoleClause(piece.text)) break;
+      last = piece;
+    }
+    const next = units[n];
+    if (!hasComma(last) || !next || phrases.behindRoles(next.text).length > 0 || phrases.isTerm(next.text))
       return undefined;
-    const innerEnd = unit.start + unit.text.length;
+    const innerEnd = last.start + last.text.length;
     const place = {
       start: unit.start,
       end: innerEnd + 1,
@@ -152,6 +164,12 @@ export class BodyLedReader {
       form: "leading",
     } as const;
     return { place, end: innerEnd + 1 };
+  }
+
+  /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
+  #isRoleClause(clause: string): boolean {
+    const suffix = this.#reader.phrases.suffix(clause);
+    return suffix !== undefined && !suffix.weak && this.isBodies(clause.slice(0, suffix.index), false);
   }
 
   /** `市教育局负责校园安全`, a clause with what the role word is of. */
