@@ -19,7 +19,7 @@ const { values: options } = readOptions({
   options: {
     mutants: { type: "string", default: "150" },
     seed: { type: "string", default: "1" },
-    rooms: { type: "string", default: "src/pipeline,src/registry,src/edition" },
+    rooms: { type: "string", default: "src/text,src/pipeline,src/registry,src/edition" },
     jobs: { type: "string", default: "1" },
     write: { type: "boolean", default: false },
   },

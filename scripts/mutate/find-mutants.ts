@@ -8,7 +8,7 @@ export interface Mutant {
   readonly start: number;
   readonly end: number;
   readonly after: string;
-  /** `src/pipeline/numeral.ts:12:7 < → <=`. */
+  /** `src/text/numeral.ts:12:7 < → <=`. */
   readonly name: string;
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { type DivisionKind, eIdPieces } from "../pipeline/headings/kind.ts";
-import { numeralCharacters, parseNumeral } from "../pipeline/numeral.ts";
+import { numeralCharacters, parseNumeral } from "../text/numeral.ts";
 
 /** A level on the way to a place, outermost first. An `EditionSection` is one. */
 export interface EidLevel {

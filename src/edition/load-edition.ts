@@ -7,7 +7,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
-import { codePoints } from "../pipeline/run.ts";
 import { publishedRegistry } from "../registry/drafts.ts";
 import { type Identifier, planOf } from "../registry/identifiers.ts";
 import { allHeads, jurisdictionOfPlan } from "../registry/names-of-plan.ts";
@@ -21,6 +20,7 @@ import type {
   Registry,
   TownRow,
 } from "../registry/schema.ts";
+import { codePoints } from "../text/run.ts";
 import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
 import { gatherProjects } from "./gather-projects.ts";

@@ -9,8 +9,8 @@ import { unified } from "unified";
 import { parse as parseYaml } from "yaml";
 import type { DivisionKind } from "../pipeline/headings/kind.ts";
 import { componentOfKind } from "../pipeline/mdx/index.ts";
-import type { Span } from "../pipeline/run.ts";
 import type { HeadingOrigin } from "../pipeline/tree/node.ts";
+import type { Span } from "../text/run.ts";
 
 export interface ParsedParagraph {
   readonly id: string;

@@ -3,6 +3,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { jurisdictionOfPlan, namesOfPlan } from "../registry/names-of-plan.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
+import type { Line, Run } from "../text/run.ts";
 import type { Block, Variant } from "./blocks/block.ts";
 import { ClosingLines } from "./blocks/constructs/closing-line.ts";
 import { classifyLines } from "./blocks/index.ts";
@@ -13,7 +14,6 @@ import type { AliasUse } from "./link/alias-use.ts";
 import { linkPlan } from "./link/index.ts";
 import type { Links } from "./link/mention.ts";
 import { readSeed } from "./read/index.ts";
-import type { Line, Run } from "./run.ts";
 import { buildTree } from "./tree/index.ts";
 import type { PlanTree } from "./tree/node.ts";
 import { watchPlan } from "./watch/index.ts";

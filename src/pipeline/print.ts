@@ -1,9 +1,9 @@
 /** Print the artifact of a stage for people, as indented text. */
 
+import { type Run, readingOf } from "../text/run.ts";
 import type { CompiledPlan } from "./index.ts";
 import { printDuties } from "./print-duties.ts";
 import { printLinks } from "./print-links.ts";
-import { type Run, readingOf } from "./run.ts";
 import type { Row } from "./tables/table.ts";
 import { type Content, type Division, type Table, walkDivisions } from "./tree/node.ts";
 

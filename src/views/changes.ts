@@ -2,9 +2,9 @@
 
 import type { EditionPlan } from "../edition/load-edition.ts";
 import type { EditionSection, Source } from "../edition/model.ts";
-import { type ChangeClass, changeClasses } from "../pipeline/run.ts";
 import type { Emendation } from "../registry/schema.ts";
 import { strings } from "../strings/zh-Hans.ts";
+import { type ChangeClass, changeClasses } from "../text/run.ts";
 
 export interface Change {
   readonly plan: string;

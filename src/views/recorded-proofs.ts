@@ -49,7 +49,7 @@ export interface MutationOutcome {
   readonly seed: number;
   readonly mutants: number;
   readonly killed: number;
-  /** `src/pipeline/numeral.ts:12:7 < → <=`. */
+  /** `src/text/numeral.ts:12:7 < → <=`. */
   readonly survivors: readonly string[];
 }
 

@@ -5,7 +5,6 @@ import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
 import { writeDuties } from "../pipeline/mdx/duties-file.ts";
 import { writeMdx } from "../pipeline/mdx/index.ts";
 import { collectMarks } from "../pipeline/mdx/marks.ts";
-import { codePoints, printedOf, type Span, sliceCodePoints } from "../pipeline/run.ts";
 import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
 import { checkIdentifiers } from "../registry/check-identifiers.ts";
 import { checkPages } from "../registry/check-pages.ts";
@@ -15,6 +14,7 @@ import { formatLock, type Identifiable, mintIdentifiers, planOf } from "../regis
 import { findLostLines } from "../registry/lock-chain.ts";
 import { withoutReviewed } from "../registry/reviewed.ts";
 import type { Registry } from "../registry/schema.ts";
+import { codePoints, printedOf, type Span, sliceCodePoints } from "../text/run.ts";
 import type { FolderContent } from "./folder.ts";
 import type { Library } from "./read-library.ts";
 

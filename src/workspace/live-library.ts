@@ -1,9 +1,9 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { assembleEdition, type Edition, replaceEdition } from "../edition/load-edition.ts";
 import type { CompiledPlan, Seed } from "../pipeline/index.ts";
-import { codePoints } from "../pipeline/run.ts";
 import { mintIdentifiers, parseLock } from "../registry/identifiers.ts";
 import type { Registry } from "../registry/schema.ts";
+import { codePoints } from "../text/run.ts";
 import { compileLibrary, compileSeed, filesOfPlan, identifiablesOf } from "./compile-library.ts";
 import { type LibraryFolders, readLibrary } from "./read-library.ts";
 

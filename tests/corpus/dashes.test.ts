@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../src/pipeline/run.ts";
+import { readingOf } from "../../src/text/run.ts";
 import { fivePlans, planOf } from "../support/library.ts";
 
 const runs = planOf("mongolia-2014").lines.flatMap((line) => line.runs);

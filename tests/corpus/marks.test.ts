@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { runsOf } from "../../src/pipeline/duties/assigned-text.ts";
 import { collectMarks, type Woven, weaveMarks } from "../../src/pipeline/mdx/marks.ts";
-import { readingOf } from "../../src/pipeline/run.ts";
 import { walkDivisions } from "../../src/pipeline/tree/node.ts";
+import { readingOf } from "../../src/text/run.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { readLibrary } from "../../src/workspace/read-library.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Run, readingOf } from "../../src/pipeline/run.ts";
 import { type Division, treeRuns, walkDivisions } from "../../src/pipeline/tree/node.ts";
+import { type Run, readingOf } from "../../src/text/run.ts";
 import { compiled, planOf } from "../support/library.ts";
 
 function divisionsOf(slug: string): Division[] {

@@ -7,9 +7,9 @@ import { keepLongest } from "../../src/pipeline/link/keep-longest.ts";
 import { Linker } from "../../src/pipeline/link/linker.ts";
 import type { Mention } from "../../src/pipeline/link/mention.ts";
 import { piecesOf } from "../../src/pipeline/link/piece.ts";
-import { readingOf } from "../../src/pipeline/run.ts";
 import { treeRuns } from "../../src/pipeline/tree/node.ts";
 import { allHeads } from "../../src/registry/names-of-plan.ts";
+import { readingOf } from "../../src/text/run.ts";
 import { compiled, library, planOf } from "../support/library.ts";
 
 const { registry } = library;

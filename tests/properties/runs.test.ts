@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
-import { changeClasses, codePoints, printedOf, type Run, sliceCodePoints } from "../../src/pipeline/run.ts";
+import { changeClasses, codePoints, printedOf, type Run, sliceCodePoints } from "../../src/text/run.ts";
 import { library, mojibake, planOf } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
 import { emendedText, seedText } from "./arbitrary-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../src/pipeline/run.ts";
 import { treeRuns } from "../../src/pipeline/tree/node.ts";
+import { readingOf } from "../../src/text/run.ts";
 import { compiled, library, mojibake, planOf } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
 import { inOrder, publishedReading, textFaults } from "../support/tree-faults.ts";

@@ -7,8 +7,8 @@ import { unified } from "unified";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
 import { componentOfKind, type MdxFile, writeMdx } from "../../src/pipeline/mdx/index.ts";
 import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
-import { readingOf } from "../../src/pipeline/run.ts";
 import { type Heading, walkDivisions } from "../../src/pipeline/tree/node.ts";
+import { readingOf } from "../../src/text/run.ts";
 import { differences } from "./tree-faults.ts";
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();

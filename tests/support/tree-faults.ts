@@ -1,8 +1,8 @@
 import { problemCodes } from "../../src/diagnostics/codes.ts";
 import { formatProblems } from "../../src/diagnostics/report.ts";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
-import { codePoints, printedOf, type Run, readingOf, type Span, sliceCodePoints } from "../../src/pipeline/run.ts";
 import { type Division, ownRuns, treeRuns, walkDivisions } from "../../src/pipeline/tree/node.ts";
+import { codePoints, printedOf, type Run, readingOf, type Span, sliceCodePoints } from "../../src/text/run.ts";
 
 /** Say where two strings differ; nothing where they are the same. */
 export function differences(what: string, found: string, expected: string): string[] {

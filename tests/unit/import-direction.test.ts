@@ -8,7 +8,7 @@ const repository = join(import.meta.dirname, "../..");
 
 /** A file, what it imports, and whether it may. */
 const imports: readonly (readonly [file: string, source: string, allowed: boolean])[] = [
-  ["src/pipeline/read/a.ts", "../run.ts", true],
+  ["src/pipeline/read/a.ts", "../../text/run.ts", true],
   ["src/pipeline/read/b.ts", "../../registry/schema.ts", true],
   ["src/pipeline/read/c.ts", "../blocks/block.ts", false],
   ["src/pipeline/read/d.ts", "../index.ts", false],
@@ -30,7 +30,7 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/pipeline/b.ts", "../../scripts/convert.ts", false],
   ["src/registry/a.ts", "astro/zod", true],
   ["src/registry/b.ts", "astro:content", false],
-  ["src/registry/c.ts", "../pipeline/run.ts", false],
+  ["src/registry/c.ts", "../pipeline/index.ts", false],
   ["src/registry/d.ts", "../workspace/folder.ts", false],
   ["src/registry/e.ts", "node:fs", false],
   ["src/diagnostics/a.ts", "./codes.ts", true],

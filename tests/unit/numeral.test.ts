@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseNumeral } from "../../src/pipeline/numeral.ts";
+import { parseNumeral } from "../../src/text/numeral.ts";
 
 describe("a numeral", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Machine-readable names of places: addresses, permanent numbers, eIds, wherever they stand in a text. */
 
-import { numeralCharacters } from "../../pipeline/numeral.ts";
+import { numeralCharacters } from "../../text/numeral.ts";
 import { eIdNumber } from "../eid.ts";
 import { type KnownSection, type ResolverLibrary, targetOf } from "./library.ts";
 import type { Note, Target } from "./resolution.ts";

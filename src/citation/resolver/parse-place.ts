@@ -1,6 +1,6 @@
 /** Places as people name them, by the printed numerals. Reads a query that `foldQuery` has folded. */
 
-import { numeralCharacters } from "../../pipeline/numeral.ts";
+import { numeralCharacters } from "../../text/numeral.ts";
 import { eIdNumber } from "../eid.ts";
 
 /** Which divisions a number can mean: 第…章 and 四、 a chapter or part, （…） and 第…项 an item, a bare number any. */

@@ -1,5 +1,5 @@
+import type { Run, Span } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
-import type { Run, Span } from "../run.ts";
 import type { TableBody } from "../tables/table.ts";
 
 /** A block is one printed paragraph, heading line or table of the document. */

@@ -1,7 +1,7 @@
+import { readingOf } from "../../text/run.ts";
 import { readBodyLine } from "../headings/body-line.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { headingStyles, type TitleJudge } from "../headings/index.ts";
-import { readingOf } from "../run.ts";
 import type { Block } from "./block.ts";
 
 /** Depths of the styles by their order, 0-based. */

@@ -1,4 +1,4 @@
-import { excludeRuns, printedOf, type Run } from "../run.ts";
+import { excludeRuns, printedOf, type Run } from "../../text/run.ts";
 import type { Variant } from "./block.ts";
 import { type Piece, placeOf } from "./divide-lines.ts";
 import { findDoubledBody, isSecondCleaner } from "./find-copy.ts";

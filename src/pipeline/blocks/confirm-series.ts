@@ -1,6 +1,6 @@
+import { readingOf } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { headingStyles, readHeading, styleOf, type TitleJudge } from "../headings/index.ts";
-import { readingOf } from "../run.ts";
 import type { Block } from "./block.ts";
 
 /** Depths of the styles by their order, 0-based. */

@@ -1,4 +1,4 @@
-import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../run.ts";
+import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../../text/run.ts";
 import type { FoundTable } from "../tables/index.ts";
 import type { TableBody } from "../tables/table.ts";
 

@@ -1,5 +1,5 @@
+import type { ExclusionKind } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
-import type { ExclusionKind } from "../run.ts";
 import { annexLabel, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
 import { type ClosingLines, datePattern } from "./constructs/closing-line.ts";
 import { pageFooter, siteOperator } from "./constructs/page-footer.ts";

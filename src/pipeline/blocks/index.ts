@@ -11,10 +11,10 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Genre } from "../../registry/genre.ts";
+import { excludeRuns, type Line, type Run } from "../../text/run.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { readHeading, type TitleJudge } from "../headings/index.ts";
-import { excludeRuns, type Line, type Run } from "../run.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { bodyLines } from "./body-lines.ts";

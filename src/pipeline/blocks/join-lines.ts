@@ -1,5 +1,5 @@
+import { codePoints, excludeRuns, printedOf, type Run } from "../../text/run.ts";
 import { readHeading, type TitleJudge } from "../headings/index.ts";
-import { codePoints, excludeRuns, printedOf, type Run } from "../run.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
 import { pageNumber } from "./constructs/page-number.ts";

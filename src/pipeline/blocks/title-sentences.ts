@@ -1,5 +1,5 @@
+import { codePoints, readingOf } from "../../text/run.ts";
 import { headingStyles, styleOf } from "../headings/index.ts";
-import { codePoints, readingOf } from "../run.ts";
 import type { Block } from "./block.ts";
 
 /** The longest sentence that is a title. */

@@ -1,5 +1,5 @@
-import { IndexedRuns } from "../indexed-runs.ts";
-import { type Run, readingOf } from "../run.ts";
+import { IndexedRuns } from "../../text/indexed-runs.ts";
+import { type Run, readingOf } from "../../text/run.ts";
 import type { Column } from "../tables/table.ts";
 import type { Division, Paragraph } from "../tree/node.ts";
 import { isClosing, isOpening } from "./brackets.ts";

@@ -1,4 +1,4 @@
-import { readingOf } from "../run.ts";
+import { readingOf } from "../../text/run.ts";
 import { type Division, walkDivisions } from "../tree/node.ts";
 import { runsOf } from "./assigned-text.ts";
 import { type BodyLedReader, noOpeningRole, type OpeningRole } from "./body-led.ts";

@@ -3,7 +3,7 @@
  * Offsets are UTF-16 units of a paragraph's reading text; places in the seed are code points.
  */
 
-import type { Span } from "../run.ts";
+import type { Span } from "../../text/run.ts";
 import type { TermSpan } from "./term-span.ts";
 
 export type DutyRole = "lead" | "support";

@@ -1,4 +1,4 @@
-import { readingOf } from "../run.ts";
+import { readingOf } from "../../text/run.ts";
 import { type Division, ownRuns, type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Duty } from "./duty.ts";
 

@@ -14,7 +14,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Genre } from "../../registry/genre.ts";
 import type { PlanRow } from "../../registry/schema.ts";
-import { readingOf } from "../run.ts";
+import { readingOf } from "../../text/run.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import {
   type AssignedText,

@@ -1,5 +1,5 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
-import { printedOf, type Span } from "../run.ts";
+import { printedOf, type Span } from "../../text/run.ts";
 import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { IndexedRuns } from "../indexed-runs.ts";
-import { codePoints, type Run } from "../run.ts";
-import { lastNotAbove } from "../sorted-places.ts";
+import type { IndexedRuns } from "../../text/indexed-runs.ts";
+import { codePoints, type Run } from "../../text/run.ts";
+import { lastNotAbove } from "../../text/sorted-places.ts";
 import type { Paragraph } from "../tree/node.ts";
 
 /** Where a text stands in the seed: 1-based line and column, and the code point that they are of. */

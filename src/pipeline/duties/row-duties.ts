@@ -1,5 +1,5 @@
-import { IndexedRuns } from "../indexed-runs.ts";
-import { type Run, readingOf } from "../run.ts";
+import { IndexedRuns } from "../../text/indexed-runs.ts";
+import { type Run, readingOf } from "../../text/run.ts";
 import { type GridCell, type GridRow, gridOf } from "../tables/grid.ts";
 import type { Column } from "../tables/table.ts";
 import type { Table } from "../tree/node.ts";

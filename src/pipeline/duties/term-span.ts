@@ -1,5 +1,5 @@
 import type { Genre, Period } from "../../registry/genre.ts";
-import { parseNumeral } from "../numeral.ts";
+import { parseNumeral } from "../../text/numeral.ts";
 
 /** When a task is to be done, as far as the words of its term and the year of its plan tell. */
 export interface TermSpan {

@@ -1,4 +1,4 @@
-import { parseNumeral } from "../numeral.ts";
+import { parseNumeral } from "../../text/numeral.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
 
 const source = "附件(?<value>\\d{1,2}|[一二三四五六七八九十]{1,3})?";

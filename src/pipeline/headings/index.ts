@@ -3,7 +3,7 @@
  * which they nest unless a plan shows otherwise; at the start of a block they are tried in the same order.
  */
 
-import { parseNumeral } from "../numeral.ts";
+import { parseNumeral } from "../../text/numeral.ts";
 import { annex } from "./annex.ts";
 import { arabicBracket } from "./arabic-bracket.ts";
 import { arabicHalfBracket } from "./arabic-half-bracket.ts";

@@ -1,4 +1,4 @@
-import { codePoints } from "../run.ts";
+import { codePoints } from "../../text/run.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
 import type { TitleJudge } from "./index.ts";
 

@@ -1,4 +1,4 @@
-import { numeralCharacters } from "../numeral.ts";
+import { numeralCharacters } from "../../text/numeral.ts";
 import type { HeadingStyle } from "./heading-style.ts";
 
 /**

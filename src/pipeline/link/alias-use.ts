@@ -1,4 +1,4 @@
-import { lastNotAbove } from "../sorted-places.ts";
+import { lastNotAbove } from "../../text/sorted-places.ts";
 import type { Occurrence } from "./automaton.ts";
 import { overlaps } from "./candidate.ts";
 import type { Found } from "./linker.ts";

@@ -1,4 +1,4 @@
-import { numeralCharacters, parseNumeral } from "../numeral.ts";
+import { numeralCharacters, parseNumeral } from "../../text/numeral.ts";
 import { type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Stretch } from "./candidate.ts";
 

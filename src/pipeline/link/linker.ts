@@ -1,6 +1,6 @@
 import type { NameHeads } from "../../registry/name-heads.ts";
 import type { DepartmentRow, ProjectRow } from "../../registry/schema.ts";
-import { lastNotAbove } from "../sorted-places.ts";
+import { lastNotAbove } from "../../text/sorted-places.ts";
 import { Automaton } from "./automaton.ts";
 import { bookTitles } from "./book-titles.ts";
 import { type Candidate, overlaps, type Stretch, type Target } from "./candidate.ts";

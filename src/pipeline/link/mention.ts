@@ -1,4 +1,4 @@
-import type { Span } from "../run.ts";
+import type { Span } from "../../text/run.ts";
 
 /** A place in running text that names something of a registry. */
 export interface Mention {

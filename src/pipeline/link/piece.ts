@@ -1,8 +1,8 @@
+import { IndexedRuns } from "../../text/indexed-runs.ts";
+import { type Run, readingOf } from "../../text/run.ts";
+import { lastNotAbove } from "../../text/sorted-places.ts";
 import { runsOf } from "../duties/assigned-text.ts";
 import type { Duty } from "../duties/duty.ts";
-import { IndexedRuns } from "../indexed-runs.ts";
-import { type Run, readingOf } from "../run.ts";
-import { lastNotAbove } from "../sorted-places.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Stretch } from "./candidate.ts";
 import type { Mention } from "./mention.ts";

@@ -1,8 +1,8 @@
 /** The run-level apparatus of a plan, as JSON beside its MDX: one run a line, for reviewable diffs. */
 
+import { changeClasses, type Run } from "../../text/run.ts";
 import { divisionKinds } from "../headings/kind.ts";
 import type { CompiledPlan } from "../index.ts";
-import { changeClasses, type Run } from "../run.ts";
 import { treeRuns, walkDivisions } from "../tree/node.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** Marks: pieces of a paragraph that become components, such as an assignment and the bodies in it. */
 
+import { IndexedRuns } from "../../text/indexed-runs.ts";
+import type { Run } from "../../text/run.ts";
 import type { Duty } from "../duties/duty.ts";
-import { IndexedRuns } from "../indexed-runs.ts";
 import type { Links } from "../link/mention.ts";
-import type { Run } from "../run.ts";
 
 export interface Mark {
   /** UTF-16 units of the paragraph's reading text, end exclusive. */

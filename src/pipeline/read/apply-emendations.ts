@@ -1,6 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Emendation } from "../../registry/schema.ts";
-import { codePoints } from "../run.ts";
+import { codePoints } from "../../text/run.ts";
 import { type Cell, matchCells } from "./cell.ts";
 
 /**

@@ -3,7 +3,7 @@
  * neighbours by position only; a cell inserted by an emendation has no printed side.
  */
 
-import type { ExclusionKind, Run } from "../run.ts";
+import type { ExclusionKind, Run } from "../../text/run.ts";
 
 export interface Cell {
   readonly printed: string;

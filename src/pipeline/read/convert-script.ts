@@ -1,5 +1,5 @@
 import * as OpenCC from "opencc-js/t2cn";
-import { codePoints } from "../run.ts";
+import { codePoints } from "../../text/run.ts";
 import type { Cell } from "./cell.ts";
 import { hanPattern } from "./characters.ts";
 

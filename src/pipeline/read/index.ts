@@ -11,7 +11,7 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Emendation, MojibakeRow } from "../../registry/schema.ts";
-import { codePoints, type Line } from "../run.ts";
+import { codePoints, type Line } from "../../text/run.ts";
 import { applyEmendations } from "./apply-emendations.ts";
 import { type Cell, joinCells, makeCells } from "./cell.ts";
 import { closeSpaces } from "./close-spaces.ts";

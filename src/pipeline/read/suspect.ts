@@ -1,6 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { IndexedRuns } from "../indexed-runs.ts";
-import { type Line, type Run, readingOf } from "../run.ts";
+import { IndexedRuns } from "../../text/indexed-runs.ts";
+import { type Line, type Run, readingOf } from "../../text/run.ts";
 
 /** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
 const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;

@@ -1,4 +1,4 @@
-import { codePoints, type Line, printedOf, type Run } from "../run.ts";
+import { codePoints, type Line, printedOf, type Run } from "../../text/run.ts";
 import type { CutCell, CutPiece, TableLine } from "./layout.ts";
 
 /** The smallest piece of a line that can be told apart, and which run it comes from. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Genre } from "../../registry/genre.ts";
-import { excludeRuns, type Line, type Run } from "../run.ts";
+import { excludeRuns, type Line, type Run } from "../../text/run.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
 import { cutFully, tableLine } from "./cut-cells.ts";

@@ -1,6 +1,6 @@
 /** What the layouts have in common: lines to cut, and the rows that a layout cuts from them. */
 
-import type { Line, Run } from "../run.ts";
+import type { Line, Run } from "../../text/run.ts";
 import type { HeaderWords } from "./header-words.ts";
 
 /** A line as a layout looks at it. */

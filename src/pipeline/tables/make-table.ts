@@ -1,5 +1,5 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { type Run, readingOf, type Span } from "../run.ts";
+import { type Run, readingOf, type Span } from "../../text/run.ts";
 import type { HeaderWords } from "./header-words.ts";
 import type { CutCell, CutRow } from "./layout.ts";
 import type { Cell, Column, Row, TableBody } from "./table.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { ColumnSense } from "../../registry/genre.ts";
-import type { Run, Span } from "../run.ts";
+import type { Run, Span } from "../../text/run.ts";
 
 /** A cell of a table. An empty one has no runs and an empty span. */
 export interface Cell {

@@ -10,13 +10,13 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
+import { type Run, readingOf, type Span, splitRuns } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
 import { annex } from "../headings/annex.ts";
 import { bodyLine } from "../headings/body-line.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { styleOf } from "../headings/index.ts";
 import type { DivisionKind } from "../headings/kind.ts";
-import { type Run, readingOf, type Span, splitRuns } from "../run.ts";
 import type { TableBody } from "../tables/table.ts";
 import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
 import { isNotice } from "./notice.ts";

@@ -4,8 +4,8 @@
  * its own, and divisions below it. The leaves are runs; their order is the order of the text.
  */
 
+import type { Run, Span } from "../../text/run.ts";
 import type { DivisionKind } from "../headings/kind.ts";
-import type { Run, Span } from "../run.ts";
 import type { TableBody } from "../tables/table.ts";
 
 /** Whether a heading stands in the source, is restored from its context, or is supplied by the edition. */

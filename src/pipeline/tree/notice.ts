@@ -1,5 +1,5 @@
+import { readingOf } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
-import { readingOf } from "../run.ts";
 
 /** `现将《…》印发给你们`, `关于转发…的通知`: words by which one document sends another. */
 const noticePattern = /现将|印发|转发|下发|印送|的通知$/u;

@@ -1,5 +1,5 @@
+import { codePoints, readingOf } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
-import { codePoints, readingOf } from "../run.ts";
 
 /** The longest second title met is 严格制定入区企业、项目环境和能耗准入标准 (20 characters). */
 const longestSecondTitle = 20;

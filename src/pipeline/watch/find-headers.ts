@@ -1,5 +1,5 @@
-import type { Span } from "../run.ts";
-import { readingOf } from "../run.ts";
+import type { Span } from "../../text/run.ts";
+import { readingOf } from "../../text/run.ts";
 import type { Row } from "../tables/table.ts";
 import { type PlanTree, type Table, walkDivisions } from "../tree/node.ts";
 import { columnWordPattern, roleColumnPattern } from "./vocabulary.ts";

@@ -9,8 +9,8 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { DepartmentRow } from "../../registry/schema.ts";
+import { type Line, readingOf, type Span } from "../../text/run.ts";
 import type { Duty } from "../duties/duty.ts";
-import { type Line, readingOf, type Span } from "../run.ts";
 import { type PlanTree, treeRuns } from "../tree/node.ts";
 import { isCutSentence } from "./cut-sentence.ts";
 import { findUnreadRows, isHeaderLine } from "./find-headers.ts";

@@ -1,4 +1,4 @@
-import { codePoints, type Run, readingOf } from "../run.ts";
+import { codePoints, type Run, readingOf } from "../../text/run.ts";
 import { type Content, type PlanTree, walkDivisions } from "../tree/node.ts";
 
 /** A piece of a plan that is watched as one: a heading, a paragraph, or a cell of a table. */

@@ -1,4 +1,4 @@
-import type { Line, Span } from "../run.ts";
+import type { Line, Span } from "../../text/run.ts";
 
 /** A place by line and column (1-based, code points). */
 export interface LinePlace {

@@ -1,7 +1,7 @@
 import { type ClosingLines, datePattern } from "../../pipeline/blocks/constructs/closing-line.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
-import { readingOf } from "../../pipeline/run.ts";
 import { ownRuns, walkDivisions } from "../../pipeline/tree/node.ts";
+import { readingOf } from "../../text/run.ts";
 
 /**
  * What a text says of itself around its plan, as printed: the number of its notice (国办发〔2016〕19号), to whom it

@@ -6,10 +6,10 @@ import { ClosingLines } from "../../pipeline/blocks/constructs/closing-line.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
 import type { TermSpan } from "../../pipeline/duties/term-span.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
-import { readingOf } from "../../pipeline/run.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Genre } from "../../registry/genre.ts";
+import { readingOf } from "../../text/run.ts";
 import { type FoundMetadata, foundMetadata } from "./found-metadata.ts";
 
 /** A printed heading. `path` is its address in the plan, `1/2`; `level` is 1 at the top; `line` is 1-based. */

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { Edition } from "../../edition/load-edition.ts";
-import { changeClasses, exclusionKinds } from "../../pipeline/run.ts";
+import { changeClasses, exclusionKinds } from "../../text/run.ts";
 import { changesOf, exclusionsOf } from "../../views/changes.ts";
 import { filled, place } from "./fields.ts";
 

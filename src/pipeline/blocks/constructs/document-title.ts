@@ -1,4 +1,4 @@
-import { codePoints } from "../../run.ts";
+import { codePoints } from "../../../text/run.ts";
 import { annexLabel } from "./attachment-list.ts";
 import type { LineConstruct } from "./construct.ts";
 
