@@ -8,13 +8,13 @@
  */
 
 import { join } from "node:path";
+import { readLibrary } from "../src/files/read-library.ts";
+import { replaceFile } from "../src/files/swap.ts";
 import { formatLock, mintIdentifiers } from "../src/registry/identifiers.ts";
 import { compileLibrary } from "../src/workspace/compile-library.ts";
 import { proposeRedirects } from "../src/workspace/propose-redirects.ts";
-import { readLibrary } from "../src/workspace/read-library.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { readBuiltPages, replayAddresses } from "../src/workspace/replay-addresses.ts";
-import { replaceFile } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
   options: {

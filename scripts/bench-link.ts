@@ -7,12 +7,12 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readShippedWords } from "../src/files/shipped-words.ts";
 import { keepLongest } from "../src/pipeline/link/keep-longest.ts";
 import { Linker } from "../src/pipeline/link/linker.ts";
 import { allHeads } from "../src/registry/names-of-plan.ts";
 import type { ProjectAlias, ProjectRow } from "../src/registry/schema.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import { readShippedWords } from "../src/workspace/shipped-words.ts";
 
 const { values: options } = readOptions({
   options: { names: { type: "string", default: "10000" }, megabytes: { type: "string", default: "10" } },

@@ -8,9 +8,9 @@
  * proposal is true where at least half of its mentions are links to one row. Exits with 1 below the limits.
  */
 
+import { readLibrary } from "../src/files/read-library.ts";
 import { compileLibrary } from "../src/workspace/compile-library.ts";
 import { judgeMiner } from "../src/workspace/intake/judge-miner.ts";
-import { readLibrary } from "../src/workspace/read-library.ts";
 
 const library = await readLibrary({ seeds: "seeds", registry: "content/registry" });
 const { plans } = compileLibrary(library, "content/registry/identifiers.lock");

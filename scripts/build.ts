@@ -11,12 +11,12 @@
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { lockBuild } from "../src/workspace/build-lock.ts";
+import { lockBuild } from "../src/files/build-lock.ts";
+import { readLibrary } from "../src/files/read-library.ts";
+import { restoreFolder, swapFolder } from "../src/files/swap.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
-import { readLibrary } from "../src/workspace/read-library.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { readBuiltPages, replayAddresses } from "../src/workspace/replay-addresses.ts";
-import { restoreFolder, swapFolder } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
   options: {

@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { filesBelow } from "../src/workspace/digest-files.ts";
+import { filesBelow } from "../src/files/digest-files.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { cacheControl, responseHeaders } from "../src/writers/hosting/response-headers.ts";
 

@@ -11,9 +11,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasErrors } from "../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
-import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
-import { parseLock } from "../src/registry/identifiers.ts";
-import { type CompiledLibrary, compileLibrary } from "../src/workspace/compile-library.ts";
 import {
   diffFolders,
   type FolderContent,
@@ -22,11 +19,14 @@ import {
   readFolder,
   replaceFolder,
   whyNotReplace,
-} from "../src/workspace/folder.ts";
-import { lastMissing, markWithLast } from "../src/workspace/lock-mark.ts";
-import { type Library, readLibrary } from "../src/workspace/read-library.ts";
+} from "../src/files/folder.ts";
+import { lastMissing, markWithLast } from "../src/files/lock-mark.ts";
+import { type Library, readLibrary } from "../src/files/read-library.ts";
+import { replaceFile } from "../src/files/swap.ts";
+import { type PrintableStage, printableStages, printStage } from "../src/pipeline/print.ts";
+import { parseLock } from "../src/registry/identifiers.ts";
+import { type CompiledLibrary, compileLibrary } from "../src/workspace/compile-library.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import { replaceFile } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
   options: {

@@ -8,12 +8,12 @@
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { folderMark } from "../src/files/folder.ts";
+import { markWithLast } from "../src/files/lock-mark.ts";
+import { replaceFile } from "../src/files/swap.ts";
 import { formatLock, type Identifier, parseLock } from "../src/registry/identifiers.ts";
 import { joinLocks } from "../src/registry/join-locks.ts";
-import { folderMark } from "../src/workspace/folder.ts";
-import { markWithLast } from "../src/workspace/lock-mark.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import { replaceFile } from "../src/workspace/swap.ts";
 
 const { values: options } = readOptions({
   options: { published: { type: "string" }, other: { type: "string", default: "HEAD" } },

@@ -16,12 +16,12 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
+import { readLibrary } from "../src/files/read-library.ts";
 import { Refusal } from "../src/intake/refusal.ts";
 import { checkChains } from "../src/workspace/intake/chain.ts";
 import { readOriginal } from "../src/workspace/intake/read-original.ts";
 import { surveyFolder } from "../src/workspace/intake/survey-folder.ts";
 import { type TakenIn, takeIn } from "../src/workspace/intake/take-in.ts";
-import { readLibrary } from "../src/workspace/read-library.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

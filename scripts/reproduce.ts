@@ -10,8 +10,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { filesBelow } from "../src/files/digest-files.ts";
 import { copyProject } from "../src/workspace/copy-project.ts";
-import { filesBelow } from "../src/workspace/digest-files.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { type Health, healthFile, healthOf } from "../src/writers/health.ts";
 

@@ -11,8 +11,8 @@
  */
 
 import { readFile } from "node:fs/promises";
+import { readShippedWords } from "../src/files/shipped-words.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import { readShippedWords } from "../src/workspace/shipped-words.ts";
 import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
 import { tryText } from "../src/workspace/trial/try-text.ts";
 

@@ -5,6 +5,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Library, readLibrary } from "../files/read-library.ts";
 import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
 import { publishedRegistry } from "../registry/drafts.ts";
@@ -21,7 +22,6 @@ import type {
   TownRow,
 } from "../registry/schema.ts";
 import { codePoints } from "../text/run.ts";
-import { type Library, readLibrary } from "../workspace/read-library.ts";
 import { gatherDepartments } from "./gather-departments.ts";
 import { gatherProjects } from "./gather-projects.ts";
 import { gatherWorks } from "./gather-works.ts";

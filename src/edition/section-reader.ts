@@ -5,10 +5,10 @@
 
 import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Library } from "../files/read-library.ts";
 import { type Identifier, sha256Of } from "../registry/identifiers.ts";
 import type { Emendation, Placed, PlanRow } from "../registry/schema.ts";
 import { type Span, sliceCodePoints } from "../text/run.ts";
-import type { Library } from "../workspace/read-library.ts";
 import { columnsOfCells } from "./cell-columns.ts";
 import type { EditionNote, EditionParagraph, EditionSection, Source, TwoSided } from "./model.ts";
 import {

@@ -1,4 +1,6 @@
 import type { Problem } from "../diagnostics/problem.ts";
+import type { FolderContent } from "../files/folder.ts";
+import type { Library } from "../files/read-library.ts";
 import { type CompiledPlan, compilePlan, type Seed } from "../pipeline/index.ts";
 import { checkRegistryUse } from "../pipeline/link/check-registry-use.ts";
 import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
@@ -15,8 +17,6 @@ import { findLostLines } from "../registry/lock-chain.ts";
 import { withoutReviewed } from "../registry/reviewed.ts";
 import type { Registry } from "../registry/schema.ts";
 import { codePoints, printedOf, type Span, sliceCodePoints } from "../text/run.ts";
-import type { FolderContent } from "./folder.ts";
-import type { Library } from "./read-library.ts";
 
 export interface CompiledLibrary {
   /** What is published; drafts are not among them. */

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { digestFiles, digestStates, filesBelow } from "./digest-files.ts";
+import { digestFiles, digestStates, filesBelow } from "../files/digest-files.ts";
 
 /** Beside the old and the next `dist/`; no part of the project. */
 const record = ".cache/last-build.json";

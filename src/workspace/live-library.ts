@@ -1,11 +1,11 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { assembleEdition, type Edition, replaceEdition } from "../edition/load-edition.ts";
+import { type LibraryFolders, readLibrary } from "../files/read-library.ts";
 import type { CompiledPlan, Seed } from "../pipeline/index.ts";
 import { mintIdentifiers, parseLock } from "../registry/identifiers.ts";
 import type { Registry } from "../registry/schema.ts";
 import { codePoints } from "../text/run.ts";
 import { compileLibrary, compileSeed, filesOfPlan, identifiablesOf } from "./compile-library.ts";
-import { type LibraryFolders, readLibrary } from "./read-library.ts";
 
 /** A library as it lies in its folders at this moment. */
 export interface LiveLibrary {

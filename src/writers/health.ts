@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { loadEdition } from "../edition/load-edition.ts";
-import { digestFiles, filesBelow } from "../workspace/digest-files.ts";
+import { digestFiles, filesBelow } from "../files/digest-files.ts";
 
 /** The file that says what is served: `{ release, files, sha256 }`. */
 export const healthFile = "health.json";

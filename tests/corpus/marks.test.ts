@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { runsOf } from "../../src/pipeline/duties/assigned-text.ts";
 import { collectMarks, type Woven, weaveMarks } from "../../src/pipeline/mdx/marks.ts";
 import { walkDivisions } from "../../src/pipeline/tree/node.ts";
 import { readingOf } from "../../src/text/run.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
-import { readLibrary } from "../../src/workspace/read-library.ts";
 
 const library = await readLibrary({ seeds: "seeds", registry: "content/registry" });
 const { plans } = compileLibrary(library, "content/registry/identifiers.lock");

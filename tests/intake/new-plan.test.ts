@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { readOriginal } from "../../src/workspace/intake/read-original.ts";
 import { surveyFolder } from "../../src/workspace/intake/survey-folder.ts";
 import { takeIn } from "../../src/workspace/intake/take-in.ts";
-import { readLibrary } from "../../src/workspace/read-library.ts";
 import { makeDocx } from "../support/intake-files.ts";
 import { makeLibrary, type TemporaryLibrary } from "../support/temporary-library.ts";
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { digestFiles, filesBelow } from "../../src/workspace/digest-files.ts";
+import { digestFiles, filesBelow } from "../../src/files/digest-files.ts";
 import { takeIn } from "../../src/workspace/intake/take-in.ts";
 import { printPublished } from "../../src/workspace/publication/print-published.ts";
 import { type Conduct, publishPlan } from "../../src/workspace/publication/publish-plan.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { digestFiles, filesBelow } from "../../src/files/digest-files.ts";
 import type { Card } from "../../src/workbench/cards/card.ts";
 import { cardsOf } from "../../src/workbench/cards/index.ts";
 import { decide, undo } from "../../src/workbench/server/decide.ts";
@@ -8,7 +9,6 @@ import { digestOf } from "../../src/workbench/server/files.ts";
 import { whyRefused } from "../../src/workbench/server/guard.ts";
 import { readJournal } from "../../src/workbench/server/journal.ts";
 import { readCase } from "../../src/workbench/server/read-case.ts";
-import { digestFiles, filesBelow } from "../../src/workspace/digest-files.ts";
 import { takeIn } from "../../src/workspace/intake/take-in.ts";
 import { makeLibrary } from "../support/temporary-library.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
-import { readShippedWords } from "../../src/workspace/shipped-words.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import type { TrialReport } from "../../src/workspace/trial/trial-report.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 

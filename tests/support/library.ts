@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { type Library, readLibrary } from "../../src/files/read-library.ts";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
 import type { MojibakeRow } from "../../src/registry/schema.ts";
 import { type CompiledLibrary, compileLibrary } from "../../src/workspace/compile-library.ts";
-import { type Library, readLibrary } from "../../src/workspace/read-library.ts";
 
 /** The library of this repository, read and compiled once for all tests of a file. */
 export const library: Library = await readLibrary({ seeds: "seeds", registry: "content/registry" });

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lockBuild } from "../../src/workspace/build-lock.ts";
-import { readFolder } from "../../src/workspace/folder.ts";
-import { restoreFolder, swapFolder } from "../../src/workspace/swap.ts";
+import { lockBuild } from "../../src/files/build-lock.ts";
+import { readFolder } from "../../src/files/folder.ts";
+import { restoreFolder, swapFolder } from "../../src/files/swap.ts";
 import { makeLibrary } from "../support/temporary-library.ts";
 
 /** A number that no process has any more. */

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readFolder } from "../../src/files/folder.ts";
 import { copyProject } from "../../src/workspace/copy-project.ts";
-import { readFolder } from "../../src/workspace/folder.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
 

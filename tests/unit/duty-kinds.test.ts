@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readShippedWords } from "../../src/workspace/shipped-words.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import type { TrialReport } from "../../src/workspace/trial/trial-report.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 

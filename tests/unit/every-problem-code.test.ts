@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { watchPlan } from "../../src/pipeline/watch/index.ts";
 import { silentGenre } from "../../src/registry/genre.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import type { EmendationRow } from "../../src/registry/schema.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
-import { readLibrary } from "../../src/workspace/read-library.ts";
 import { compileText, makeRow, type PlanFields } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readShippedWords } from "../../src/workspace/shipped-words.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 
 const words = await readShippedWords();

@@ -1,7 +1,7 @@
 /** Small plans with the headings that a person reads in them, each set in three ways. */
 
 import { describe, expect, it } from "vitest";
-import { readShippedWords } from "../../src/workspace/shipped-words.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import { tryText } from "../../src/workspace/trial/try-text.ts";
 
 const words = await readShippedWords();

@@ -3,7 +3,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { readLibrary } from "../../src/workspace/read-library.ts";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, type TemporaryLibrary } from "../support/temporary-library.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { kept } from "../../src/workspace/kept.ts";
+import { kept } from "../../src/files/kept.ts";
 
 /** Makes a drawing that says how often one was made. */
 function maker() {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import { keepLongest } from "../../src/pipeline/link/keep-longest.ts";
 import { Linker } from "../../src/pipeline/link/linker.ts";
 import { allHeads } from "../../src/registry/names-of-plan.ts";
 import type { DepartmentRow, ProjectAlias, ProjectRow } from "../../src/registry/schema.ts";
-import { readShippedWords } from "../../src/workspace/shipped-words.ts";
 
 function project(id: string, ...aliases: ProjectAlias[]): ProjectRow {
   return { id, name: id, kind: "place", level: "place", aliases, why: "试", sure: "certain", relations: [] };

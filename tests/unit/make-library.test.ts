@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { makeLibrary } from "../../scripts/make-library/index.ts";
 import { writeLibrary } from "../../scripts/make-library/write-library.ts";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
-import { readLibrary } from "../../src/workspace/read-library.ts";
 
 async function compileMade(sections: number) {
   const root = mkdtempSync(join(tmpdir(), "fengong-"));

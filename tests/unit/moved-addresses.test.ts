@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { lastMissing, markWithLast } from "../../src/files/lock-mark.ts";
+import { type Library, readLibrary } from "../../src/files/read-library.ts";
 import { formatLock, sha256Of } from "../../src/registry/identifiers.ts";
 import { joinLocks } from "../../src/registry/join-locks.ts";
 import { type CompiledLibrary, compileLibrary } from "../../src/workspace/compile-library.ts";
-import { lastMissing, markWithLast } from "../../src/workspace/lock-mark.ts";
 import { proposeRedirects } from "../../src/workspace/propose-redirects.ts";
-import { type Library, readLibrary } from "../../src/workspace/read-library.ts";
 import { type BuiltPages, replayAddresses } from "../../src/workspace/replay-addresses.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";

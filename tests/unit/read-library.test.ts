@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLibrary } from "../../src/workspace/read-library.ts";
+import { readLibrary } from "../../src/files/read-library.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, plansFile } from "../support/temporary-library.ts";
 

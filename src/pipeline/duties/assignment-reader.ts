@@ -1,5 +1,6 @@
-import { type NameJudge, type ParsedAssignment, parseAssignment } from "./parse-assignment.ts";
+import { parseAssignment } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
+import type { NameJudge, ParsedAssignment } from "./printed-assignment.ts";
 
 /** Asks of words whether they assign; what it asks with is the same for a whole plan. */
 export class AssignmentReader {

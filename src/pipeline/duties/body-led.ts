@@ -2,7 +2,7 @@ import type { Genre, RoleSense } from "../../registry/genre.ts";
 import { anyOf } from "../../registry/word-pattern.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
-import { cutOutside, type Piece } from "./parse-assignment.ts";
+import { cutOutside, type Piece } from "./piece.ts";
 
 /** A stretch of text that opens with the bodies that are to do it. UTF-16 units. */
 export interface LedText {

@@ -1,6 +1,6 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { isClosing, isOpening } from "./brackets.ts";
-import { cutOutside } from "./parse-assignment.ts";
+import { cutOutside } from "./piece.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
 export interface AssignmentPlace {

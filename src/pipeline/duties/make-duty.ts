@@ -4,7 +4,7 @@ import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
 import type { DraftDuty } from "./first-leads.ts";
-import type { ParsedAssignment } from "./parse-assignment.ts";
+import type { ParsedAssignment } from "./printed-assignment.ts";
 import { Resolver } from "./resolver.ts";
 import { withoutPerson } from "./role-groups.ts";
 import type { TermSpan } from "./term-span.ts";

@@ -1,6 +1,6 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
-import type { NameJudge } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
+import type { NameJudge } from "./printed-assignment.ts";
 
 /** Judge names by the registry, and by how names of bodies end. */
 export function makeNameJudge(names: DepartmentNames, phrases: Phrases): NameJudge {

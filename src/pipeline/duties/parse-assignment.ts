@@ -1,59 +1,8 @@
-import type { RoleSense } from "../../registry/genre.ts";
-import { isClosing, isOpening } from "./brackets.ts";
-import type { Label, NameRole, Phrases, RoleSuffix } from "./phrases.ts";
+import type { Label, Phrases, RoleSuffix } from "./phrases.ts";
+import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
+import type { NameJudge, ParsedAssignment, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import { joinLists, type NameList, readList } from "./read-list.ts";
 import { groupsOf, type ListRole, withoutPerson } from "./role-groups.ts";
-
-/** A name as it stands in an assignment, before the registry has been asked. */
-export interface PrintedName {
-  readonly surface: string;
-  /** UTF-16 units of the assignment's inner text. */
-  readonly start: number;
-  readonly end: number;
-  /** What brackets behind it say it does: `市教育局（牵头）`. */
-  readonly role?: NameRole;
-  /** What brackets behind it say besides: `责任人：王某`. */
-  readonly remark?: string;
-}
-
-/** The bodies of one role word. */
-export interface RoleGroup {
-  readonly names: readonly PrintedName[];
-  /** As printed; empty where bodies stand without one. */
-  readonly word: string;
-  readonly sense: RoleSense;
-  readonly qualifier: string | null;
-  readonly openEnded: boolean;
-  /** True where only words give the role that stand in ordinary prose too. */
-  readonly weak: boolean;
-  /** True where the role word has an object: `负责资金保障`. */
-  readonly object?: true;
-}
-
-/** What the inside of an assignment says. */
-export interface ParsedAssignment {
-  readonly groups: readonly RoleGroup[];
-  /** `6月底完成`; null where none is given. */
-  readonly term: string | null;
-  /** The rule that the first body listed leads, as printed, and whether it holds from here on. */
-  readonly firstLeads: { readonly printed: string; readonly onwards: boolean } | null;
-  /** What is said besides, as printed. */
-  readonly remark: string | null;
-}
-
-/** A piece of the inner text, in UTF-16 units. */
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** What is known of names. */
-export interface NameJudge {
-  /** True for a name that the registry knows. */
-  isKnown(surface: string): boolean;
-  /** True for a name that is known, a group, or ends as names of bodies do. */
-  mayName(surface: string): boolean;
-}
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -380,34 +329,4 @@ const termBeforePattern = /^(?:\d{4}年(?:\d{1,2}月)?(?:底前|年底前|底|�
 /** Join two pieces of one text with the sign between them. */
 function joined(first: Piece, second: Piece): Piece {
   return { text: `${first.text}，${second.text}`, start: second.start - first.text.length - 1 };
-}
-
-function trimmed(text: string, start: number): Piece {
-  const lead = text.length - text.trimStart().length;
-  return { text: text.trim().replace(/、$/u, ""), start: start + lead };
-}
-
-/** Cut a text at every sign of a kind outside brackets. Empty pieces are left out. */
-export function cutOutside(text: string, offset: number, sign: RegExp): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const at of [...placesOutside(text, sign), text.length]) {
-    const piece = trimmed(text.slice(start, at), offset + start);
-    if (piece.text !== "") pieces.push(piece);
-    start = at + 1;
-  }
-  return pieces;
-}
-
-/** Places of single signs outside brackets, in order. UTF-16 units. */
-function placesOutside(text: string, sign: RegExp): number[] {
-  const places: number[] = [];
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    if (isOpening(character)) depth++;
-    else if (isClosing(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && sign.test(character)) places.push(at);
-  }
-  return places;
 }

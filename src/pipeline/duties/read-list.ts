@@ -1,6 +1,7 @@
 import { isClosing, isOpening } from "./brackets.ts";
-import { cutOutside, type NameJudge, type Piece, type PrintedName } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
+import { cutOutside, type Piece } from "./piece.ts";
+import type { NameJudge, PrintedName } from "./printed-assignment.ts";
 
 /** The names of a list, and whether 等 leaves it open. */
 export interface NameList {

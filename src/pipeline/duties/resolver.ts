@@ -1,7 +1,7 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Assignee, DutyRole } from "./duty.ts";
-import type { PrintedName, RoleGroup } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
+import type { PrintedName, RoleGroup } from "./printed-assignment.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Where a line of an assignment stands: its paragraph, and the UTF-16 offset of its inner text in it. */

@@ -1,5 +1,5 @@
-import type { NameJudge, PrintedName, RoleGroup } from "./parse-assignment.ts";
 import type { Phrases, RoleSuffix } from "./phrases.ts";
+import type { NameJudge, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import type { NameList } from "./read-list.ts";
 
 /** What a list of names is given to do. */

@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
+import { readLibrary } from "../../files/read-library.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
-import { readLibrary } from "../../workspace/read-library.ts";
 import { boardFiles } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";

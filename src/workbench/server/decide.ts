@@ -1,10 +1,10 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../diagnostics/problem.ts";
+import { lockBuild } from "../../files/build-lock.ts";
+import { replaceFile } from "../../files/swap.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
-import { lockBuild } from "../../workspace/build-lock.ts";
-import { replaceFile } from "../../workspace/swap.ts";
 import type { Mend, Values } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { absent } from "../../files/swap.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
-import { absent } from "../../workspace/swap.ts";
 import type { BoardFile } from "../cards/card.ts";
 
 /** The folders that the workbench reads and writes, and one of its own for what can be taken back. */

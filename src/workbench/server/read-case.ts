@@ -1,8 +1,8 @@
+import { type Library, readLibrary } from "../../files/read-library.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { compileSeed } from "../../workspace/compile-library.ts";
 import { draftUnknown } from "../../workspace/intake/draft-unknown.ts";
 import { findOpenPoints } from "../../workspace/publication/open-points.ts";
-import { type Library, readLibrary } from "../../workspace/read-library.ts";
 import { type BoardFile, boardFiles } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { type BenchFolders, pathsOf, readText } from "./files.ts";

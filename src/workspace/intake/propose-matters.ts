@@ -1,9 +1,9 @@
+import type { Library } from "../../files/read-library.ts";
 import { draftMatters } from "../../intake/draft/matter-rows.ts";
 import { writeRows } from "../../intake/draft/write-rows.ts";
 import { type Matter, mineMatters } from "../../intake/matters/index.ts";
 import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
 import { publishedRegistry } from "../../registry/drafts.ts";
-import type { Library } from "../read-library.ts";
 import { passagesOf, placesOf } from "./plan-passages.ts";
 
 /** Matters that a new plan shares with the library and no row names yet. */

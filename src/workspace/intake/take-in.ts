@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../diagnostics/problem.ts";
+import { readLibrary } from "../../files/read-library.ts";
 import { findFacts } from "../../intake/draft/find-facts.ts";
 import { freeId } from "../../intake/draft/make-id.ts";
 import { draftPlanRow, type KnownPlan, slugOf } from "../../intake/draft/plan-row.ts";
@@ -14,7 +15,6 @@ import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
 import { departmentRow, type Placed, planRow, type Registry } from "../../registry/schema.ts";
-import { readLibrary } from "../read-library.ts";
 import { guessJurisdiction } from "../trial/guess-jurisdiction.ts";
 import { tryText } from "../trial/try-text.ts";
 import { recordOf } from "./chain.ts";

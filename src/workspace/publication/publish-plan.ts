@@ -1,13 +1,13 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { lockBuild } from "../../files/build-lock.ts";
+import { readLibrary } from "../../files/read-library.ts";
+import { type Finished, swapTogether } from "../../files/swap.ts";
 import { Refusal } from "../../intake/refusal.ts";
 import { type Identifier, parseLock } from "../../registry/identifiers.ts";
-import { lockBuild } from "../build-lock.ts";
 import { compileLibrary } from "../compile-library.ts";
 import { copyProject } from "../copy-project.ts";
 import { digestInputs, noteBuild } from "../last-build.ts";
-import { readLibrary } from "../read-library.ts";
-import { type Finished, swapTogether } from "../swap.ts";
 import { findOpenPoints, printOpenPoints } from "./open-points.ts";
 import { type Step, stepsOf } from "./steps.ts";
 

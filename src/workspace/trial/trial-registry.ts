@@ -1,5 +1,5 @@
+import type { ShippedWords } from "../../files/shipped-words.ts";
 import type { DepartmentRow, Placed, PlanRow, Registry } from "../../registry/schema.ts";
-import type { ShippedWords } from "../shipped-words.ts";
 import type { TrialBody } from "./read-bodies.ts";
 
 /** Give a registry that knows the bodies of one trial, and nothing of the library's. */

@@ -1,6 +1,6 @@
+import type { ShippedWords } from "../../files/shipped-words.ts";
 import { compilePlan } from "../../pipeline/index.ts";
 import { jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
-import type { ShippedWords } from "../shipped-words.ts";
 import { guessJurisdiction, type TrialJurisdiction } from "./guess-jurisdiction.ts";
 import { readBodies } from "./read-bodies.ts";
 import { makeTrialRegistry, makeTrialRow } from "./trial-registry.ts";
