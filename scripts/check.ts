@@ -22,6 +22,7 @@ const sync: Check = { name: "content types", command: ["astro", "sync"] };
 /** In this order: what is cheap and points at a cause comes before what is slow and shows an effect. */
 const inOrder: readonly Check[] = [
   { name: "lint", command: ["biome", "check", "--error-on-warnings", "."] },
+  { name: "arrows", command: ["depcruise", "src"] },
   { name: "unused code", command: ["knip"] },
   { name: "generated files", command: ["node", "scripts/convert.ts", "--check"] },
   { name: "changes", command: ["node", "scripts/changes.ts", "--check"] },

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, symlinkSync } from "node:fs";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeLibrary } from "../support/temporary-library.ts";
 
@@ -31,7 +31,7 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/registry/a.ts", "astro/zod", true],
   ["src/registry/b.ts", "astro:content", false],
   ["src/registry/c.ts", "../pipeline/index.ts", false],
-  ["src/registry/d.ts", "../workspace/folder.ts", false],
+  ["src/registry/d.ts", "../files/folder.ts", false],
   ["src/registry/e.ts", "node:fs", false],
   ["src/diagnostics/a.ts", "./codes.ts", true],
   ["src/diagnostics/b.ts", "../registry/schema.ts", false],
@@ -39,34 +39,35 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/workspace/b.ts", "../workbench/cards/index.ts", false],
   ["src/pages/a.ts", "../workbench/view/pages.ts", false],
   ["src/workbench/cards/a.ts", "../rows/row-edit.ts", true],
-  ["src/workbench/cards/b.ts", "../../workspace/read-library.ts", false],
+  ["src/workbench/cards/b.ts", "../../files/read-library.ts", false],
   ["src/workbench/rows/a.ts", "node:fs", false],
   ["src/workbench/server/a.ts", "node:fs/promises", true],
 ];
 
 interface Report {
-  readonly diagnostics: readonly {
-    readonly category: string;
-    readonly location: { readonly path: string | { file: string } };
-  }[];
+  readonly summary: { readonly violations: readonly { readonly from: string }[] };
 }
 
-/** Lint all files at once in a folder with our configuration; give those with a forbidden import. */
-function lint(): string[] {
+/** Cruise all files at once in a folder, with our configuration; give those with a forbidden import. */
+function cruise(): string[] {
   const { root, write } = makeLibrary({});
-  copyFileSync(join(repository, "biome.json"), join(root, "biome.json"));
+  for (const name of [".dependency-cruiser.mjs", "tsconfig.json"])
+    copyFileSync(join(repository, name), join(root, name));
+  for (const [file, source] of imports)
+    if (source.startsWith(".")) write(posix.join(posix.dirname(file), source), "export const a = 1;\n");
   for (const [file, source] of imports) write(file, `import { a } from "${source}";\n\nexport const b = a;\n`);
-  const biome = join(repository, "node_modules/@biomejs/biome/bin/biome");
-  const options = ["lint", "--vcs-enabled=false", "--reporter=json", "--max-diagnostics=100"];
-  const { stdout } = spawnSync(process.execPath, [biome, ...options, "src"], { cwd: root, encoding: "utf8" });
-  return (JSON.parse(stdout) as Report).diagnostics
-    .filter(({ category }) => category === "lint/style/noRestrictedImports")
-    .map(({ location: { path } }) => (typeof path === "string" ? path : path.file));
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "dir");
+  const cruiser = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+  const { stdout } = spawnSync(process.execPath, [cruiser, "src", "--output-type", "json"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return (JSON.parse(stdout) as Report).summary.violations.map(({ from }) => from);
 }
 
-describe("the linter", () => {
+describe("the table of arrows", () => {
   it("lets imports point one way only: read, blocks, tree, duties, link, mdx, and the site behind them", () => {
     const forbidden = imports.filter(([, , allowed]) => !allowed).map(([file]) => file);
-    expect(lint().sort()).toEqual(forbidden.sort());
+    expect([...new Set(cruise())].sort()).toEqual(forbidden.sort());
   });
 });
