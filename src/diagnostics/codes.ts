@@ -110,6 +110,11 @@ export const problemCodes = {
     what: "A row of a table has more or fewer cells than the table has columns; its cells are kept, but none is read as a column's.",
     fix: "if the copy lost or added a cell, restore it by a row in content/registry/emendations; else nothing",
   },
+  "blocks/unknown-column": {
+    severity: "warning",
+    what: "A table with bodies has a column whose name is not known; what stands there is read as text of the duties.",
+    fix: "if it says something else, add its name to `columns` in content/registry/genre.yaml; else nothing",
+  },
   "blocks/unknown-line": {
     severity: "error",
     what: "A row for an editorial heading names a line that has no text.",

@@ -51,7 +51,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     namesGroups: (words: string) => words.split("、").every((name) => phrases.isDeterminedGroup(name)),
   };
   const closing = new ClosingLines(registry.genre.signatures);
-  const blocks = classifyLines({ file, lines: read.lines, title, columns: registry.genre.columns, closing, judge });
+  const blocks = classifyLines({ file, lines: read.lines, title, genre: registry.genre, closing, judge });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
   const duties = readDuties({

@@ -29,6 +29,7 @@ const columnSenses = [
   "task",
   "measure",
   "goal",
+  "context",
   "lead",
   "responsible",
   "support",

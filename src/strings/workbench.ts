@@ -30,6 +30,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   "blocks/fused-heading": "标题与正文似误连为一行",
   "blocks/lone-number": "序号孤立，不成系列",
   "blocks/uneven-row": "表格此行的格数与他行不同",
+  "blocks/unknown-column": "表格有一栏名目不详，内容并入任务",
   "blocks/unknown-line": "拟加标题所指的行没有文字",
   "tree/number-out-of-order": "标题序号不相连续",
   "tree/duplicate-address": "两个标题的序号相同",

@@ -138,6 +138,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/suspected-mojibake": () => inText("其他\ufffd市"),
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
   "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),
+  "blocks/unknown-column": () => inText("一、甲\n序号\t任务\t某栏\t责任单位\n1\t做甲。\t乙\t自治区商务厅\n"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
   "blocks/lone-number": () => inText("一、甲\n①加快建设。"),
   "blocks/unknown-line": () => inText("一、甲", { headings: [{ line: 9, id: "next", title: "下", reason: "试" }] }),

@@ -10,11 +10,11 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { Genre } from "../../registry/genre.ts";
 import { excludeRuns, type Line, type Run } from "../../text/run.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { readHeading, type TitleJudge } from "../headings/index.ts";
+import type { ColumnWords } from "../tables/header-words.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { bodyLines } from "./body-lines.ts";
@@ -33,7 +33,7 @@ export interface BlocksInput {
   /** Title of the plan; absent when the edition supplies it. */
   readonly title: string | undefined;
   /** The words that name the columns of tables. */
-  readonly columns: Genre["columns"];
+  readonly genre: ColumnWords;
   /** Knows the lines that close a document. */
   readonly closing: ClosingLines;
   /** What is asked of words to find where a title ends. */
@@ -48,8 +48,8 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title, columns, closing, judge }: BlocksInput): BlocksOutput {
-  const tables = findTables(file, lines, columns);
+export function classifyLines({ file, lines, title, genre, closing, judge }: BlocksInput): BlocksOutput {
+  const tables = findTables(file, lines, genre);
   const divided = divideLines(lines, tables);
   const joined = joinLines(divided.pieces, { titles: judge, closing });
   const witness = chooseWitness(joined.pieces);

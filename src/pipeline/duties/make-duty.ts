@@ -21,8 +21,6 @@ interface DutyRow {
   /** `t1r2` within its division. */
   readonly id: string;
   readonly span: Span;
-  readonly line: number;
-  readonly col: number;
   readonly remarks: readonly string[];
 }
 
@@ -126,7 +124,7 @@ export function makeDuty(
       start: printed[0]?.[0]?.start ?? first.in.span.start,
       end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).in.span.end,
     },
-    ...(row ? { line: row.line, col: row.col } : first.in.report.placeOf(first.place.start)),
+    ...first.in.report.placeOf(first.place.start),
   };
   return { duty, someoneLeads, firstLeads: firstLeadsOf(lines, parsed, reader) };
 }

@@ -30,12 +30,11 @@ export function rowDuties(table: Table, reader: AssignmentReader, sink: ProblemS
     const lines = said.flatMap((cell) => linesOf(cell, reader));
     const bodies = filled.filter(({ column: { sense } }) => isRole(sense));
     if (bodies.length === 0 || (isShort(cells) && !bodies.every(({ text }) => isList(text.text, reader)))) return [];
-    const { span, line, col } = row;
     return [
       {
         governed: governedBy(filled),
         lines,
-        row: { id: `${table.id}${row.id}`, span, line, col, remarks: remarksOf(filled) },
+        row: { id: `${table.id}${row.id}`, span: row.span, remarks: remarksOf(filled) },
       },
     ];
   });
@@ -75,31 +74,54 @@ function textOfCell(table: Table, { id, cell: { runs, span, line, col } }: GridC
   return { paragraph: `${table.id}${id}`, runs: indexed, text: readingOf(runs), line, span, report };
 }
 
-/** The cells of the task, and those that say how and what for. */
+/** The cells of the task, those that say how and what for, and those of columns that nothing knows. */
 function governedBy(cells: readonly ColumnCell[]): Governed[] {
-  const told = cells.filter(({ column: { sense } }) => sense === "task" || sense === "measure" || sense === "goal");
+  const told = cells.filter(({ column: { sense } }) => sense === null || taskSenses.has(sense));
   return told.map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
 }
 
-/** A cell is one line of the assignment, or one for each list of bodies that white space parts. */
+const taskSenses: ReadonlySet<Column["sense"]> = new Set(["task", "measure", "goal"]);
+
+/** A cell is one line of the assignment, or one for each list of bodies that a line end or white space parts. */
 function linesOf({ column, text }: ColumnCell, reader: AssignmentReader): AssignmentLine[] {
-  const lists = isRole(column.sense) ? cutAtSpaces(text.runs.runs) : [];
-  const areLists = lists.length > 1 && lists.every(({ start, end }) => isList(text.text.slice(start, end), reader));
-  return (areLists ? lists : [{ start: 0, end: text.text.length }]).map(({ start, end }) => {
+  const lists = isRole(column.sense) ? listsOf(text, column, reader) : [];
+  return (lists.length > 1 ? lists : [{ start: 0, end: text.text.length }]).map(({ start, end }) => {
     return { in: text, place: { start, end, innerStart: start, innerEnd: end, form: "bare" }, column };
   });
 }
 
-/** Cut a reading text where the print has white space or a line end; UTF-16 units. */
-function cutAtSpaces(runs: readonly Run[]): { start: number; end: number }[] {
+/** Behind the bodies of a line may stand the person who answers for them; elsewhere lists hold nothing but bodies. */
+function listsOf({ text, runs }: AssignedText, { words }: Column, reader: AssignmentReader): Stretch[] {
+  if (reader.phrases.saysPerson(words)) return cutWhere(runs.runs, isBreak);
+  const lists = cutWhere(runs.runs, (run, before) => isBreak(run, before) || isSpace(run));
+  return lists.every(({ start, end }) => isList(text.slice(start, end), reader)) ? lists : [];
+}
+
+/** UTF-16 units of a reading text, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cut a reading text before some of its runs. */
+function cutWhere(runs: readonly Run[], isCut: (run: Run, before: Run) => boolean): Stretch[] {
   const cuts = [0];
   let at = 0;
-  for (const [i, { printed, reading, start }] of runs.entries()) {
+  for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
-    if (before && (before.end !== start || (reading === "" && printed.trim() === "" && printed !== ""))) cuts.push(at);
-    at += reading.length;
+    if (before && isCut(run, before)) cuts.push(at);
+    at += run.reading.length;
   }
   return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? at })).filter(({ start, end }) => start < end);
+}
+
+/** Something that is no text parts a run from the one before: a line end, a mark for one. */
+function isBreak({ start }: Run, before: Run): boolean {
+  return before.end !== start;
+}
+
+function isSpace({ reading, printed }: Run): boolean {
+  return reading === "" && printed !== "" && printed.trim() === "";
 }
 
 function isList(words: string, reader: AssignmentReader): boolean {

@@ -1,18 +1,19 @@
 import type { ColumnSense, Genre } from "../../registry/genre.ts";
 
-interface ColumnWord {
-  readonly word: string;
-  readonly sense: ColumnSense;
-}
+/** The words that name columns: those of tables alone, and the labels that name bodies and persons elsewhere too. */
+export type ColumnWords = Pick<Genre, "columns" | "labels" | "label_endings" | "with_person" | "person_labels">;
 
 /** Knows the words that name columns: `牵头单位`, also with white space in it, a bracket behind it, or words before it. */
 export class HeaderWords {
-  /** Longest first, so that 配合单位 is tried before 单位. */
-  readonly #words: readonly ColumnWord[];
+  readonly #senses: ReadonlyMap<string, ColumnSense>;
 
-  constructor(columns: Genre["columns"]) {
-    const all = columns.flatMap(({ sense, words }) => words.map((word) => ({ word, sense })));
-    this.#words = all.sort((a, b) => b.word.length - a.word.length);
+  constructor({ columns, labels, label_endings: endings, with_person: persons, person_labels: people }: ColumnWords) {
+    const ends = endings.flatMap((ending) => [ending, ...persons.map((person) => ending + person)]);
+    this.#senses = new Map<string, ColumnSense>([
+      ...people.map((word) => [word, "person"] as const),
+      ...labels.flatMap(({ word, sense }) => ends.map((end) => [word + end, sense] as const)),
+      ...columns.flatMap(({ sense, words }) => words.map((word) => [word, sense] as const)),
+    ]);
   }
 
   /** Give what a cell says of its column as a header, or nothing where it is none. */
@@ -20,8 +21,9 @@ export class HeaderWords {
     const plain = cell.replace(/\s+/gu, "");
     const words = plain.replace(/[（(][^（）()]*[）)]$/u, "");
     if (words === "" || words.length > longestHeader) return undefined;
-    const known = ({ word }: ColumnWord) => word === plain || words.endsWith(word);
-    return this.#words.find(known)?.sense;
+    const parts = words.split(partingPattern).map((part) => this.#senseOfEnd(part));
+    const bodies = parts.find((sense) => sense === "lead" || sense === "responsible" || sense === "support");
+    return this.#senses.get(plain) ?? bodies ?? this.#senseOfEnd(words.replace(/[（）()]/gu, "")) ?? parts[0];
   }
 
   /** Count the cells that name columns. */
@@ -35,7 +37,19 @@ export class HeaderWords {
     const known = this.count(filled);
     return known >= 2 || (known === 1 && filled.length >= 2 && this.senseOf(filled[0] ?? "") === "number");
   }
+
+  /** What the longest word at the end of a header says. */
+  #senseOfEnd(words: string): ColumnSense | undefined {
+    for (let from = 0; from < words.length; from++) {
+      const sense = this.#senses.get(words.slice(from));
+      if (sense) return sense;
+    }
+    return undefined;
+  }
 }
 
+/** Between two matters of one column: `建设内容及规模`. One that holds bodies is read as theirs. */
+const partingPattern = /[及和与、/／]/u;
+
 /** UTF-16 units without white space; what is longer is text. */
-const longestHeader = 12;
+const longestHeader = 16;

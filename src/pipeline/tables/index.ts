@@ -1,10 +1,9 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { Genre } from "../../registry/genre.ts";
 import { excludeRuns, type Line, type Run } from "../../text/run.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
 import { cutFully, tableLine } from "./cut-cells.ts";
-import { HeaderWords } from "./header-words.ts";
+import { type ColumnWords, HeaderWords } from "./header-words.ts";
 import type { CutTable, TableLayout, TableLine } from "./layout.ts";
 import { makeTable } from "./make-table.ts";
 import { pipes } from "./pipes.ts";
@@ -26,8 +25,8 @@ export interface FoundTable {
 }
 
 /** Find the tables among the lines of a seed, in order. Lines in no table are left as they are. */
-export function findTables(file: string, lines: readonly Line[], columns: Genre["columns"]): FoundTable[] {
-  const words = new HeaderWords(columns);
+export function findTables(file: string, lines: readonly Line[], genre: ColumnWords): FoundTable[] {
+  const words = new HeaderWords(genre);
   const all = lines.map(tableLine);
   const found: FoundTable[] = [];
   for (let at = 0; at < all.length; ) {

@@ -36,8 +36,22 @@ export function makeTable(cut: readonly CutRow[], words: HeaderWords, file: stri
   const problems = rows.filter(({ cells }) => cells.length > 1 && !fits(cells.length, columns, width));
   return {
     table: { columns, rows: made, ...placeOf(all) },
-    problems: problems.map(({ cells }) => unevenRow(file, cells, width)),
+    problems: [
+      ...unknownColumns(columns, rows[heads - 1], file),
+      ...problems.map(({ cells }) => unevenRow(file, cells, width)),
+    ],
   };
+}
+
+/** Tell the columns that nothing knows, where others hold bodies: what stands there is read with the task. */
+function unknownColumns(columns: readonly Column[], head: CutRow | undefined, file: string): Problem[] {
+  if (!columns.some(({ sense }) => sense === "lead" || sense === "responsible" || sense === "support")) return [];
+  return columns.flatMap(({ sense, words }, i) => {
+    const { line, col } = head?.cells[i] ?? { line: 1, col: 1 };
+    const found = words === "" ? "a column without a name" : `the column “${words}”`;
+    const expected = "words that name a column: a task, a measure, bodies, a term, a remark";
+    return sense === null ? [{ code: "blocks/unknown-column", file, line, col, found, expected } as const] : [];
+  });
 }
 
 /** Say whether a row fills its columns; a copy may cut empty remarks off its end. */
@@ -55,11 +69,15 @@ function countHeads(rows: readonly CutRow[], words: HeaderWords): number {
   if (!first?.header && !words.isHeader(textsOf(first))) return 0;
   const isHead = (row: CutRow) => {
     const filled = textsOf(row).filter((text) => text !== "");
-    return row.cells.length === first?.cells.length && filled.length > 0 && words.count(filled) === filled.length;
+    const isGroup = filled.length === 1 && groupPattern.test(filled[0] ?? "");
+    return row.cells.length === first?.cells.length && words.count(filled) === filled.length && !isGroup;
   };
   const body = others.findIndex((row) => !isHead(row) || String(textsOf(row)) === String(textsOf(first)));
   return 1 + (body < 0 ? others.length : body);
 }
+
+/** `二、重点任务` alone in its row stands above the rows of a group. */
+const groupPattern = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u;
 
 /** What each column is: the lowest of its header words counts. */
 function columnsOf(heads: readonly CutRow[], words: HeaderWords): Column[] {

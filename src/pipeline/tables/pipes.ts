@@ -1,5 +1,5 @@
-import { cutCells, type Stretch, stretchesBetween } from "./cut-cells.ts";
-import type { CutRow, TableLayout, TableLine } from "./layout.ts";
+import { cutCells, joinCells, type Stretch, stretchesBetween } from "./cut-cells.ts";
+import type { CutCell, CutRow, TableLayout, TableLine } from "./layout.ts";
 
 /**
  * Cut a table of Markdown: bars between the cells, and a line of hyphens below the row that names the columns.
@@ -24,10 +24,25 @@ export const pipes: TableLayout = (lines, at, words) => {
     if (!barPattern.test(line.printed)) break;
     if (isDelimiter(line.printed)) continue;
     const isFirst = behind === at && isRuled;
-    rows.push({ cells: cutCells(line, stretchesOf(line.printed)), ...(isFirst ? { header: true } : {}) });
+    rows.push({ cells: cellsOf(line), ...(isFirst ? { header: true } : {}) });
   }
   return { rows, length: behind - at };
 };
+
+/** A cell goes on behind a `<br>`, as Markdown breaks lines in it. */
+function cellsOf(line: TableLine): CutCell[] {
+  const cells = stretchesOf(line.printed).map(({ start, end }) =>
+    stretchesBetween(line.printed.slice(start, end), /<br\s*\/?>/giu).map((part): Stretch => {
+      return { start: start + part.start, end: start + part.end };
+    }),
+  );
+  const cut = cutCells(line, cells.flat());
+  let taken = 0;
+  return cells.map(({ length }) => {
+    taken += length;
+    return cut.slice(taken - length, taken).reduce(joinCells);
+  });
+}
 
 /** A bar, also a full-width one, that no backslash makes text. */
 const barPattern = /(?<!\\)[|｜]/u;
