@@ -1,6 +1,6 @@
 /** The page's side of the search: asks the worker, and drops answers that come too late. */
 
-import type { Found, FromWorker, Request, ShownHit, ToWorker, WiderList } from "../search/protocol.ts";
+import type { Found, FromWorker, Request, ShownHit, ToWorker, Wider } from "../search/protocol.ts";
 
 type Question = ToWorker extends infer Message ? (Message extends { id: number } ? Omit<Message, "id"> : never) : never;
 
@@ -23,9 +23,9 @@ export class SearchClient {
   }
 
   /** Give what the latest search finds besides, as lists 1, 2, …; nothing if another search began meanwhile. */
-  async widen(): Promise<readonly WiderList[] | null> {
+  async widen(): Promise<Wider | null> {
     const message = await this.#ask({ type: "widen" });
-    return message?.type === "widened" ? message.lists : null;
+    return message?.type === "widened" ? message.wider : null;
   }
 
   /** Give some hits of a list of the latest search, 0 as typed; nothing if another search began meanwhile. */

@@ -3,7 +3,7 @@
 import type { Found, Request } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 import { SearchClient } from "./search-client.ts";
-import { element, renderCards, renderHit, renderReadings, shortened, statusOf } from "./search-view.ts";
+import { element, renderCards, renderHit, renderNearest, renderReadings, shortened, statusOf } from "./search-view.ts";
 import { WiderLists } from "./search-wider.ts";
 
 /** Where the parts of an answer go. */
@@ -108,8 +108,10 @@ export class SearchList {
 
   /** What is found besides comes later, and below. */
   async #widen(found: Found, request: Request): Promise<void> {
-    const count = await this.#wider.show();
-    if (count > 0 && found.total === 0 && this.#request === request) this.#say(t.widerOnly(shortened(request.q)));
+    const { lists, nearest } = await this.#wider.show();
+    if (found.total > 0 || this.#request !== request) return;
+    if (lists.length > 0) this.#say(t.widerOnly(shortened(request.q)));
+    else if (nearest.length > 0) this.#parts.status.replaceChildren(...renderNearest(nearest, request.q));
   }
 
   async #showMore(step: number): Promise<void> {

@@ -26,7 +26,7 @@ export function walkWithArrows(area: HTMLElement, input: HTMLInputElement): void
   area.addEventListener("keydown", (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const links = [
-      ...area.querySelectorAll<HTMLElement>(".search-cards a, .hits a, .search-wider a, .search-all"),
+      ...area.querySelectorAll<HTMLElement>(".search-status a, .search-cards a, .hits a, .search-wider a, .search-all"),
     ].filter((link) => link.checkVisibility());
     const at = links.indexOf(document.activeElement as HTMLElement);
     const isInput = document.activeElement === input;

@@ -80,3 +80,12 @@ export function shortened(query: string): string {
 export function renderReadings({ readings }: Found): HTMLElement[] {
   return readings.map(({ typed, read, how }) => element("p", {}, t.readings[how](typed, read)));
 }
+
+/** Say that words stand nowhere, and offer the queries that may be meant. */
+export function renderNearest(nearest: readonly string[], query: string): (Node | string)[] {
+  const links = nearest.flatMap((meant, i) => [
+    ...(i > 0 ? [t.or] : []),
+    element("a", { href: searchAddress(meant) }, meant),
+  ]);
+  return [t.none(shortened(query)), t.nearest, ...links, t.nearestEnd];
+}

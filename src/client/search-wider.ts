@@ -1,9 +1,11 @@
 /** Below the list of what is found as typed: what is found besides, each list with its count and its reason. */
 
-import type { WiderList } from "../search/protocol.ts";
+import type { Wider, WiderList } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 import type { SearchClient } from "./search-client.ts";
 import { element, renderHit, searchAddress } from "./search-view.ts";
+
+const nothing: Wider = { lists: [], nearest: [] };
 
 export class WiderLists {
   readonly #area: HTMLElement;
@@ -20,25 +22,23 @@ export class WiderLists {
     this.#area.replaceChildren();
   }
 
-  /** Show the lists of the latest search, and give how many there are. What does not load is said here: the rest stands. */
-  async show(): Promise<number> {
+  /** Show the lists of the latest search, and give what was found. What does not load is said here: the rest stands. */
+  async show(): Promise<Wider> {
     try {
-      const lists = await this.#client.widen();
-      if (!lists) return 0;
-      const sections = await Promise.all(lists.map((list, i) => this.#render(list, i + 1)));
+      const wider = await this.#client.widen();
+      if (!wider) return nothing;
+      const sections = await Promise.all(wider.lists.map((list, i) => this.#render(list, i + 1)));
       this.#area.replaceChildren(...sections);
-      return lists.length;
+      return wider;
     } catch (error) {
       console.warn(error);
       this.#area.replaceChildren(element("p", {}, t.widerFailed));
-      return 0;
+      return nothing;
     }
   }
 
   async #render(list: WiderList, number: number): Promise<HTMLElement> {
     const heading = element("h2", {}, t.wider[list.how](list.total, list.matches));
-    const reasons = list.readings.map(({ typed, read }) => t.widerReadings[list.how](typed, read));
-    const exactly = element("a", { href: searchAddress(list.exactly) }, t.exactly);
     const hits = element("ol", { "aria-label": heading.textContent ?? "" });
     const more = element("button", { type: "button" });
     const add = async () => {
@@ -56,9 +56,16 @@ export class WiderLists {
       "section",
       { "data-how": list.how, "data-total": String(list.total) },
       heading,
-      element("p", {}, ...reasons, exactly),
+      element("p", {}, ...reasonsOf(list)),
       hits,
       more,
     );
   }
+}
+
+/** Why a list is there, and the way to the words as typed, where the source does not already have them so. */
+function reasonsOf({ how, readings, exactly }: WiderList): (Node | string)[] {
+  if (how === "printed") return [t.printedNote];
+  const reasons = readings.map(({ typed, read }) => t.widerReadings[how](typed, read));
+  return [...reasons, element("a", { href: searchAddress(exactly) }, t.exactly)];
 }

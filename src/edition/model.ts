@@ -190,11 +190,25 @@ export interface PlanData extends PlanRow {
 }
 
 /** Join the own text of a section, one paragraph a line; a run-in heading opens the first. */
-export function textOf({ heading, paragraphs, runIn, origin }: EditionSection): string {
-  const printed = origin === "printed" ? heading.text : "";
-  const texts = paragraphs.map((paragraph) => paragraph.text);
-  if (runIn && texts.length > 0) return [printed + texts[0], ...texts.slice(1)].join("\n");
-  return [printed, ...texts].filter((text) => text !== "").join("\n");
+export function textOf(section: EditionSection): string {
+  return linesOf(section, "text").join("\n");
+}
+
+/** Join what the source has for the own text of a section, with a line for each line of `textOf`: its own line breaks are left out. */
+export function printedTextOf(section: EditionSection): string {
+  return linesOf(section, "printed")
+    .map((line) => line.replaceAll(/[\r\n]+/gu, ""))
+    .join("\n");
+}
+
+/** Lines that the reading text leaves empty are none, on either side. */
+function linesOf({ heading, paragraphs, runIn, origin }: EditionSection, side: "text" | "printed"): string[] {
+  const headed = origin === "printed" ? [heading] : [];
+  if (runIn && paragraphs.length > 0) {
+    const [first, ...others] = paragraphs.map((paragraph) => paragraph[side]);
+    return [`${headed[0]?.[side] ?? ""}${first}`, ...others];
+  }
+  return [...headed, ...paragraphs].filter(({ text }) => text !== "").map((line) => line[side]);
 }
 
 /** `（十六）跨境合作平台`, or what there is of it. */

@@ -31,12 +31,13 @@ const mostWindows = 3;
 
 /**
  * Give the sentences around the first match of each term, where there is one behind the heading
- * (folded length); those that run into each other become one.
+ * (folded length); those that run into each other become one. Of a match in an assignment its task is shown: a list of
+ * bodies says nothing. `duties` are those of `RecordTable`.
  */
 export function makeExcerpt(
   text: string,
   searched: SearchedText<PlacedCharacter>,
-  { readings, heading }: { readings: readonly Reading[]; heading: number },
+  { readings, heading, duties = [] }: { readings: readonly Reading[]; heading: number; duties?: readonly number[] },
 ): Excerpt {
   const byTerm = readings.map((reading) => rangesOf(searched, reading));
   const all = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
@@ -45,9 +46,14 @@ export function makeExcerpt(
     .slice(0, mostWindows)
     .flatMap((own) => own.find(({ start }) => start >= behind) ?? own[0] ?? []);
   // Without words to find, the section shows how its text begins.
-  const shown = firsts.length > 0 ? firsts : [{ start: behind, end: behind }];
-  const windows = join(shown.map((range) => windowAround(text, range)).sort((a, b) => a.start - b.start));
-  const line = text.slice(0, shown[0]?.start ?? 0).split("\n").length - 1;
+  const places = firsts.length > 0 ? firsts : [{ start: behind, end: behind }];
+  const tasks = tasksOf(duties, searched);
+  const shown = places.map((place) => {
+    const task = tasks.find(({ assignment: { start, end } }) => place.start >= start && place.start < end)?.start;
+    return task === undefined ? windowAround(text, place) : windowFrom(text, Math.max(task, behind));
+  });
+  const windows = join(shown.sort((a, b) => a.start - b.start));
+  const line = text.slice(0, places[0]?.start ?? 0).split("\n").length - 1;
   return { pieces: windows.map((window) => cut(text, window, all)), line, count: all.length };
 }
 
@@ -58,14 +64,38 @@ function rangesOf(searched: SearchedText<PlacedCharacter>, { forms, index }: Rea
     .sort((a, b) => a.start - b.start);
 }
 
+/** Where the text of each duty begins, behind the assignment before it, with where its assignment stands. */
+function tasksOf(duties: readonly number[], { exact }: SearchedText<PlacedCharacter>) {
+  const offset = (folded = 0) => exact[folded]?.start ?? exact.at(-1)?.end ?? 0;
+  const ends = duties.filter((_, i) => i % 3 === 2);
+  const tasks: { start: number; assignment: Range }[] = [];
+  for (let i = 0; i < duties.length; i += 3) {
+    const [from = 0, assignment = 0, end = 0] = duties.slice(i, i + 3);
+    const start = Math.max(from, ...ends.filter((other) => other <= assignment));
+    if (start < assignment)
+      tasks.push({ start: offset(start), assignment: { start: offset(assignment), end: offset(end) } });
+  }
+  return tasks;
+}
+
 /** The sentence that holds a match, or as much of it as fits. */
 function windowAround(text: string, { start, end }: Range): Range {
   const opening = start === 0 ? 0 : Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
-  const stops = ["。", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
-  const closing = Math.min(text.length, ...stops.map((at) => (text[at] === "\n" ? at : at + 1)));
+  const closing = closingOf(text, end);
   if (closing - opening <= longest) return { start: opening, end: closing };
   const from = Math.max(opening, start - before);
   return { start: from, end: Math.min(closing, Math.max(end, from + longest)) };
+}
+
+/** The sentence that begins at a place. */
+function windowFrom(text: string, start: number): Range {
+  return { start, end: Math.min(closingOf(text, start), start + longest) };
+}
+
+/** Where the sentence ends that goes on at a place. */
+function closingOf(text: string, from: number): number {
+  const stops = ["。", "\n"].map((stop) => text.indexOf(stop, from)).filter((at) => at >= 0);
+  return Math.min(text.length, ...stops.map((at) => (text[at] === "\n" ? at : at + 1)));
 }
 
 function join(windows: readonly Range[]): Range[] {

@@ -31,10 +31,10 @@ export interface Wishes {
   readonly sort: "relevance" | "place";
 }
 
-/** How a term was understood, in this order: as typed, in simplified script, without punctuation; or by other names. */
+/** How a term was understood, in this order: as typed, in simplified script, without punctuation; or by other names, or in the source. */
 export interface Reading {
   readonly typed: string;
-  readonly how: "exact" | "script" | "loose" | "names";
+  readonly how: "exact" | "script" | "loose" | "names" | "printed";
   readonly index: IndexName;
   /** What was looked up; several where a traditional character may be more than one. */
   readonly forms: readonly (readonly string[])[];

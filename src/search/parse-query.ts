@@ -49,7 +49,23 @@ export function parseQuery(text: string): Query {
 
 /** Give the query by which the words of another are found as typed, and not otherwise: `发改委 口岸` → `"发改委" "口岸"`. */
 export function asTyped({ terms, excluded }: Query): string {
-  return [...terms.map(({ typed }) => `"${typed}"`), ...excluded.map(({ typed }) => `-"${typed}"`)].join(" ");
+  return typedQuery({ terms: terms.map(quotedOf), excluded: excluded.map(quotedOf) }, ({ typed }) => typed);
+}
+
+/** Write a query as it may be typed, each term that is looked for as `write` gives it. */
+export function typedQuery(
+  { terms, excluded }: Pick<Query, "terms" | "excluded">,
+  write: (term: Term) => string,
+): string {
+  const mark = ({ quoted }: Term, word: string) => (quoted ? `"${word}"` : word);
+  return [
+    ...terms.map((term) => mark(term, write(term))),
+    ...excluded.map((term) => `-${mark(term, term.typed)}`),
+  ].join(" ");
+}
+
+function quotedOf(term: Term): Term {
+  return { ...term, quoted: true };
 }
 
 function makeTerm(typed: string, quoted: boolean): Term {

@@ -54,9 +54,16 @@ export interface Found {
   readonly isDecisive: boolean;
 }
 
-/** Sections that the list above does not have, found by other names or with other punctuation. */
+/** All that is found besides. */
+export interface Wider {
+  readonly lists: readonly WiderList[];
+  /** Queries with another spelling of a word that stands nowhere, where nothing is found at all. */
+  readonly nearest: readonly string[];
+}
+
+/** Sections that the list above does not have, found by other names, with other punctuation, or in the source. */
 export interface WiderList {
-  readonly how: "loose" | "names";
+  readonly how: "loose" | "names" | "printed";
   readonly total: number;
   readonly matches: number;
   /** Words that were read otherwise than typed, and as what. */
@@ -72,6 +79,6 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly id: number; readonly type: "found"; readonly found: Found }
-  | { readonly id: number; readonly type: "widened"; readonly lists: readonly WiderList[] }
+  | { readonly id: number; readonly type: "widened"; readonly wider: Wider }
   | { readonly id: number; readonly type: "hits"; readonly hits: readonly ShownHit[] }
   | { readonly id: number; readonly type: "failed"; readonly reason: string };

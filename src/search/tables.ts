@@ -69,6 +69,12 @@ export interface WordingTable {
   readonly lines: string;
 }
 
+/**
+ * `printed.json`: sections whose source has other letters or figures than the edition, as they stand in the source,
+ * a paragraph a line, each line there is in `text/<record>.json`; loaded where nothing is found as typed.
+ */
+export type PrintedTable = readonly { readonly record: number; readonly text: string }[];
+
 /** `options.json`: id and name of what the facets offer; loaded when they are opened. */
 export interface OptionTable {
   readonly departments: readonly (readonly [id: string, name: string])[];

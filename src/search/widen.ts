@@ -15,8 +15,8 @@ import { simplify } from "./simplify.ts";
 
 /** Sections that no list above has. */
 export interface WiderAnswer extends Answer {
-  /** They hold the words with other punctuation, or other names of what a word names. */
-  readonly how: "loose" | "names";
+  /** They hold the words with other punctuation, or other names of what a word names; or their source does. */
+  readonly how: "loose" | "names" | "printed";
 }
 
 /** Gives other forms of a name, all folded, one character an entry; none where the characters are no name. */

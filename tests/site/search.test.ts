@@ -178,6 +178,47 @@ describe("the search page", () => {
     });
   });
 
+  it.each([
+    ["乌里吉", "乌力吉"],
+    ["商务听 口岸", "商务厅 口岸"],
+  ])("offers for %s, which stands nowhere, %s, and says so", async (typed, meant) => {
+    await withPage(`search/?q=${typed}`, async (page) => {
+      const offered = page.getByRole("status").getByRole("link", { name: meant, exact: true });
+      await offered.click();
+      await page.locator(".hits > [data-section]").first().waitFor();
+      expect(new URL(page.url()).searchParams.get("q")).toBe(meant);
+    });
+  });
+
+  it("finds what was copied from the source where the edition reads otherwise, and marks it as such", async () => {
+    await withPage("plans/mongolia-2014/1/1/", async (page) => {
+      await page.locator("#view-printed").check();
+      const copied = await page.locator("#p1 .o").evaluate((paragraph) => {
+        getSelection()?.selectAllChildren(paragraph);
+        return getSelection()?.toString() ?? "";
+      });
+      await page.goto(`${site.url}search/?${new URLSearchParams({ q: copied })}`);
+      const list = page.locator(".search-wider [data-how='printed']");
+      await list.waitFor();
+      expect(await list.locator("h2").innerText()).toContain("底本");
+      expect(await list.locator("[data-section]").getAttribute("data-section")).toBe("mongolia-2014/1/1");
+      await list.locator("a").first().click();
+      await page.waitForURL("**/plans/mongolia-2014/1/1/#p1");
+    });
+  });
+
+  it("shows of what a body is given the task, and not the list of bodies", async () => {
+    await withPage("search/?q=商务厅&department=commerce&role=lead", async (page) => {
+      await page.locator(".hits > [data-section]").first().waitFor();
+      const excerpts = await page.locator(".hits > [data-section] p").allInnerTexts();
+      expect(excerpts.length).toBeGreaterThan(5);
+      for (const excerpt of excerpts) {
+        expect(excerpt).not.toMatch(/牵头|配合/u);
+        expect(excerpt.length).toBeGreaterThan(5);
+      }
+    });
+  });
+
   it("opens the names behind 另有 … 个, as many as it says, each with its page", async () => {
     await withPage("search/", async (page) => {
       await search(page, "口岸");

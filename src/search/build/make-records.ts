@@ -2,7 +2,7 @@
 
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import { labelOf } from "../../edition/load-edition.ts";
-import { type EditionDuty, type EditionSection, textOf } from "../../edition/model.ts";
+import { type EditionDuty, type EditionSection, printedTextOf, textOf } from "../../edition/model.ts";
 import { foldText } from "../fold.ts";
 import type { RecordText } from "../tables.ts";
 import { ancestorLabels } from "./ancestor-labels.ts";
@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly bearers: readonly { readonly department: string; readonly role: "lead" | "support" }[];
   /** Projects named here. */
   readonly projects: readonly string[];
+  /** What the source has for `shown.text`, line for line. */
+  readonly printed: string;
 }
 
 /** Make the records of all plans, in order of plan and place. */
@@ -55,6 +57,7 @@ function makeRecord(section: EditionSection, plan: EditionPlan, duties: readonly
     projects: [
       ...new Set(plan.projectMentions.filter((at) => at.section === section.address).map(({ project }) => project)),
     ],
+    printed: printedTextOf(section),
   };
 }
 

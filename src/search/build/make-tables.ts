@@ -1,7 +1,9 @@
 /** The small tables that travel to the browser, from the records. */
 
 import * as OpenCC from "opencc-js/t2cn";
-import type { FacetTable, RecordTable, ScriptTable } from "../tables.ts";
+import { foldText, withoutPunctuation } from "../fold.ts";
+import { simplify } from "../simplify.ts";
+import type { FacetTable, PrintedTable, RecordTable, ScriptTable } from "../tables.ts";
 import type { Gram } from "../tokens.ts";
 import type { SearchRecord } from "./make-records.ts";
 
@@ -35,6 +37,22 @@ export function makeFacetTable(records: readonly SearchRecord[]): FacetTable {
     ]),
     named: records.map((record) => record.projects.map((project) => projects.indexOf(project))),
   };
+}
+
+/** `printed.json`: what differs in punctuation or script only is found without it. */
+export function makePrintedTable(records: readonly SearchRecord[], script: ScriptTable): PrintedTable {
+  const isFound = (printed: string, text: string) => {
+    const letters = lettersOf(printed);
+    return [letters, ...simplify(letters, script)].some((form) => form.join("") === lettersOf(text).join(""));
+  };
+  return records.flatMap(({ printed, shown: { text } }, record) => {
+    const lines = text.split("\n");
+    return printed.split("\n").every((line, i) => isFound(line, lines[i] ?? "")) ? [] : [{ record, text: printed }];
+  });
+}
+
+function lettersOf(text: string): string[] {
+  return withoutPunctuation(foldText(text).chars);
 }
 
 /** Standards whose characters readers may type. */

@@ -6,7 +6,7 @@ import { type Edition, loadEdition } from "../../edition/load-edition.ts";
 import { bundleClient } from "./bundle-client.ts";
 import { makeNameTables, makeOptionTable } from "./make-names.ts";
 import { makeRecords } from "./make-records.ts";
-import { makeFacetTable, makeScriptTable } from "./make-tables.ts";
+import { makeFacetTable, makePrintedTable, makeScriptTable } from "./make-tables.ts";
 import { makeWordingTable } from "./make-wordings.ts";
 import { writeIndexes } from "./write-indexes.ts";
 
@@ -23,6 +23,7 @@ export function indexSearch(): AstroIntegration {
 /** Write indexes, tables and scripts of the search into a folder. */
 async function writeSearch(folder: string, edition: Edition): Promise<void> {
   const records = makeRecords(edition);
+  const script = makeScriptTable(records);
   await writeIndexes(folder, records);
   const tables = {
     ...makeNameTables(edition),
@@ -31,7 +32,8 @@ async function writeSearch(folder: string, edition: Edition): Promise<void> {
       edition,
       records.map(({ chars }) => chars),
     ),
-    script: makeScriptTable(records),
+    script,
+    printed: makePrintedTable(records, script),
     facets: makeFacetTable(records),
   };
   for (const [name, table] of Object.entries(tables))

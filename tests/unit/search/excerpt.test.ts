@@ -37,6 +37,20 @@ describe("an excerpt", () => {
     expect(excerptOf("贸易区“")).toEqual(["适时推进“自由[贸易区”]建设。"]);
   });
 
+  it("is of the task where the match stands in its assignment, behind the assignment before it", () => {
+    const long = "建设口岸。（甲厅牵头，乙局配合）修铁路。再修公路。（乙局牵头）";
+    const at = (part: string, from = 0) => long.indexOf(part, from);
+    const duties = [0, at("（甲"), at("修铁"), 0, at("（乙"), long.length];
+    const of = (typed: string) => {
+      const readings: Reading[] = [{ typed, how: "exact", index: "exact", forms: [[...typed]] }];
+      const { pieces, count } = makeExcerpt(long, searchedText(long), { readings, heading: 0, duties });
+      return [count, ...pieces.map((sentence) => sentence.map(({ text: part }) => part).join(""))];
+    };
+    expect(of("甲厅")).toEqual([1, "建设口岸。"]);
+    expect(of("乙局牵头")).toEqual([1, "…修铁路。"]);
+    expect(of("公路")).toEqual([1, "再修公路。"]);
+  });
+
   it("cuts a long sentence on both sides and says so", () => {
     const long = `${"甲".repeat(90)}口岸${"乙".repeat(90)}`;
     const readings: Reading[] = [{ typed: "口岸", how: "exact", index: "exact", forms: [["口", "岸"]] }];
