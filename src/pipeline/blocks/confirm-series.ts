@@ -62,7 +62,7 @@ function seriesMembers(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const block of blocks) {
     if (!block.heading) continue;
     const depth = depths.get(block.heading.style) ?? 0;
-    for (const inner of [...open.keys()]) if (inner > depth) close(inner);
+    for (const inner of [...open.keys()]) if (inner > depth && !headingStyles[inner]?.runsOn) close(inner);
     if (styleOf(block.heading).evidence === "number") continue;
     const series = open.get(depth);
     if (series && follows(block.heading, series.last)) {

@@ -4,7 +4,7 @@ import type { HeadingStyle } from "./heading-style.ts";
 export const bareArabic: HeadingStyle = {
   name: "1",
   kind: "chapter",
-  pattern: /^(?<value>\d{1,2})\s*(?=\p{Script=Han}[\p{Script=Han}、“”]{1,18}$)/u,
+  pattern: /^(?<value>[1-9]\d?)\s*(?=\p{Script=Han}[\p{Script=Han}、“”]{1,18}$)/u,
   title: "alone",
   evidence: "series",
   numeral: /^\d{1,2}$/u,

@@ -20,6 +20,7 @@ import { clause } from "./clause.ts";
 import { threeDecimals, twoDecimals } from "./decimal.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
 import { measureTitle } from "./measure-title.ts";
+import { paddedArabic } from "./padded-arabic.ts";
 import { part } from "./part.ts";
 import { roman } from "./roman.ts";
 import { section } from "./section.ts";
@@ -40,6 +41,7 @@ export const headingStyles: readonly HeadingStyle[] = [
   clause,
   subclause,
   chineseComma,
+  paddedArabic,
   bareArabic,
   chineseBracket,
   arabicPoint,
