@@ -1,4 +1,4 @@
-/** Find the department that a printed name means (DESIGN.md §3: names distribute). */
+/** Find the department that a printed name means (docs/design.md §3: names distribute). */
 
 import { distance } from "fastest-levenshtein";
 import type { NameHeads } from "./name-heads.ts";

@@ -1,5 +1,5 @@
 /**
- * The lock of identifiers (DESIGN.md §5, I6): every page and anchor ever published, with the
+ * The lock of identifiers (docs/design.md §5, I6): every page and anchor ever published, with the
  * permanent number it was minted with. One line each, tab-separated, append-only:
  *
  *     section  412  mongolia-2014/4/16  2026.11  <sha256 of the printed text>  <link>

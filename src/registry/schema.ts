@@ -1,5 +1,5 @@
 /**
- * The shapes of the registries (DESIGN.md §4). A registry is written by hand; each row says
+ * The shapes of the registries (docs/design.md §4). A registry is written by hand; each row says
  * where its decision comes from. The schemas are strict: a misspelt field is an error.
  */
 

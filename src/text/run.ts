@@ -5,11 +5,11 @@
  * All places are counted in code points of the untouched seed, 0-based, end exclusive.
  */
 
-/** The classes of change that the edition distinguishes and counts (DESIGN.md §2, I2). */
+/** The classes of change that the edition distinguishes and counts (docs/design.md §2, I2). */
 export const changeClasses = ["punctuation", "script", "gloss", "mojibake", "emendation"] as const;
 export type ChangeClass = (typeof changeClasses)[number];
 
-/** Why a piece of a seed is not part of the published text (DESIGN.md §2, I1). */
+/** Why a piece of a seed is not part of the published text (docs/design.md §2, I1). */
 export const exclusionKinds = ["chrome", "copy", "contact", "control", "layout"] as const;
 export type ExclusionKind = (typeof exclusionKinds)[number];
 

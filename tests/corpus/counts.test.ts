@@ -3,7 +3,7 @@ import { countPlan } from "../../src/pipeline/mdx/apparatus.ts";
 import { walkDivisions } from "../../src/pipeline/tree/node.ts";
 import { compiled, fivePlans, planOf } from "../support/library.ts";
 
-/** What a careful reader counts (EDITION.md, Structure), and the runs that make the reading text. */
+/** What a careful reader counts, and the runs that make the reading text. */
 const counted = [
   // plan, chapters, parts, sections, restored, items, notices, prefaces, conclusions, paragraphs
   ["mongolia-2014", 6, 0, 0, 0, 28, 0, 1, 0, 60],

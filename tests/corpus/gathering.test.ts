@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fivePlans } from "../support/library.ts";
 import { linksAt } from "../support/links-at.ts";
 
-/** What matters most (EDITION.md): each project with a name of it in every plan that mentions it, found by reading. */
+/** What matters most: each project with a name of it in every plan that mentions it, found by reading. */
 const gathered = [
   [
     "manzhouli-pilot-zone",

@@ -1,5 +1,5 @@
 /**
- * A duty is one assignment together with the paragraphs it governs (DESIGN.md §3).
+ * A duty is one assignment together with the paragraphs it governs (docs/design.md §3).
  * Offsets are UTF-16 units of a paragraph's reading text; places in the seed are code points.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The document tree (DESIGN.md §3). A division is a hierarchical container in the sense of
+ * The document tree (docs/design.md §3). A division is a hierarchical container in the sense of
  * Akoma Ntoso (`hcontainer`): it has a number or a word as its name, a heading, paragraphs of
  * its own, and divisions below it. The leaves are runs; their order is the order of the text.
  */

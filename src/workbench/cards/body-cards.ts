@@ -74,7 +74,7 @@ function nearestMends(plan: Case, row: DepartmentRow): Mend[] {
   const names = namesOfPlan(plan.registry, jurisdictionOfPlan(plan.plan.row, plan.registry));
   const known = new Set(plan.registry.departments.filter((other) => other.draft_for === undefined).map(({ id }) => id));
   const everyHead = allHeads(plan.registry);
-  // A body of another place is never meant (DESIGN.md §3).
+  // A body of another place is never meant (docs/design.md §3).
   const isOfThisPlace = (name: string) => {
     const head = everyHead.headOf(name);
     return head === "" || names.heads.familyOf(head) === names.heads.own;
