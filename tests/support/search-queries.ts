@@ -70,7 +70,10 @@ export function findLoosely(sections: readonly SectionText[], wanted: readonly s
   return new Set(holding.map(({ id }) => id));
 }
 
-/** Make every query set. */
+/** A library of a few lines may hold nothing of a kind: after so many draws there is none. */
+const draws = 2_000;
+
+/** Make every query set. A small library has fewer queries, of those kinds alone that its texts hold. */
 export function makeQueries(
   sections: readonly SectionText[],
   names: { departments: readonly DepartmentRow[]; projects: readonly ProjectRow[] },
@@ -80,10 +83,21 @@ export function makeQueries(
   return [
     ...namesOf(names).map((name) => literal("names", name)),
     ...substrings(filled, dice),
-    ...times(100, (i) => pair(filled, i % 2 === 0, dice)),
-    ...times(100, () => traditional(filled, dice)),
-    ...times(50, () => absent(filled, dice)),
+    ...drawn(100, (i) => pair(filled, i % 2 === 0, dice)),
+    ...drawn(100, () => traditional(filled, dice)),
+    ...drawn(50, () => absent(filled, dice)),
   ];
+}
+
+/** Draw as often as asked; where nothing came, no more of the kind is looked for. */
+function drawn(count: number, draw: (index: number) => SearchQuery | undefined): SearchQuery[] {
+  const queries: SearchQuery[] = [];
+  for (let i = 0; i < count; i++) {
+    const query = draw(i);
+    if (!query) break;
+    queries.push(query);
+  }
+  return queries;
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {
@@ -124,12 +138,10 @@ function substrings(sections: readonly SectionText[], dice: Dice): SearchQuery[]
     { count: 80, needed: /\S\n\S/u, least: 3 },
   ];
   return kinds.flatMap(({ count, needed, least }) =>
-    times(count, () =>
-      literal(
-        "substrings",
-        cutUntil(sections, (cut) => needed.test(cut), { least, dice }),
-      ),
-    ),
+    drawn(count, () => {
+      const cut = cutUntil(sections, (text) => needed.test(text), { least, dice });
+      return cut === undefined ? undefined : literal("substrings", cut);
+    }),
   );
 }
 
@@ -137,42 +149,48 @@ function cutUntil(
   sections: readonly SectionText[],
   isWanted: (cut: string) => boolean,
   { least, dice }: { least: number; dice: Dice },
-): string {
-  for (;;) {
+): string | undefined {
+  if (sections.length === 0) return undefined;
+  for (let i = 0; i < draws; i++) {
     const section = sections[dice(sections.length)] as SectionText;
     const cut = cutFrom(section, least + dice(13 - least), dice).trim();
     if (cut !== "" && isWanted(cut)) return cut;
   }
+  return undefined;
 }
 
 const isPlain = (cut: string) => /^\p{Script=Han}{2,4}$/u.test(cut);
 
 /** Two words of one section, or of any two. */
-function pair(sections: readonly SectionText[], isOfOne: boolean, dice: Dice): SearchQuery {
+function pair(sections: readonly SectionText[], isOfOne: boolean, dice: Dice): SearchQuery | undefined {
   const long = sections.filter(({ text }) => text.length > 60);
+  if (long.length === 0) return undefined;
   const first = [long[dice(long.length)] as SectionText];
-  const words = times(2, (i) => cutUntil(isOfOne || i === 0 ? first : long, isPlain, { least: 2, dice }));
+  const words = [first, isOfOne ? first : long].flatMap((from) => cutUntil(from, isPlain, { least: 2, dice }) ?? []);
+  if (words.length < 2) return undefined;
   return { set: "pairs", text: words.join(" "), wanted: words.map(comparable) };
 }
 
 const writers = (["t", "tw", "hk"] as const).map((to) => OpenCC.Converter({ from: "cn", to }));
 
 /** A text in traditional script that as such occurs nowhere. */
-function traditional(sections: readonly SectionText[], dice: Dice): SearchQuery {
+function traditional(sections: readonly SectionText[], dice: Dice): SearchQuery | undefined {
   const write = writers[dice(writers.length)] as (text: string) => string;
   const isOther = (cut: string) => /^\p{Script=Han}+$/u.test(cut) && findByHand(sections, [write(cut)]).size === 0;
   const text = cutUntil(sections, isOther, { least: 2, dice });
+  if (text === undefined) return undefined;
   return { set: "traditional", text: write(text), wanted: [comparable(text)] };
 }
 
 /** Characters of the texts in an order that occurs nowhere, nor when punctuation is passed over. */
-function absent(sections: readonly SectionText[], dice: Dice): SearchQuery {
+function absent(sections: readonly SectionText[], dice: Dice): SearchQuery | undefined {
   const bare = sections.map(({ text }) => text.replaceAll(/[^\p{L}\p{N}]/gu, ""));
-  for (;;) {
-    const text = times(
-      2 + dice(6),
-      () => cutUntil(sections, (cut) => /^\p{Script=Han}$/u.test(cut[0] ?? ""), { least: 1, dice })[0],
-    ).join("");
+  const isHan = (cut: string) => /^\p{Script=Han}$/u.test(cut[0] ?? "");
+  for (let i = 0; i < draws; i++) {
+    const characters = times(2 + dice(6), () => cutUntil(sections, isHan, { least: 1, dice })?.[0]);
+    if (characters.includes(undefined)) return undefined;
+    const text = characters.join("");
     if (!bare.some((other) => other.includes(text))) return { set: "absent", text, wanted: [comparable(text)] };
   }
+  return undefined;
 }
