@@ -1,5 +1,6 @@
 /** How exact the duties are: measured at every build against a sample that was read by hand. */
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { EditionDuty } from "../edition/model.ts";
 
@@ -36,9 +37,10 @@ interface SampleRow {
   readonly assignment: string;
 }
 
-/** Compare the duties with the sample. */
-export async function measureAccuracy(duties: readonly EditionDuty[]): Promise<Accuracy> {
-  const sample = parseSample(await readFile(sampleFile, "utf8"));
+/** Compare the duties of a library with the sample, as far as it is of plans of the library (slugs). */
+export async function measureAccuracy(duties: readonly EditionDuty[], library: ReadonlySet<string>): Promise<Accuracy> {
+  const text = existsSync(sampleFile) ? await readFile(sampleFile, "utf8") : "";
+  const sample = parseSample(text).filter(({ plan }) => library.has(plan));
   const plans = new Set(sample.map(({ plan }) => plan));
   const remaining = duties.filter(({ plan }) => plans.has(plan));
   const surplus = new Set(remaining);

@@ -4,6 +4,7 @@
  */
 
 import { afterAll, describe, expect, it } from "vitest";
+import { strings } from "../../src/strings/zh-Hans.ts";
 import { expectedOf, outcomeOf, readPlans } from "./read-plans.ts";
 import { Tally } from "./tally.ts";
 
@@ -16,6 +17,11 @@ describe("a plan comes out as it was read by hand", () => {
     const outcome = outcomeOf(plan);
     tally.add(plan.kind, expected, outcome);
     expect(outcome).toEqual(expected);
+  });
+
+  it("is of a kind that the page of accuracy can name", () => {
+    const kinds = new Set(plans.map(({ kind }) => kind));
+    expect([...kinds].filter((kind) => !(kind in strings.accuracy.kindNames))).toEqual([]);
   });
 
   afterAll(() => process.stdout.write(`\n${tally.print()}`));
