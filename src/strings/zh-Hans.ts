@@ -137,6 +137,16 @@ export const citeStrings = {
   select: "请先在正文中选取要引用的文字，再按此钮。",
 } as const;
 
+/** What can be taken from a paragraph. */
+export const paragraphStrings = {
+  citation: "复制引文",
+  citationName: "引文（法学引注手册）",
+  link: "复制链接",
+  text: "复制文字",
+  textName: "文字",
+  printed: "底本",
+} as const;
+
 /** The resolver of citations. */
 export const resolverStrings = {
   title: "查找引文出处",
@@ -590,9 +600,9 @@ export const strings = {
   section: {
     restored: "标题为编者据上下文补出",
     editorial: "标题为编者所加",
-    paragraphLink: (n: string) => `第 ${n} 段的链接`,
+    paragraphLink: (n: string) => `第 ${n} 段`,
     table: "表格",
-    rowLink: (n: string) => `表中第 ${n} 行的链接`,
+    rowLink: (n: string) => `表中第 ${n} 行`,
     sectionLink: "本节链接",
     copied: "已复制链接",
     backTo: (id: string) => `回到第 ${id} 段`,

@@ -10,6 +10,7 @@ const entries = {
   compare: "src/client/compare.ts",
   "export-duties": "src/client/export-duties.ts",
   "key-help": "src/client/key-help.ts",
+  "paragraph-menu": "src/client/paragraph-menu.ts",
   "preview-box": "src/client/preview-box.ts",
   resolve: "src/client/resolve.ts",
   verify: "src/client/verify.ts",

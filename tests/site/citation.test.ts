@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { resolveCitation } from "../../src/citation/resolver/resolve-citation.ts";
+import type { ResolverIndex } from "../../src/citation/resolver/resolver-index.ts";
 import { browseSite } from "../support/browse-site.ts";
 import { dist, readData } from "../support/built-site.ts";
+import { measureOverflow } from "../support/open-page.ts";
 
 const site = browseSite("/some/library/");
 let context: BrowserContext;
@@ -16,6 +19,12 @@ async function open(path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.url + path);
   return page;
+}
+
+interface SectionData {
+  readonly id: string;
+  readonly text: string;
+  readonly source_text: string;
 }
 
 /** Whether the browser goes to words in an address at all, tried on a page of plain English. */
@@ -36,6 +45,82 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 
 /** Today, as the reader's own clock has it. */
 const today = (page: Page) => page.evaluate(() => new Date().toLocaleDateString("sv"));
+
+describe("the menu of a paragraph", () => {
+  const sign = (page: Page, id: string) => page.locator(`[id='${id}'] .anchor`);
+  const status = (page: Page) => page.locator("#paragraph-menu [role=status]");
+
+  it("copies a citation that leads back to the paragraph and nowhere else, from the page of its section and of its plan", async () => {
+    const index = readData<ResolverIndex>("resolver.json");
+    const ids = { [section]: "p2", "plans/mongolia-2014/": "4-17-p2" };
+    for (const [path, id] of Object.entries(ids)) {
+      const page = await open(path);
+      await sign(page, id).click();
+      await page.getByRole("button", { name: "复制引文" }).click();
+      await expect.poll(() => status(page).innerText()).toBe("已复制：引文（法学引注手册）");
+      const copied = await clipboard(page);
+      expect(copied).toContain(`${site.url}${section}#p2`);
+      expect(copied).toContain(`${Number((await today(page)).slice(8))}日访问`);
+      const { kind, targets, notes } = resolveCitation(copied, index);
+      expect([kind, targets.map((target) => target.path), notes]).toEqual(["one", [`${section}#p2`], []]);
+      await page.close();
+    }
+  });
+
+  it("copies address and text, and shows what the source prints without moving the text", async () => {
+    const page = await open("plans/mongolia-2014/1/1/");
+    const own = readData<SectionData[]>("sections.json").find(({ id }) => id === "mongolia-2014/1/1");
+    const top = () => page.locator("#p1").evaluate((paragraph) => paragraph.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await sign(page, "p1").click();
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await expect.poll(() => clipboard(page)).toBe(`${site.url}plans/mongolia-2014/1/1/#p1`);
+    await page.getByRole("button", { name: "复制文字" }).click();
+    await expect.poll(() => clipboard(page)).toBe(own?.text.split("\n")[0]);
+    await page.locator("#paragraph-menu").getByRole("button", { name: "底本" }).click();
+    const printed = await page.locator("#paragraph-menu .printed").innerText();
+    expect(own?.source_text).toContain(printed.split("\n")[0]);
+    expect(printed).toContain("额布都格一");
+    expect(await top()).toBe(before);
+    await page.close();
+  });
+
+  it("is opened, walked and closed with the keyboard, and gives the focus back", async () => {
+    const page = await open(section);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await sign(page, "p1").focus();
+    for (const key of ["Enter", " "]) {
+      await page.keyboard.press(key);
+      await expect.poll(focused).toBe("复制引文");
+      expect(await sign(page, "p1").getAttribute("aria-expanded")).toBe("true");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe("复制链接");
+      await page.keyboard.press("Escape");
+      await page.locator("#paragraph-menu").waitFor({ state: "hidden" });
+      expect(await sign(page, "p1").evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("复制引文");
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
+    expect(await sign(page, "p1").getAttribute("aria-expanded")).toBe("false");
+    await page.close();
+  });
+
+  it("loads nothing before it is wanted, and fits a screen of 360 pixels", async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 360, height: 640 });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url().slice(site.url.length)));
+    await page.goto(site.url + section);
+    expect(asked.filter((path) => /^scripts|cite\.txt/u.test(path))).toEqual([]);
+    await sign(page, "p2").click();
+    await page.locator("#paragraph-menu").getByRole("button", { name: "底本" }).click();
+    expect((await measureOverflow(page)).page).toBeLessThanOrEqual(0);
+    const box = await page.locator("#paragraph-menu").boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y + box.height <= 640).toBe(true);
+    await page.close();
+  });
+});
 
 describe("the cite box", () => {
   it("stands complete in the page without JavaScript, with blanks for the day of access", async () => {
