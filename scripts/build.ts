@@ -8,15 +8,13 @@
  *     npm run build -- --drafts             to look at: with drafts, into dist-drafts/ and never into dist/
  */
 
-import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { enableCompileCache } from "node:module";
 import { lockBuild } from "../src/files/build-lock.ts";
-import { readLibrary } from "../src/files/read-library.ts";
 import { restoreFolder, swapFolder } from "../src/files/swap.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import { readBuiltPages, replayAddresses } from "../src/workspace/replay-addresses.ts";
 
 const { values: options } = readOptions({
   options: {
@@ -29,12 +27,6 @@ const { values: options } = readOptions({
 /** Of this build alone: what a killed one has started may go on writing into its own. */
 const next = `.cache/dist-${process.pid}`;
 const asked = { base: options.base };
-
-/**
- * Room for what is young, in MB: pages are made and thrown away, and with the usual 16 much of them is looked at and
- * copied by the garbage collector before it is (a sixth of the CPU of a build).
- */
-const nodeOptions = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
 
 const unlock = await lockBuild(".cache/build.lock");
 if (unlock) {
@@ -69,10 +61,12 @@ async function buildUnlessCurrent(): Promise<void> {
     return;
   }
   process.exitCode = 1;
-  if (!run("node", ["scripts/convert.ts"])) return;
+  const { compile, keepsAddresses, render } = await loadSteps();
+  const library = await compile();
+  if (!library) return;
   const converted = digestInputs(asked);
-  if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
-  if (!(await keepsAddresses())) return;
+  if (!(await render(next, options.base))) return;
+  if (!keepsAddresses(library, next)) return;
   await swapFolder(next, "dist");
   // What somebody changed meanwhile is not in it: the next build must not take it for current.
   if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);
@@ -83,28 +77,14 @@ async function buildUnlessCurrent(): Promise<void> {
 async function buildDrafts(): Promise<void> {
   process.exitCode = 1;
   process.env.FENGONG_DRAFTS = "1";
-  if (!run("astro", ["build", "--outDir", next, ...(options.base ? ["--base", options.base] : [])])) return;
+  const { render } = await loadSteps();
+  if (!(await render(next, options.base))) return;
   await swapFolder(next, "dist-drafts");
   process.exitCode = 0;
 }
 
-/** Say whether what was built has every address that was ever published; name those that it has not. */
-async function keepsAddresses(): Promise<boolean> {
-  const { identifiers, registry } = await readLibrary({ seeds: "seeds", registry: "content/registry" });
-  const { missing } = replayAddresses(identifiers, registry.redirects, readBuiltPages(next));
-  if (missing.length === 0) return true;
-  process.stderr.write(
-    `${missing.join("\n")}\nUnexpected ${missing.length} addresses that would be lost, expected every address ever published.\n` +
-      "Fix: restore what they stood for, or say in content/registry/redirects.yaml where it went; dist/ is as it was.\n",
-  );
-  return false;
-}
-
-/** Run a step of the build, and say whether it has come out right. */
-function run(command: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_OPTIONS: nodeOptions },
-  });
-  return status === 0;
+/** The steps with all that they need, which a build with nothing to do does not load; what was compiled once is kept. */
+function loadSteps(): Promise<typeof import("./build/steps.ts")> {
+  if (!process.env.CI) enableCompileCache();
+  return import("./build/steps.ts");
 }

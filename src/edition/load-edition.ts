@@ -89,11 +89,14 @@ const shared = globalThis as { fengongEdition?: Promise<Edition> };
 /** Load the edition, once for all pages and writers of a build; while pages are worked on, as it is now. */
 export function loadEdition(): Promise<Edition> {
   shared.fengongEdition ??= readLibrary(folders).then((library) =>
-    assembleEdition({ ...library, registry: publishedRegistry(library.registry) }, (path) =>
-      readFile(join("content/plans", path), "utf8"),
-    ),
+    assemblePublished(library, (path) => readFile(join("content/plans", path), "utf8")),
   );
   return shared.fengongEdition;
+}
+
+/** Put the edition together without its drafts. */
+export function assemblePublished(library: Library, readPlan: PlanFiles): Promise<Edition> {
+  return assembleEdition({ ...library, registry: publishedRegistry(library.registry) }, readPlan);
 }
 
 /** From now on this is the edition. */
