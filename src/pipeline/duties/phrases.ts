@@ -40,6 +40,9 @@ const longestSuffix = 64;
 /** No role in brackets behind a name is longer. UTF-16 units. */
 const longestNameRole = 8;
 
+/** No word that says whose the bodies of a group are is longer: 全县各站所. UTF-16 units. */
+const longestOwner = 4;
+
 /** The longest frame that qualifies a role: 按照各自征管范围. */
 const longestFrame = 18;
 
@@ -253,7 +256,13 @@ export class Phrases {
     if (this.#endOf(plain, alone) !== undefined) return true;
     if (this.isDetermined(plain) && (this.#endOf(plain, of) !== undefined || this.isRank(lastOf(plain, determiners))))
       return true;
-    return this.isRank(plain);
+    return this.#isEach(plain) || this.isRank(plain);
+  }
+
+  /** Say whether words are bodies of one kind, each of them: 各办局室, 镇各站所, 各村委会. */
+  #isEach(words: string): boolean {
+    const at = Math.min(...this.#genre.groups.each.map((word) => words.indexOf(word)).filter((place) => place >= 0));
+    return at <= longestOwner && !/和|及|与/u.test(words) && this.looksLikeBody(words);
   }
 
   /** Say whether words stand for a group, and hold one that says so (各, 有关) or speaks of a government. */
@@ -290,6 +299,17 @@ export class Phrases {
   opensRanks(name: string): boolean {
     const plain = withoutBrackets(name).replace(/^各/u, "");
     return this.#isRanks(plain);
+  }
+
+  /** Say whether a group is of party committees, behind which a bare ending speaks of their governments: 各县党委、政府. */
+  joinsGovernment(name: string, next: string): boolean {
+    const { party, rank_endings: endings } = this.#genre.groups;
+    return this.#endOf(name, party) !== undefined && endings.includes(next) && this.isDetermined(name);
+  }
+
+  /** Say whether words are nothing but what follows 等 in a list that it leaves open: 等部门、单位. */
+  isOpenEnd(words: string): boolean {
+    return this.#genre.open_ends.includes(words);
   }
 
   /** Say whether words end as names of bodies do. */

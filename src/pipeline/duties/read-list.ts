@@ -16,10 +16,13 @@ export interface NameList {
 export function readList(piece: Piece, phrases: Phrases, judge: NameJudge): NameList {
   const names: PrintedName[] = [];
   let openEnded = false;
+  let isOpen = false;
   for (const item of cutOutside(piece.text, piece.start, /[、，；]/u)) {
+    if (isOpen && phrases.isOpenEnd(item.text)) continue;
     for (const part of partsOf(item, phrases)) {
-      if (part.isOpen) openEnded = true;
-      if (part.text !== "") addName(names, part, piece, phrases, judge);
+      isOpen = part.isOpen;
+      openEnded ||= isOpen;
+      for (const name of splitAtConjunctions(part, phrases, judge)) addName(names, name, piece, phrases);
     }
   }
   return { names, openEnded };
@@ -43,13 +46,17 @@ function partsOf(item: Piece, phrases: Phrases): Part[] {
   return rest.text === "" ? [before] : [before, ...partsOf(rest, phrases)];
 }
 
-function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrases, judge: NameJudge): void {
+/** Add a name to a list, or to the last one that it goes on with: 各市、县政府, 各县党委、政府. */
+function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrases): void {
   const last = names.at(-1);
-  if (last && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text))) {
-    names.pop();
-    const end = part.start + part.text.length;
-    names.push({ surface: list.text.slice(last.start - list.start, end - list.start), start: last.start, end });
-  } else names.push(...splitAtConjunctions(part, phrases, judge).map((item) => nameOf(item, phrases)));
+  const ranks = last && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text));
+  if (!last || !(ranks || phrases.joinsGovernment(last.surface, part.text))) {
+    names.push(nameOf(part, phrases));
+    return;
+  }
+  names.pop();
+  const end = part.start + part.text.length;
+  names.push({ surface: list.text.slice(last.start - list.start, end - list.start), start: last.start, end });
 }
 
 /**

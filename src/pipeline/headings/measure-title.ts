@@ -97,7 +97,7 @@ function isTitle(text: string, longest: number): boolean {
 
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
 function isAssignment(text: string, judge: TitleJudge): boolean {
-  if (bracketAtEnd(text) === text.length || /^[【〔［[〖＜][^。]*[】〕］\]〗＞]$/u.test(text)) return true;
+  if (bracketAtEnd(text) === text.length || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
   return (
     /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
   );
@@ -111,11 +111,11 @@ function assignmentBracket(text: string, judge: TitleJudge): number {
 
 /** Length of the bracket at the end of a text; 0 where there is none. */
 function bracketAtEnd(text: string): number {
-  if (!/[）)]$/u.test(text)) return 0;
+  if (!/[）)〕】］\]}｝」]$/u.test(text)) return 0;
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at--) {
-    if (/[）)]/u.test(text[at] as string)) depth++;
-    if (/[（(]/u.test(text[at] as string) && --depth === 0) return text.length - at;
+    if (/[）)〕】］\]}｝」]/u.test(text[at] as string)) depth++;
+    if (/[（(〔【［[{｛「]/u.test(text[at] as string) && --depth === 0) return text.length - at;
   }
   return 0;
 }
