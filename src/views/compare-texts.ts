@@ -1,7 +1,7 @@
 /** Set two texts side by side: what is the same in the same place, what is the same elsewhere, what only one has. */
 
-import { diffArrays } from "diff";
 import { anyOf } from "../registry/word-pattern.ts";
+import { alignWords } from "./align-words.ts";
 import { sharedStrings } from "./shared-words.ts";
 
 interface Part {
@@ -38,18 +38,18 @@ const shortRun = 4;
 
 /** Compare two texts word by word. */
 export function compareTexts(one: Compared, other: Compared): Comparison {
-  const changes = diffArrays(wordsOf(one), wordsOf(other));
-  const common = changes.flatMap(({ value, added, removed }) => (added || removed ? [] : value));
+  const stretches = alignWords(wordsOf(one), wordsOf(other));
+  const common = stretches.flatMap((stretch) => (stretch.in === "both" ? stretch.words : []));
   const least = count(common.join("")) * 2 > Math.min(count(one.text), count(other.text)) ? 1 : shortRun;
-  const partsOf = (own: "added" | "removed"): Part[] =>
-    changes
-      .filter((change) => change[own] || !(change.added || change.removed))
-      .flatMap((change): Part[] => {
-        if (!change[own] && count(change.value.join("")) >= least)
-          return [{ text: change.value.join(""), state: "same" }];
-        return change.value.map((text) => ({ text, state: "only" }));
+  const partsOf = (own: "one" | "other"): Part[] =>
+    stretches
+      .filter((stretch) => stretch.in === own || stretch.in === "both")
+      .flatMap(({ in: where, words }): Part[] => {
+        const text = words.join("");
+        if (where === "both" && count(text) >= least) return [{ text, state: "same" }];
+        return words.map((word) => ({ text: word, state: "only" }));
       });
-  const marked = { one: findMoved(partsOf("removed"), one, other), other: findMoved(partsOf("added"), other, one) };
+  const marked = { one: findMoved(partsOf("one"), one, other), other: findMoved(partsOf("other"), other, one) };
   const shared = [...marked.one, ...marked.other].filter(({ state }) => state !== "only");
   return {
     one: paragraphsOf(marked.one),

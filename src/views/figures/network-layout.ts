@@ -119,8 +119,10 @@ function pullOf({ duties }: Pair): number {
 function keepClear(links: readonly { source: Node; target: Node }[]): Force<Node, undefined> {
   let nodes: Node[] = [];
   const force = (alpha: number) => {
-    for (const { source, target } of links)
-      for (const node of nodes) if (node !== source && node !== target) pushOff(node, source, target, alpha);
+    for (const { source, target } of links) {
+      const line = lineBetween(source, target);
+      for (const node of nodes) if (node !== source && node !== target) pushOff(node, line, alpha);
+    }
   };
   return Object.assign(force, {
     initialize: (all: Node[]) => {
@@ -129,12 +131,16 @@ function keepClear(links: readonly { source: Node; target: Node }[]): Force<Node
   });
 }
 
-function pushOff(node: Node, from: Node, to: Node, alpha: number): void {
+/** A line as it stands in one turn of the forces, in which bodies change their speed and not their place. */
+function lineBetween(from: Node, to: Node) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
+  return { from, dx, dy, length, nx: -dy / length, ny: dx / length };
+}
+
+function pushOff(node: Node, { from, dx, dy, length, nx, ny }: ReturnType<typeof lineBetween>, alpha: number): void {
   const along = ((node.x - from.x) * dx + (node.y - from.y) * dy) / (length * length);
   if (along < 0.05 || along > 0.95) return;
-  const [nx, ny] = [-dy / length, dx / length];
   const off = (node.x - from.x) * nx + (node.y - from.y) * ny;
   const reach = (Math.abs(nx) * node.width + Math.abs(ny) * node.height) / 2 + 6;
   if (Math.abs(off) >= reach) return;
@@ -154,8 +160,11 @@ function joint(a: Node, b: Node): string {
 function makeRoom(nodes: readonly Node[], numbered: ReadonlySet<string>): boolean {
   let moved = false;
   for (const [i, a] of nodes.entries()) {
-    for (const b of nodes.slice(i + 1)) {
+    for (let j = i + 1; j < nodes.length; j++) {
+      const b = nodes[j] as Node;
       if (Math.abs(a.y - b.y) > 60) continue;
+      // Most are too far apart even for a number.
+      if ((a.width + b.width) / 2 + 34 <= Math.abs(a.x - b.x)) continue;
       const gap = numbered.has(joint(a, b)) ? { x: 34, y: 26 } : { x: 8, y: 6 };
       const x = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
       const y = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);

@@ -29,8 +29,17 @@ interface Subset {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
+/** A character as it is drawn. */
+interface Glyph {
+  /** In the font's units. */
+  readonly advance: number;
+  /** As in the `d` of a path; empty where nothing is to be seen. */
+  readonly outline: string;
+}
+
 let subsets: readonly Subset[] | undefined;
 const fonts = new Map<string, Font>();
+const glyphs = new Map<string, Glyph | undefined>();
 
 export interface Outlined {
   readonly element: Element;
@@ -45,8 +54,8 @@ export function outline(text: string, size: number): Outlined {
   const paths = Array.from(text).flatMap((character) => {
     const at = advance;
     const glyph = glyphOf(character);
-    advance += glyph?.advanceWidth ?? unitsPerEm / 2;
-    const d = glyph?.path.toSVG() ?? "";
+    advance += glyph?.advance ?? unitsPerEm / 2;
+    const d = glyph?.outline ?? "";
     return d === "" ? [] : [x("path", { transform: `translate(${at} 0)`, d })];
   });
   const properties = {
@@ -62,10 +71,17 @@ export function hasGlyph(character: string): boolean {
   return glyphOf(character) !== undefined;
 }
 
-function glyphOf(character: string) {
-  const point = character.codePointAt(0) ?? 0;
+/** Titles of plans have most characters in common: each is read from its font once. */
+function glyphOf(character: string): Glyph | undefined {
+  if (!glyphs.has(character)) glyphs.set(character, readGlyph(character.codePointAt(0) ?? 0));
+  return glyphs.get(character);
+}
+
+function readGlyph(point: number): Glyph | undefined {
   const font = fontFor(point);
-  return font?.hasGlyphForCodePoint(point) ? font.glyphForCodePoint(point) : undefined;
+  if (!font?.hasGlyphForCodePoint(point)) return undefined;
+  const { advanceWidth, path } = font.glyphForCodePoint(point);
+  return { advance: advanceWidth, outline: path.toSVG() };
 }
 
 function fontFor(point: number): Font | undefined {

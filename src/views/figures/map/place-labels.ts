@@ -20,6 +20,8 @@ interface Surroundings {
 
 interface Candidate extends PlacedBlock {
   readonly cost: number;
+  /** Holds the box and the thread to its anchor. */
+  readonly bounds: Box;
 }
 
 /** Orders of placing that are tried; the one that reads best is kept. */
@@ -47,11 +49,7 @@ function placeInOrder(order: readonly Block[], candidates: ReadonlyMap<Block, re
   const placed: Candidate[] = [];
   const late: Block[] = [];
   for (const block of order) {
-    const found = candidates
-      .get(block)
-      ?.find((candidate) =>
-        placed.every((other) => !overlap(candidate, other) && !crosses(candidate, other) && !crosses(other, candidate)),
-      );
+    const found = candidates.get(block)?.find((candidate) => !placed.some((other) => clash(candidate, other)));
     if (found) placed.push(found);
     else late.push(block);
   }
@@ -69,6 +67,12 @@ function promote(order: readonly Block[], late: readonly Block[], placed: readon
   const worst = [...placed].sort((a, b) => b.cost - a.cost)[turn % 9];
   const first = late.length > 0 ? late : worst ? [worst.block] : [];
   return [...first, ...order.filter((block) => !first.includes(block))];
+}
+
+/** Say whether two blocks cover each other, or the thread of one runs through the other; most are far apart. */
+function clash(one: Candidate, other: Candidate): boolean {
+  if (!overlap(one.bounds, other.bounds)) return false;
+  return overlap(one, other) || crosses(one, other) || crosses(other, one);
 }
 
 /** Say whether the thread from a block to its mark runs through another block. */
@@ -98,36 +102,39 @@ function candidatesOf(block: Block, marks: readonly Box[], around: Surroundings)
   const all = block.anchors.flatMap((anchor, i) =>
     steps.flatMap((step) =>
       directions
-        .map((angle) => candidateAt(block, anchor, step, angle, i, around))
-        .filter((candidate) => isInside(candidate, around) && !marks.some((mark) => overlap(candidate, mark)))
-        .map((candidate) => ({ ...candidate, cost: candidate.cost + confusion(candidate, marks) })),
+        .map((angle) => ({ angle, box: boxAt(block, anchor, step, angle) }))
+        .filter(({ box }) => isInside(box, around) && !marks.some((mark) => overlap(box, mark)))
+        .map(({ angle, box }) => {
+          // Beside its mark a name reads best, at the right before the left; the first anchors of a line are its middle.
+          const side = Math.abs(Math.sin(angle)) * 6 + (Math.cos(angle) < 0 ? 2 : 0);
+          const crossings = around.segments.filter((segment) => cuts(segment, box)).length;
+          const cost = step * 1.5 + side + crossings * 26 + (i % 7) * 2;
+          const placed = { block, anchor, ...box };
+          return { ...placed, bounds: boundsOf(placed), cost: cost + confusion(placed, marks) };
+        }),
     ),
   );
   return all.sort((a, b) => a.cost - b.cost);
 }
 
-function candidateAt(
-  block: Block,
-  anchor: Point,
-  step: number,
-  angle: number,
-  turn: number,
-  around: Surroundings,
-): Candidate {
+/** Give the place of a block on a ray from its anchor: its box touches the end with the side or corner that faces it. */
+function boxAt(block: Block, anchor: Point, step: number, angle: number): Box {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const reach = block.kind === "country" ? 0 : block.radius + step;
-  // The box touches the end of the ray with the side or corner that faces it.
   const x = anchor.x + dx * reach + Math.sign(round(dx)) * sideShare(dx) * (block.width / 2);
   const y = anchor.y + dy * reach + Math.sign(round(dy)) * sideShare(dy) * (block.height / 2);
-  const box = { x, y, width: block.width, height: block.height };
-  const crossings = around.segments.filter((segment) => cuts(segment, box)).length;
-  // Beside its mark a name reads best, at the right before the left; the first anchors of a line are its middle.
-  const side = Math.abs(dy) * 6 + (dx < 0 ? 2 : 0);
-  return { block, anchor, ...box, cost: step * 1.5 + side + crossings * 26 + (turn % 7) * 2 };
+  return { x, y, width: block.width, height: block.height };
+}
+
+/** Give a box that holds a block and the thread to its anchor, which is as wide as a point of it in `crosses`. */
+function boundsOf({ anchor, x, y, width, height }: PlacedBlock): Box {
+  const [left, right] = [Math.min(anchor.x - 2, x - width / 2), Math.max(anchor.x + 2, x + width / 2)];
+  const [top, bottom] = [Math.min(anchor.y - 2, y - height / 2), Math.max(anchor.y + 2, y + height / 2)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left + 1, height: bottom - top + 1 };
 }
 
 /** A name right beside the mark of another is taken for its name. */
-function confusion({ block, anchor, ...box }: Candidate, marks: readonly Box[]): number {
+function confusion({ block, anchor, ...box }: PlacedBlock, marks: readonly Box[]): number {
   const wide = { ...box, width: box.width + 18, height: box.height + 8 };
   const others = marks.filter((mark) => overlap(wide, mark) && (mark.x !== anchor.x || mark.y !== anchor.y));
   return block.kind === "route" ? 0 : others.length * 24;
@@ -153,6 +160,9 @@ function isInside({ x, y, width, height }: Box, around: Surroundings): boolean {
 
 /** Say whether a line runs through a box. */
 function cuts([from, to]: readonly [Point, Point], box: Box): boolean {
+  // Most lines are far from a box; a pixel more takes in how wide a point of the line is.
+  if (Math.abs(from.x + to.x - 2 * box.x) > Math.abs(from.x - to.x) + box.width + 2) return false;
+  if (Math.abs(from.y + to.y - 2 * box.y) > Math.abs(from.y - to.y) + box.height + 2) return false;
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
   for (let i = 0; i <= steps; i++) {
     const at = {
