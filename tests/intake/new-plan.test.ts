@@ -56,7 +56,7 @@ describe("a plan that is taken in", () => {
       jurisdiction: "云岭省",
       title: lines[2],
       short_title: "数字政府建设",
-      kind: "方案",
+      kind: "分工方案",
       issuer: "云岭省人民政府办公厅",
       dates: [{ kind: "signed", date: "2024-03-05", evidence: "第8行" }],
       provenance: { found_as: "方案.docx", url: "https://example.org/a" },

@@ -6,9 +6,14 @@ import type { LineConstruct } from "./construct.ts";
 const genrePattern =
   /(方案|纪要|规划|纲要|意见|通知|通报|公告|答复|复函|办法|计划|报告|决定|细则|要点|措施|条例|规定|清单|台账|分工|安排|预案|任务分解|章程|规则|指南|批复|函|分解表|分工表|任务表|一览表|任务|举措|部署|项目表|责任表|汇总表|任务书|责任书)(（[^（）]{1,20}）)?$/u;
 
-/** Give the word for its genre with which a title ends: `分工方案` is `方案`, with what stands before it in that word. */
+/** What makes one word with the genre behind it. */
+const kindPattern = /(?:分工|实施|行动|工作|建设|总体|专项|应急)$/u;
+
+/** Give the word for its genre with which a title ends, with what stands before it in that word: `分工方案`. */
 export function genreOfTitle(title: string): string | undefined {
-  return genrePattern.exec(title)?.[1];
+  const found = genrePattern.exec(title);
+  if (!found) return undefined;
+  return (kindPattern.exec(title.slice(0, found.index))?.[0] ?? "") + found[1];
 }
 
 /** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets; no issuer with its date. */
