@@ -73,7 +73,7 @@ describe("what is left to decide of a draft", () => {
     const plans = bench.read("registry/plans.yaml");
     expect(plans).not.toContain("draft:");
     expect(plans).toContain("  # As the text prints it.\n  title: 云岭省数字政府建设重点任务分工方案\n");
-    expect(plans).toContain("  numbering:\n    - line: 4\n      reason: 原文如此编号。\n");
+    expect(plans).toContain("  numbering:\n    - line: 4\n      reason: 底本如此编号。\n");
     expect(bench.read("registry/departments.yaml")).not.toContain("draft_for");
     expect(bench.read(`seeds/${slug}/matters.yaml`)).toMatch(/\[\]\n$/u);
   });

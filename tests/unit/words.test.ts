@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as workbench from "../../src/strings/workbench.ts";
 import * as all from "../../src/strings/zh-Hans.ts";
 import { expectNone } from "../support/expect-none.ts";
 
@@ -59,8 +59,10 @@ describe("the words of notes in the registry", () => {
 });
 
 describe("the words of the interface", () => {
-  const about = readFileSync(join(import.meta.dirname, "../../src/pages/about/index.mdx"), "utf8");
-  const sentences = [...sentencesOf(all), ...about.split("\n")];
+  const about = globSync("src/pages/about/*.mdx")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const sentences = [...sentencesOf(all), ...sentencesOf(workbench), ...about.split("\n")];
 
   it.each(oldWords)("say no longer %s, but %s", (old) => {
     expect(sentences.length).toBeGreaterThan(500);

@@ -167,7 +167,7 @@ class TreeBuilder {
       this.#addParagraph(block);
       return;
     }
-    const heading = editorialHeading("落款", "文末日期与签署，原文无标题；标题由编者所加。");
+    const heading = editorialHeading("落款", "文末日期与签署，文中无标题；标题由编者所加。");
     const last = this.#top.at(-1);
     const draft =
       last?.kind === "conclusions" ? last : this.#open({ kind: "conclusions", depth: 0 }, "conclusions", heading, []);
@@ -265,12 +265,12 @@ const fronts = {
     title: "印发通知",
     reason: "题名之前的文字，为印发本件的通知；标题由编者所加。",
   },
-  above: { kind: "preface", name: "front", title: "题前", reason: "题名之前的文字，原文无标题；标题由编者所加。" },
+  above: { kind: "preface", name: "front", title: "题前", reason: "题名之前的文字，文中无标题；标题由编者所加。" },
   preface: {
     kind: "preface",
     name: "preface",
     title: "前言",
-    reason: "各章之前的文字，原文无标题；标题由编者所加。",
+    reason: "各章之前的文字，文中无标题；标题由编者所加。",
   },
 } as const;
 
