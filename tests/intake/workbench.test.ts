@@ -146,7 +146,7 @@ describe("a decision", () => {
     const card = await cardOf(bench, "problem tree/number-out-of-order");
     const body = await cardOf(bench, "body yunlingsheng-caizhengting");
     const nowhere = { before: "没有的字", after: "有", reason: "误字。" };
-    await expect(bench.accept(card, nowhere, "emend")).rejects.toThrow("校改与原文对不上");
+    await expect(bench.accept(card, nowhere, "emend")).rejects.toThrow("校改与底本对不上");
     await expect(bench.accept(card, { reason: "误。" }, "emend")).rejects.toThrow("校改不成立");
     await expect(bench.accept(card, { reason: " " })).rejects.toThrow("“理由”未填");
     await expect(bench.accept(body, { id: "Not an id" })).rejects.toThrow("登记行的字段不合规定");
