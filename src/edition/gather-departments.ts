@@ -1,4 +1,6 @@
+import { placesOf } from "../registry/bodies-in-reach.ts";
 import { formsOf } from "../registry/department-names.ts";
+import type { JurisdictionWords } from "../registry/jurisdiction.ts";
 import type { NameHeads } from "../registry/name-heads.ts";
 import type { DepartmentRow } from "../registry/schema.ts";
 import type { EditionDepartment, EditionDuty, EditionMention } from "./model.ts";
@@ -11,16 +13,20 @@ export function gatherDepartments(
   rows: readonly DepartmentRow[],
   duties: readonly EditionDuty[],
   mentions: readonly EditionMention[],
-  heads: NameHeads,
+  { heads, words }: { readonly heads: NameHeads; readonly words: JurisdictionWords },
 ): EditionDepartment[] {
   const predecessors = new Map<string, string[]>(rows.map(({ id }) => [id, []]));
   for (const { id, succession } of rows)
     for (const to of new Set(succession.map((step) => step.to))) predecessors.get(to)?.push(id);
   const leads = dutiesByBearer(duties, "lead");
   const supports = dutiesByBearer(duties, "support");
+  // The bodies of two regions may have one name: each is then called by its full one.
+  const named = Map.groupBy(rows, ({ name }) => name);
   const mentioned = Map.groupBy(mentions, ({ department }) => department);
   return rows.map((row) => ({
     ...row,
+    name: named.get(row.name)?.length === 1 ? row.name : row.full_name,
+    jurisdiction: placeOf(row, words),
     leads: leads.get(row.id) ?? [],
     supports: supports.get(row.id) ?? [],
     mentions: mentioned.get(row.id) ?? [],
@@ -29,6 +35,12 @@ export function gatherDepartments(
     bareForms: formsOf(row).map((form) => form.slice(heads.headOf(form).length)),
     headWords: heads.alike(heads.headOf(row.name)),
   }));
+}
+
+/** Name the registered place whose body it is, or the one that its row gives. */
+function placeOf(row: DepartmentRow, words: JurisdictionWords): string | undefined {
+  const [place] = placesOf(row, words);
+  return words.rows.find(({ id }) => id === place)?.name ?? row.jurisdiction;
 }
 
 /** Give the duties of each body that bears some in a role, in their order, each once. */

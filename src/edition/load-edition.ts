@@ -117,7 +117,7 @@ export async function assembleEdition(library: Library, readPlan: PlanFiles): Pr
   const duties = plans.flatMap((plan) => plan.duties);
   const mentions = plans.flatMap((plan) => plan.mentions);
   const rows = [...registry.departments, ...namedOf(registry.centralBodies, duties, mentions)];
-  const departments = gatherDepartments(rows, duties, mentions, allHeads(registry));
+  const departments = gatherDepartments(rows, duties, mentions, whoseWords(registry));
   const { projects: projectRows, works: workRows, towns, release, contact, redirects } = registry;
   const projects = gatherProjects(projectRows, plans);
   const works = gatherWorks(workRows, plans);
@@ -141,6 +141,11 @@ export function shownBodies({ departments, proposed }: Pick<Edition, "department
   return [...departments, ...proposed];
 }
 
+/** What tells whose body a name means. */
+function whoseWords(registry: Registry) {
+  return { heads: allHeads(registry), words: { rows: registry.jurisdictions, genre: registry.genre } };
+}
+
 /** Gather the bodies that drafts name and no published plan. */
 function proposedBodies(registry: Registry, drafts: readonly EditionPlan[], known: ReadonlySet<string>) {
   if (drafts.length === 0) return [];
@@ -148,7 +153,7 @@ function proposedBodies(registry: Registry, drafts: readonly EditionPlan[], know
   const mentions = drafts.flatMap((plan) => plan.mentions);
   const rows = [...registry.departments, ...namedOf(registry.centralBodies, duties, mentions)];
   const own = rows.filter(({ id }) => !known.has(id));
-  return gatherDepartments(own, duties, mentions, allHeads(registry));
+  return gatherDepartments(own, duties, mentions, whoseWords(registry));
 }
 
 /** Central bodies that some plan names; no page is made for the others. */

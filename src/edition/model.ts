@@ -123,6 +123,8 @@ export interface EditionMention {
 
 /** A department with everything that the plans give it. */
 export interface EditionDepartment extends DepartmentRow {
+  /** Name of the place whose body it is; undefined where nothing tells. */
+  readonly jurisdiction: string | undefined;
   /** Duties it leads, jointly or alone, in order of plan and place. */
   readonly leads: readonly EditionDuty[];
   readonly supports: readonly EditionDuty[];

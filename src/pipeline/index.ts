@@ -1,6 +1,7 @@
 /** The spine: a seed and the registry in, a compiled plan out. Pure, total. */
 
 import type { Problem } from "../diagnostics/problem.ts";
+import { bodiesInReach } from "../registry/bodies-in-reach.ts";
 import { jurisdictionOfPlan, namesOfPlan } from "../registry/names-of-plan.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import type { Line, Run } from "../text/run.ts";
@@ -53,7 +54,9 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const closing = new ClosingLines(registry.genre.signatures);
   const blocks = classifyLines({ file, lines: read.lines, title, genre: registry.genre, closing, judge });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
-  const names = namesOfPlan(registry, jurisdictionOfPlan(row, registry));
+  const jurisdiction = jurisdictionOfPlan(row, registry);
+  const names = namesOfPlan(registry, jurisdiction);
+  const departments = bodiesInReach(registry, jurisdiction);
   const duties = readDuties({
     file,
     row,
@@ -61,7 +64,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     names,
     genre: registry.genre,
   });
-  const linked = linkPlan({ file, tree, duties: duties.duties, registry });
+  const linked = linkPlan({ file, tree, duties: duties.duties, registry: { ...registry, departments } });
   const said = [...read.problems, ...blocks.problems, ...problems, ...duties.problems, ...linked.problems];
   const watched = watchPlan({
     file,

@@ -108,7 +108,7 @@ const longestTownship = 5;
 function placeAt(
   text: string,
   above: string | undefined,
-  { levels, no_heads: noHeads, groups }: Genre,
+  { levels, no_heads: noHeads, no_places: noPlaces, groups }: Genre,
 ): PlaceName | undefined {
   if (groups.determiners.some((word) => text.startsWith(word))) return undefined;
   const from = levels.findIndex(({ level }) => level === above) + 1;
@@ -116,7 +116,7 @@ function placeAt(
     const name = text.slice(0, length);
     if (!/^\p{Script=Han}+$/u.test(name)) return undefined;
     // 城市 and 开发区 are kinds of places, and name none.
-    if (groups.ranks.includes(name)) return undefined;
+    if (groups.ranks.includes(name) || noPlaces.some((word) => name.endsWith(word))) return undefined;
     for (const { level, places } of levels.slice(Math.max(1, from))) {
       const ending = longestFirst(places).find((word) => name.endsWith(word) && name.length > word.length);
       if (ending === undefined || noHeads.some((word) => text.slice(length - ending.length).startsWith(word))) continue;

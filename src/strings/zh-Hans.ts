@@ -970,6 +970,7 @@ export const strings = {
       aliases: "别名",
       kind: "类别",
       english: "英文",
+      jurisdiction: "地域",
       pinyin: "拼音",
       lead: "牵头数",
       support: "配合数",

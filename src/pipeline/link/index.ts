@@ -97,12 +97,14 @@ class CollectedLinks implements Links {
   }
 }
 
-const linkers = new WeakMap<object, Linker>();
+const linkers = new WeakMap<object, WeakMap<object, Linker>>();
 
-/** The linker of a registry, built once. */
+/** The linker of the bodies in a plan's reach, and of the projects, built once. */
 function linkerOf(registry: LinkInput["registry"]): Linker {
   const { departments, projects } = registry;
-  const linker = linkers.get(projects) ?? new Linker(departments, projects, allHeads(registry));
-  linkers.set(projects, linker);
+  const known = linkers.get(departments) ?? new WeakMap<object, Linker>();
+  linkers.set(departments, known);
+  const linker = known.get(projects) ?? new Linker(departments, projects, allHeads(registry));
+  known.set(projects, linker);
   return linker;
 }

@@ -1,29 +1,39 @@
 import type { Problem } from "../../diagnostics/problem.ts";
+import { isRelated, placesOf } from "../bodies-in-reach.ts";
 import { formsOf } from "../department-names.ts";
 import type { DepartmentRow, Placed, Registry } from "../schema.ts";
 
-/** No two departments share an id, and none claims a form that another has: a name means one body. */
-export function departmentFormsAreUnique({ departments, centralBodies }: Registry): Problem[] {
+/**
+ * No two departments share an id, and none claims a form that another has which the same plan may mean: 自治区商务厅 is
+ * one body in the plans of one region, and another in those of another.
+ */
+export function departmentFormsAreUnique({ departments, centralBodies, jurisdictions, genre }: Registry): Problem[] {
+  const words = { rows: jurisdictions, genre };
+  const mayMeet = (a: DepartmentRow, b: DepartmentRow) => isRelated(placesOf(a, words), placesOf(b, words));
   // A body of the library stands before a central one that shares a form with it: only ids are one list.
-  const ids = new Map(departments.map((row) => [`id ${row.id}`, row]));
-  return [...doubles(departments, new Map()), ...doubles(centralBodies, ids)];
+  const ids = new Map(departments.map((row) => [`id ${row.id}`, [row]]));
+  return [...doubles(departments, new Map(), mayMeet), ...doubles(centralBodies, ids, mayMeet)];
 }
 
-function doubles(departments: readonly Placed<DepartmentRow>[], owners: Map<string, Placed<DepartmentRow>>): Problem[] {
+function doubles(
+  departments: readonly Placed<DepartmentRow>[],
+  owners: Map<string, Placed<DepartmentRow>[]>,
+  mayMeet: (a: DepartmentRow, b: DepartmentRow) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   for (const row of departments) {
     for (const form of [`id ${row.id}`, ...formsOf(row)]) {
-      const owner = owners.get(form);
-      if (!owner) owners.set(form, row);
-      else {
-        const expected = `a form of one department (line ${owner.place.line}: ${owner.id})`;
-        problems.push({
-          code: "registry/duplicate",
-          ...row.place,
-          found: `“${form}” claimed again by ${row.id}`,
-          expected,
-        });
-      }
+      const others = owners.get(form) ?? [];
+      const owner = others.find((other) => form.startsWith("id ") || mayMeet(row, other));
+      owners.set(form, [...others, row]);
+      if (!owner) continue;
+      const expected = `a form of one department (line ${owner.place.line}: ${owner.id})`;
+      problems.push({
+        code: "registry/duplicate",
+        ...row.place,
+        found: `“${form}” claimed again by ${row.id}`,
+        expected,
+      });
     }
   }
   return problems;

@@ -25,6 +25,7 @@ export const departmentRow = z
     id: filled.describe("Settled once, never changed."),
     name: filled.describe("Name in this edition: 自治区商务厅."),
     full_name: filled.describe("Full official name."),
+    jurisdiction: z.string().nullable().describe("Place whose body it is: 内蒙古自治区. Null where nothing tells."),
     aliases: z.array(alias).describe("Other names."),
     kind: z.enum(departmentKinds).describe("Kind of body."),
     english: z.string().nullable().describe("English name."),
@@ -46,6 +47,7 @@ export function departmentsData({ departments }: Edition, root: string): Row[] {
     id: department.id,
     name: department.name,
     full_name: department.full_name,
+    jurisdiction: department.jurisdiction ?? null,
     aliases: department.aliases,
     kind: department.kind,
     english: department.english ?? null,
@@ -80,7 +82,7 @@ export function departmentsTable(edition: Edition, root: string): Table {
   return makeTable({
     name: "departments",
     columns: [
-      ...plainColumns(departmentRow, "id", "name", "full_name"),
+      ...plainColumns(departmentRow, "id", "name", "full_name", "jurisdiction"),
       aliasColumn,
       ...plainColumns(departmentRow, "kind", "english", "pinyin", "url", "lead", "support", "mentions", "predecessors"),
       successorColumn,
