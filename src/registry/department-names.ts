@@ -79,9 +79,10 @@ export class DepartmentNames {
     return this.#names.get(id);
   }
 
-  /** The registered forms most like a name, for messages. */
+  /** The registered forms most like a name, for messages; none of another region than the plan's, or the name's own. */
   nearest(surface: string, count = 3): string[] {
     return [...this.#byForm.keys()]
+      .filter((form) => !this.heads.isForeign(form, surface))
       .map((form) => ({ form, distance: distance(surface, form) }))
       .filter(({ form, distance: far }) => far < Math.max(surface.length, form.length) * 0.6)
       .sort((a, b) => a.distance - b.distance || a.form.length - b.form.length)

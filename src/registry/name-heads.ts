@@ -8,12 +8,15 @@ export class NameHeads {
   /** Whose bodies a name without a head means; empty where nothing tells whose plan it is. */
   readonly own: string;
   readonly #families = new Map<string, string>();
+  /** Ids of the plan's jurisdiction and of those above it. */
+  readonly #reach: ReadonlySet<string>;
   /** Longest first. */
   readonly #heads: readonly string[];
   readonly #noHeads: readonly string[];
 
   constructor({ chain }: Jurisdiction, { rows, genre }: JurisdictionWords) {
     this.own = chain[0]?.id ?? "";
+    this.#reach = new Set(chain.map(({ id }) => id));
     for (const { id, heads } of chain) this.#add(id, heads);
     // Other jurisdictions' own words are heads too, and theirs: 贵州银保监局 takes no head of another list.
     for (const { id, heads } of rows) this.#add(id, chain.length === 0 ? heads : ownHeads(heads, genre));
@@ -36,6 +39,13 @@ export class NameHeads {
   alike(head: string): string[] {
     const family = this.#families.get(head);
     return family === undefined ? [] : this.#heads.filter((other) => this.#families.get(other) === family);
+  }
+
+  /** True where a name begins with the words of another region than the plan's, or than those of a second name. */
+  isForeign(name: string, second: string): boolean {
+    const family = this.familyOf(this.headOf(name));
+    if (family === undefined || this.#reach.size === 0 || this.#reach.has(family)) return false;
+    return family !== this.familyOf(this.headOf(second));
   }
 
   /** Give the jurisdiction whose head it is: its id. */

@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { gatherDepartments } from "../../src/edition/gather-departments.ts";
 import { compilePlan } from "../../src/pipeline/index.ts";
 import { placesOf } from "../../src/registry/bodies-in-reach.ts";
-import { allHeads } from "../../src/registry/names-of-plan.ts";
+import { allHeads, jurisdictionOfPlan, namesOfPlan } from "../../src/registry/names-of-plan.ts";
 import { makeSeed } from "../support/make-registry.ts";
 
 const body = (id: string, name: string, full_name: string, more = {}) => ({
@@ -35,6 +35,17 @@ describe("the bodies that a plan may mean", () => {
   it("are none of another region, by whatever name that both may use", () => {
     expect(bearers("自治区商务厅牵头，商务委配合", "guangxi", [here])).toEqual([null, null]);
     expect(bearers("商务委牵头", "guangdong", [here])).toEqual([null]);
+  });
+
+  it("are offered as the nearest of its own region alone", () => {
+    const text = "示例分工方案\n一、甲\n（一）乙。做乙。（自治区商务听牵头）\n";
+    const nearest = (jurisdiction: string) => {
+      const { seed, loaded } = makeSeed(text, { row: { jurisdiction }, files: { departments: stringify([here]) } });
+      const names = namesOfPlan(loaded.registry, jurisdictionOfPlan(seed.row, loaded.registry));
+      return names.nearest("自治区商务听");
+    };
+    expect(nearest("inner-mongolia")).toContain("自治区商务厅");
+    expect(nearest("guangxi").filter((form) => form.includes("商务"))).toEqual([]);
   });
 
   it("are those of another region where it says so", () => {
