@@ -18,7 +18,7 @@ interface SectionFile {
 }
 
 const form = document.querySelector<HTMLFormElement>("#comparison");
-const output = document.querySelector<HTMLOutputElement>("#compared");
+const output = document.querySelector<HTMLElement>("#compared");
 const sides = ["a", "b"] as const;
 
 if (form && output) {
@@ -42,7 +42,7 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
 }
 
 /** Find both places, and show them side by side or say which of them is not known. */
-async function compare(form: HTMLFormElement, output: HTMLOutputElement, root: string): Promise<void> {
+async function compare(form: HTMLFormElement, output: HTMLElement, root: string): Promise<void> {
   const asked = sides.map((side) => field(form, side).value.trim());
   if (asked.some((words) => words === "")) return output.replaceChildren();
   output.replaceChildren(element("p", t.loading));

@@ -6,7 +6,7 @@ import { loadResolverIndex } from "./load-library.ts";
 import { element, showResolution } from "./show-resolution.ts";
 
 const form = document.querySelector<HTMLFormElement>("#resolver");
-const output = document.querySelector<HTMLOutputElement>("#resolution");
+const output = document.querySelector<HTMLElement>("#resolution");
 const query = form?.elements.namedItem("q") as HTMLTextAreaElement | undefined;
 
 if (form && output && query) {
@@ -29,7 +29,7 @@ if (form && output && query) {
   readAddress();
 }
 
-async function resolve(citation: string, root: string, output: HTMLOutputElement): Promise<void> {
+async function resolve(citation: string, root: string, output: HTMLElement): Promise<void> {
   if (citation.trim() === "") return output.replaceChildren();
   output.replaceChildren(element("p", t.loading));
   try {

@@ -4,6 +4,7 @@ import type { Request } from "../search/protocol.ts";
 import type { OptionTable } from "../search/tables.ts";
 import { makeParts, SearchList } from "./search-list.ts";
 import { onTyped, walkWithArrows } from "./search-typing.ts";
+import { shortened } from "./search-view.ts";
 
 const step = 10;
 
@@ -16,6 +17,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   const list = new SearchList(parts, step);
   const search = async (history: "push" | "replace" | "keep") => {
     writeAddress(form, history);
+    sayQuery(form);
     const asksNothing = fields.every((name) => name === "sort" || fieldOf(form, name).value.trim() === "");
     if (asksNothing) list.clear();
     else await list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
@@ -71,6 +73,22 @@ async function loadOptions(): Promise<OptionTable> {
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
   return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+}
+
+const heading = document.querySelector("h1");
+const [name, ...site] = document.title.split(" – ");
+
+/** Say in the title of the page, and at the head of its paper, what is asked for. */
+function sayQuery(form: HTMLFormElement): void {
+  const chosen = fields.flatMap((field) => {
+    const control = fieldOf(form, field);
+    return control instanceof HTMLSelectElement && control.value !== "" ? control.selectedOptions[0]?.label : [];
+  });
+  const asked = [fieldOf(form, "q").value.trim(), ...chosen].filter((words) => words !== undefined && words !== "");
+  const title = asked.length > 0 ? `${name}：${shortened(asked.join("，"))}` : name;
+  document.title = [title, ...site].join(" – ");
+  document.documentElement.dataset.running = title;
+  if (heading) heading.textContent = title ?? "";
 }
 
 async function readAddress(form: HTMLFormElement): Promise<void> {

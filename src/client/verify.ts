@@ -34,7 +34,7 @@ function field(form: HTMLFormElement, name: string): HTMLTextAreaElement {
 
 /** Let a form show what `check` finds, or why it cannot. */
 function answer(form: HTMLFormElement, check: (form: HTMLFormElement, library: Library) => HTMLElement[]): void {
-  const output = form.querySelector("output") as HTMLOutputElement;
+  const output = form.nextElementSibling as HTMLElement;
   const root = form.dataset.root ?? "";
   form.addEventListener("submit", async (event) => {
     event.preventDefault();

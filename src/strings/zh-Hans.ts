@@ -137,6 +137,17 @@ export const citeStrings = {
   select: "请先在正文中选取要引用的文字，再按此钮。",
 } as const;
 
+/** What only paper shows. */
+export const printStrings = {
+  foot: (address: string, of: string) => `${address}\u3000${of}`,
+  number: (number: number) => `编号 ${number}`,
+  day: (day: string) => `${day} 打印`,
+  imprint: (edition: string, foot: string) => `${edition}。${foot}。`,
+  reading: "校订本；加虚线处为校改，说明在该节之末。",
+  printed: "底本，一字未改。",
+  edition: (site: string, release: string) => `${site}，${release} 版`,
+} as const;
+
 /** What can be taken from a paragraph. */
 export const paragraphStrings = {
   citation: "复制引文",
@@ -1061,14 +1072,7 @@ export const strings = {
     networkPage: "各部门同列的任务，画成一图",
     pair: { names: "两个部门", count: "共同", duties: "任务编号" },
   },
-  print: {
-    foot: (address: string, number: number | undefined) =>
-      number === undefined ? address : `${address}\u3000编号 ${number}`,
-    imprint: (edition: string, foot: string) => `${edition}。${foot}。`,
-    reading: "校订本；加虚线处为校改，说明在该节之末。",
-    printed: "底本，一字未改。",
-    edition: (site: string, release: string) => `${site}，${release} 版`,
-  },
+  print: printStrings,
   map: {
     title: "地图",
     lead: "各文件所说的口岸、园区、城市、湖泊，以及点明两端的铁路、公路与通道。",

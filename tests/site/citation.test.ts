@@ -334,7 +334,7 @@ describe("the page that checks quotations", () => {
     const form = page.locator("#quotation");
     await form.getByLabel("引文文字").fill("加快建设二连浩特一扎门乌德跨境经济合作区");
     await form.getByRole("button", { name: "核对" }).click();
-    await expect.poll(() => form.locator("output").innerText()).toContain("与底本一字不差");
+    await expect.poll(() => form.locator("+ .answer").innerText()).toContain("与底本一字不差");
     expect(asked.sort()).toEqual(["GET data/resolver.json", "GET data/sections.json"]);
     await page.close();
   });
@@ -348,7 +348,9 @@ describe("the page that checks quotations", () => {
         "“适时推进中蒙自由贸易区建设”（编号s22）。\n“适时推进中蒙自贸区的建设”（编号s22）。\n见 /plans/mongolia-2014/9/99/",
       );
     await form.getByRole("button", { name: "逐一核对" }).click();
-    await expect.poll(() => form.locator("output").innerText()).toContain("共 3 处引用：相符 1，有出入 1，未找到 1。");
+    await expect
+      .poll(() => form.locator("+ .answer").innerText())
+      .toContain("共 3 处引用：相符 1，有出入 1，未找到 1。");
     await page.close();
   });
 });

@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Element } from "hast";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, printPage } from "../../src/pdf/print-page.ts";
 import { restoreCharacters } from "../../src/pdf/restore-characters.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { dist, elementsOf, readData, readPages } from "../support/built-site.ts";
 import { fontConfigOf } from "../support/fonts.ts";
-import { bodyLines, bodyText, drawPage, mm, type ReadPdf, readPdf } from "../support/read-pdf.ts";
+import { pageKinds, pathOf } from "../support/page-kinds.ts";
+import { bodyLines, bodyText, drawPage, mm, type PrintedLine, type ReadPdf, readPdf } from "../support/read-pdf.ts";
 import { serveFolder } from "../support/serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fengong-pdf-"));
@@ -26,9 +28,11 @@ interface Section {
   readonly number: string | null;
   readonly title: string;
   readonly text: string;
+  readonly permanent_number: number;
 }
 
-const sections = readData<Section[]>("sections.json").filter((section) => section.plan === slug);
+const allSections = readData<Section[]>("sections.json");
+const sections = allSections.filter((section) => section.plan === slug);
 const duties = readData<{ plan: string; assignment: string }[]>("duties.json").filter((duty) => duty.plan === slug);
 const title = sections[0]?.title ?? "";
 
@@ -177,20 +181,77 @@ describe("the PDF of a department", () => {
 });
 
 describe("printing from the browser", () => {
-  it("prints the text that was chosen on the screen", async () => {
-    const browser = await launchBrowser({ fonts: "chinese" });
-    const server = await serveFolder(dist);
-    const page = await openPage(browser);
-    await page.goto(`${server.url}plans/mongolia-2014/4/19/`);
-    await page.locator("#view-printed").check();
-    const { content, text: visible } = await printPage(page);
-    const printed = await PDFDocument.load(content);
-    restoreCharacters(printed, visible);
-    const text = wholeText(await readPdf(await printed.save()));
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ fonts: "chinese" });
+    server = await serveFolder(dist);
+  });
+
+  afterAll(async () => {
     await browser.close();
     await server.stop();
+  });
+
+  /** Print a page as a reader does, once it shows what it was asked for. */
+  async function print(path: string, prepare: (page: Page) => Promise<unknown> = async () => undefined) {
+    const page = await openPage(browser);
+    await page.goto(`${server.url}${path}`);
+    await prepare(page);
+    const { content, text: visible } = await printPage(page);
+    const day = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+    await page.close();
+    const printed = await PDFDocument.load(content);
+    restoreCharacters(printed, visible);
+    return { ...(await readPdf(await printed.save())), day };
+  }
+
+  /** What stands below the type area, page by page. */
+  const feet = ({ pages }: ReadPdf) =>
+    pages.map(({ lines }) =>
+      lines
+        .filter(({ baseline }) => baseline < 35 * mm)
+        .map(({ text }) => text)
+        .join(""),
+    );
+
+  it("prints the text that was chosen on the screen", async () => {
+    const text = wholeText(await print("plans/mongolia-2014/4/19/", (page) => page.locator("#view-printed").check()));
     const [line = ""] = readFileSync("seeds/mongolia-2014.txt", "utf8").split("\n").slice(76, 77);
     expect(text).toContain(withoutSpaces(line));
     expect(text).toContain("底本，一字未改");
   });
+
+  // A short address leads on at once: nobody prints it.
+  it.each(pageKinds.filter((kind) => !kind.startsWith("short address of")))(
+    "leaves no page of the kind “%s” empty, and says on each its address and the day",
+    async (kind) => {
+      const printed = await print(pathOf(kind));
+      for (const [i, page] of printed.pages.entries()) expect(bodyText(page), `page ${i + 1}`).not.toBe("");
+      for (const foot of feet(printed)) {
+        expect(foot).toContain(`${printed.day}打印`);
+        expect(foot).toContain(`/${pathOf(kind).replace(".html", "/")}`);
+      }
+    },
+  );
+
+  it.each(["compare/22-145/", "compare/?a=s22&b=s145"])(
+    "sets both columns of %s from the first page on, and cuts no line between two pages",
+    async (path) => {
+      const printed = await print(path, (page) => page.locator(".compare section").first().waitFor());
+      const middle = 105 * mm;
+      const isLeft = ({ left }: PrintedLine) => left < middle - 9;
+      for (const [number, isOwn] of [
+        [22, isLeft],
+        [145, (line: PrintedLine) => !isLeft(line)],
+      ] as const) {
+        const section = allSections.find(({ permanent_number }) => permanent_number === number);
+        const columns = printed.pages.map((page) => bodyLines(page).filter(isOwn));
+        const text = columns.flatMap((lines) => lines.map((line) => line.text)).join("");
+        expect(text.replaceAll(/〔(?:同|异序)：|〕/gu, "")).toContain(withoutSpaces(section?.text ?? "-"));
+        expect(columns[0]?.map((line) => line.text).join("")).toContain(withoutSpaces(section?.title ?? "-"));
+      }
+    },
+  );
 });
