@@ -10,7 +10,7 @@ const output = form?.querySelector("output");
 const paper = document.querySelector<HTMLElement>("#selection");
 let rows = rowsOnPage();
 const groups = [...document.querySelectorAll<HTMLElement>("section.plan-duties")];
-const facets = ["plan", "chapter", "department", "role", "kind", "with"] as const;
+const facets = ["plan", "chapter", "department", "role", "kind", "with", "term"] as const;
 
 if (form) {
   readAddress(form);
@@ -156,9 +156,10 @@ function sayOnPaper(form: HTMLFormElement): void {
 
 /** One bearer has to meet department, role and kind together: 配合 of one body is not 配合 of another. */
 function matches(row: HTMLTableRowElement, wanted: Record<string, string>): boolean {
-  const { plan, chapter, department, role, kind, with: partner } = wanted;
+  const { plan, chapter, department, role, kind, with: partner, term } = wanted;
   if (plan && row.dataset.plan !== plan) return false;
   if (chapter && row.dataset.chapter !== chapter) return false;
+  if (term && row.dataset.term !== term) return false;
   const bearers = (row.dataset.bearers ?? "").split(" ");
   if (partner && !bearers.some((bearer) => bearer.startsWith(`${partner}:`))) return false;
   if (!department && !role && !kind) return true;

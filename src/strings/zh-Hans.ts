@@ -513,6 +513,19 @@ export const keyStrings = {
   },
 } as const;
 
+/** Terms that end on no day, by what they are. */
+const termGroups: Readonly<Record<string, string>> = {
+  by: "某日之前",
+  during: "某段时间",
+  continuous: "长期",
+  yearly: "每年",
+  "half-yearly": "每半年",
+  quarterly: "每季度",
+  monthly: "每月",
+  weekly: "每周",
+  other: "其他",
+};
+
 export const strings = {
   keys: keyStrings,
   accessibility: accessibilityStrings,
@@ -794,7 +807,16 @@ export const strings = {
     matrix: "部门与文件图",
     filters: "筛选",
     all: "全部",
-    facets: { plan: "文件", chapter: "部分", department: "部门", role: "角色", with: "协作部门", kind: "部门类别" },
+    facets: {
+      plan: "文件",
+      chapter: "部分",
+      department: "部门",
+      role: "角色",
+      with: "协作部门",
+      kind: "部门类别",
+      term: "时限",
+    },
+    termGroup: (group: string) => (/^\d{4}$/u.test(group) ? `${group} 年` : (termGroups[group] ?? group)),
     clear: "清除筛选",
     download: "导出所列",
     formats: { xlsx: "Excel", csv: "CSV" },

@@ -14,6 +14,7 @@ const mostBytes = 300_000;
 interface DutyRow {
   readonly number: number;
   readonly section: string;
+  readonly term_to: string | null;
   readonly lead: readonly { readonly id: string }[];
 }
 
@@ -103,6 +104,17 @@ describe("a library of more duties than a page holds", () => {
     await page.route("**/duties/*/", (route) => route.abort());
     await page.locator("select[name=role]").selectOption("support");
     await expect.poll(() => page.locator("#filter output").innerText()).toContain("未能取得数据");
+    await page.close();
+  });
+
+  it("selects by the year in which a term ends, whatever page its duty stands on", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}duties/?term=2025`);
+    const ending = duties().filter(({ term_to }) => term_to?.startsWith("2025")).length;
+    expect(ending).toBeGreaterThan(5);
+    await expect.poll(() => page.locator("tr[data-duty]:visible").count()).toBe(ending);
+    const named = await page.locator("#filter select[name=term] option").allTextContents();
+    expect(named).toEqual(["全部", "2025 年", "2026 年", "长期"]);
     await page.close();
   });
 });
