@@ -44,7 +44,18 @@ function addLink(id: string, href: string, text: string): void {
   line?.removeAttribute("hidden");
 }
 
+/** Where two sections are compared whose comparison has no page of its own: `/compare/82-149/` → `/compare/?a=82&b=149`. */
+function comparisonAt({ href }: Location): URL | undefined {
+  const [, above, a = "", b = ""] = /^(.*\/compare\/)(\d+)-(\d+)\/?$/u.exec(href.split(/[?#]/u)[0] ?? "") ?? [];
+  return above === undefined ? undefined : new URL(`?${new URLSearchParams({ a, b })}`, above);
+}
+
 async function show(): Promise<void> {
+  const comparison = comparisonAt(location);
+  if (comparison) {
+    location.replace(comparison);
+    return;
+  }
   const found = await nearestPage();
   if (!found) return;
   const { url, root, title } = found;

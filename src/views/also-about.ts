@@ -15,6 +15,8 @@ export interface SectionPair {
   /** Words that both have, the longest first, without those that only name the projects. */
   readonly words: readonly string[];
   readonly score: number;
+  /** True where the two are set side by side on a page of their own; any two are compared in the browser. */
+  readonly hasPage: boolean;
 }
 
 /** A pair seen from one of its sections. */
@@ -39,6 +41,15 @@ const commonProject = 9;
 /** Below this a pair is not worth a line: one thing that four sections name, or a clause of a few words. */
 const leastScore = 9;
 
+/**
+ * From here on a pair is worth a page: one thing that three sections name, or twelve characters in a row that only these
+ * two have.
+ */
+const leastScoreOfPage = 12;
+
+/** Of a section's pairs as many have a page, the nearest. */
+const mostPages = 2;
+
 const gathered = new WeakMap<Edition, AlsoAbout>();
 
 /** Gather the pairs of the edition, once for all its pages. */
@@ -49,9 +60,12 @@ export async function loadAlsoAbout(): Promise<AlsoAbout> {
   return pairs;
 }
 
-/** Path of a pair's comparison below the root of the site; the numbers are permanent, the lower first. */
-export function comparePath({ a, b }: Pick<SectionPair, "a" | "b">): string {
-  return `compare/${a.number}-${b.number}/`;
+/**
+ * Path of a pair's comparison below the root of the site; the numbers are permanent, the lower first. A pair without a
+ * page is compared in the browser, and `/compare/82-149/` leads there for any two.
+ */
+export function comparePath({ a, b, hasPage }: Pick<SectionPair, "a" | "b" | "hasPage">): string {
+  return hasPage ? `compare/${a.number}-${b.number}/` : `compare/?a=${a.number}&b=${b.number}`;
 }
 
 /** Find what sections share with those of other plans, and keep the nearest few for each. */
@@ -128,27 +142,41 @@ class Evidence {
   }
 }
 
-type Candidate = Omit<SectionPair, "words">;
+type Candidate = Omit<SectionPair, "words" | "hasPage">;
 
 /** Keep of each section's pairs the nearest, and say of those in which words they agree. */
 function keepNearest(pairs: readonly Candidate[], wordsOf: (pair: Candidate) => string[]): AlsoAbout {
   const nearestFirst = [...pairs].sort(
     (one, other) => other.score - one.score || one.a.number - other.a.number || one.b.number - other.b.number,
   );
-  const counts = new Map<string, number>();
-  const takes = ({ address }: EditionSection) => (counts.get(address) ?? 0) < mostEntries;
+  const [lines, pages] = [new Counts(), new Counts()];
   const entries = new Map<string, AlsoAboutEntry[]>();
   const kept: SectionPair[] = [];
   for (const candidate of nearestFirst) {
-    const { a, b } = candidate;
-    const takers = [a, b].filter(takes);
+    const { a, b, score } = candidate;
+    const takers = [a, b].filter((section) => lines.of(section) < mostEntries);
     if (takers.length === 0) continue;
-    const pair = { ...candidate, words: wordsOf(candidate) };
+    const hasPage = score >= leastScoreOfPage && [a, b].every((section) => pages.of(section) < mostPages);
+    if (hasPage) for (const section of [a, b]) pages.add(section);
+    const pair = { ...candidate, words: wordsOf(candidate), hasPage };
     kept.push(pair);
     for (const own of takers) {
-      counts.set(own.address, (counts.get(own.address) ?? 0) + 1);
+      lines.add(own);
       entries.set(own.address, [...(entries.get(own.address) ?? []), { other: own === a ? b : a, pair }]);
     }
   }
   return { pairs: kept, entries };
+}
+
+/** How many a section has. */
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  of({ address }: EditionSection): number {
+    return this.#counts.get(address) ?? 0;
+  }
+
+  add(section: EditionSection): void {
+    this.#counts.set(section.address, this.of(section) + 1);
+  }
 }

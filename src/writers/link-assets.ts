@@ -1,6 +1,6 @@
 /** Links to shared styles and scripts, relative to the page that they stand on. */
 
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -22,15 +22,15 @@ export function linkAssets(): AstroIntegration {
         root = config.base.replace(/\/?$/u, "/");
         assets = config.build.assets;
       },
-      "astro:build:done": async ({ dir }) => {
+      "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = await readdir(folder, { recursive: true });
-        for (const name of names) {
+        // Handing a small file to another thread costs more than reading and writing it.
+        for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
           if (!name.endsWith(".html") || name === shownAnywhere) continue;
           const file = join(folder, name);
-          const html = await readFile(file, "utf8");
+          const html = readFileSync(file, "utf8");
           const depth = name.split(sep).length - 1;
-          await writeFile(file, relativeLinks(html, `${root}${assets}/`, `${up(depth)}${assets}/`));
+          writeFileSync(file, relativeLinks(html, `${root}${assets}/`, `${up(depth)}${assets}/`));
         }
       },
     },

@@ -22,6 +22,15 @@ describe("an address that is none", () => {
     expect(ways).toMatchObject({ 首页: "", 查找引文出处: "cite/" });
   });
 
+  it("leads to the comparison in the browser where the pair has no page of its own", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}compare/4-16/`);
+    await page.locator("#compared .compare").waitFor();
+    expect(page.url()).toBe(`${site.url}compare/?a=4&b=16`);
+    expect(await page.locator("#compared h2").count()).toBe(2);
+    await page.close();
+  });
+
   it("offers to look for its words", async () => {
     const ways = await waysFrom("plans/%E5%8F%A3%E5%B2%B8-%E4%B9%8C%E5%8A%9B%E5%90%89/");
     expect(ways["plans 口岸 乌力吉"]).toBeUndefined();

@@ -10,7 +10,8 @@ import { neighboursOf } from "./neighbours.ts";
  * White space at either end of a line is layout, not text. The space that parts a heading number
  * from its title (`第二节 面临机遇`) stays, and so does white space between Latin words, as plain spaces.
  */
-export function closeSpaces(cells: readonly Cell[]): Cell[] {
+export function closeSpaces(cells: readonly Cell[]): readonly Cell[] {
+  if (!cells.some(({ reading }) => isSpace(reading))) return cells;
   const first = cells.findIndex((cell) => !isBlank(cell));
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   const separator = headingSeparator(cells);

@@ -15,7 +15,8 @@ const brackets: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
  * A sign is folded when a neighbour is Chinese; the two brackets of a pair go together, so that
  * `(2016-2035年)` and `(PVC)` come out whole. `1,000`, `12:30` and `f(x)` stay.
  */
-export function foldPunctuation(cells: readonly Cell[]): Cell[] {
+export function foldPunctuation(cells: readonly Cell[]): readonly Cell[] {
+  if (!cells.some(({ reading }) => reading in fullWidth || reading in brackets)) return cells;
   const neighbours = neighboursOf(cells);
   const chinese = chineseBrackets(cells, neighbours);
   return cells.map((cell, i) => {

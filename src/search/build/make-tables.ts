@@ -42,8 +42,9 @@ export function makeFacetTable(records: readonly SearchRecord[]): FacetTable {
 /** `printed.json`: what differs in punctuation or script only is found without it. */
 export function makePrintedTable(records: readonly SearchRecord[], script: ScriptTable): PrintedTable {
   const isFound = (printed: string, text: string) => {
-    const letters = lettersOf(printed);
-    return [letters, ...simplify(letters, script)].some((form) => form.join("") === lettersOf(text).join(""));
+    if (printed === text) return true;
+    const [letters, wanted] = [lettersOf(printed), lettersOf(text).join("")];
+    return letters.join("") === wanted || simplify(letters, script).some((form) => form.join("") === wanted);
   };
   return records.flatMap(({ printed, shown: { text } }, record) => {
     const lines = text.split("\n");
@@ -65,11 +66,12 @@ const lastHan = 0x9fff;
 /** `script.json`: for each traditional character what it may be in simplified script, where our texts use that. */
 export function makeScriptTable(records: readonly SearchRecord[]): ScriptTable {
   const used = new Set(records.flatMap(({ chars }) => chars));
-  const converters = scripts.map((from) => OpenCC.Converter({ from, to: "cn" }));
+  const all = Array.from({ length: lastHan - firstHan + 1 }, (_, i) => String.fromCodePoint(firstHan + i));
+  // All at once, each in a line of its own, which no phrase reaches beyond.
+  const converted = scripts.map((from) => OpenCC.Converter({ from, to: "cn" })(all.join("\n")).split("\n"));
   const table: Record<string, string> = {};
-  for (let point = firstHan; point <= lastHan; point++) {
-    const char = String.fromCodePoint(point);
-    const forms = new Set(converters.map((convert) => convert(char)).filter((form) => used.has(form)));
+  for (const [i, char] of all.entries()) {
+    const forms = new Set(converted.flatMap(({ [i]: form = char }) => (used.has(form) ? [form] : [])));
     if (used.has(char)) forms.add(char);
     if ([...forms].some((form) => form !== char)) table[char] = [...forms].join("");
   }

@@ -12,8 +12,10 @@ export function costOf(lines: readonly Line[], bodies: readonly Body[]): number 
   return unnumbered.length * 10 + hidden.length * 6 + crossings.length + length / 400;
 }
 
-/** Say whether a line runs behind a label that it does not join, by points along it. */
+/** Say whether a line runs behind a label that it does not join, by points along it; most labels are far from it. */
 function runsBehind({ from, to }: Omit<Line, "number">, body: Body): boolean {
+  if (Math.abs(from.x + to.x - 2 * body.x) > Math.abs(from.x - to.x) + body.width + 1) return false;
+  if (Math.abs(from.y + to.y - 2 * body.y) > Math.abs(from.y - to.y) + body.height + 1) return false;
   return Array.from({ length: 39 }, (_, i) => (i + 1) / 40).some((share) => {
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;

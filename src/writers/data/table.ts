@@ -83,13 +83,21 @@ interface FieldSchema {
   readonly anyOf?: readonly FieldSchema[];
 }
 
+/** What a field's schema says, by the field: hundreds of tables have the same columns. */
+const known = new WeakMap<z.core.$ZodType, Omit<ColumnFacts, "name">>();
+
 function factsOf(name: ColumnName, field: z.core.$ZodType): ColumnFacts {
+  const facts = known.get(field) ?? readSchema(field);
+  known.set(field, facts);
+  return { name, ...facts };
+}
+
+function readSchema(field: z.core.$ZodType): Omit<ColumnFacts, "name"> {
   const { description = "", anyOf, ...schema } = z.toJSONSchema(field) as FieldSchema;
   const { type: types = [], enum: values, minLength = 0 } = anyOf?.find(({ type }) => type !== "null") ?? schema;
   const type = [types].flat().find((option) => option === "integer" || option === "boolean") ?? "string";
   const canBeNull = anyOf?.some((option) => option.type === "null") || [types].flat().includes("null");
   return {
-    name,
     type: type as ColumnFacts["type"],
     description: types === "array" ? `${description} Parted by “${listSeparator}”.` : description,
     required: !canBeNull && (type !== "string" || minLength > 0 || values !== undefined),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
-import { gatherAlsoAbout, type SectionPair } from "../../../src/views/also-about.ts";
+import { comparePath, gatherAlsoAbout, type SectionPair } from "../../../src/views/also-about.ts";
 import { type Comparison, compareTexts, type MarkedText } from "../../../src/views/compare-texts.ts";
 import { sharedWords } from "../../../src/views/shared-words.ts";
 import { type Passage, similarSections } from "../../../src/views/similar-sections.ts";
@@ -151,6 +151,19 @@ describe("the sections of the five plans", async () => {
   it("say by what they are joined: by things, or by words", () => {
     for (const { projects, words, a, b } of pairs)
       expect(projects.length + words.length, `${a.address} ${b.address}`).toBeGreaterThan(0);
+  });
+
+  it("have pages of their own for the nearest two of a section, and are compared in the browser else", () => {
+    const paged = pairs.filter(({ hasPage }) => hasPage);
+    const perSection = Map.groupBy(
+      paged.flatMap(({ a, b }) => [a.address, b.address]),
+      (address) => address,
+    );
+    expect(Math.max(...[...perSection.values()].map(({ length }) => length))).toBe(2);
+    expect(Math.min(...paged.map(({ score }) => score))).toBeGreaterThanOrEqual(12);
+    const [nearest, last] = [pairs[0], pairs.findLast(({ hasPage }) => !hasPage)];
+    expect(nearest && comparePath(nearest)).toBe(`compare/${nearest?.a.number}-${nearest?.b.number}/`);
+    expect(last && comparePath(last)).toBe(`compare/?a=${last?.a.number}&b=${last?.b.number}`);
   });
 
   it("are offered in the order of their numbers, at most five from a section, and hardly ever of one plan", () => {
