@@ -1129,7 +1129,9 @@ export const strings = {
       json: "JSON",
       akn: "Akoma Ntoso",
       epub: "EPUB",
+      docx: "Word",
     },
+    docx: { body: "正文", cell: "表格文字", about: "文件说明" },
     book: { contents: "目录", rights: "文本为官方文件；本库的校订与标注依 CC BY 4.0 许可" },
     rule: "——",
     separator: "，",
@@ -1156,6 +1158,18 @@ export const strings = {
       about: "关于",
       changes: "更新记录",
     },
+  },
+  /** Feeds and calendars: what can be followed. */
+  follow: {
+    feed: (name: string) => `分工：${name}`,
+    subscribe: "订阅（Atom）",
+    calendar: "时限日历（iCalendar）",
+    duties: (plan: string, count: number) => `${plan}：任务 ${count} 条`,
+    duty: (number: number, place: string, role: string, from: string | null) =>
+      `任务 ${number} ${place}：${role}${from === null ? "" : `（原属${from}）`}`,
+    mentions: (plan: string, count: number) => `${plan}：提及 ${count} 处`,
+    deadlines: (name: string) => `${name}：任务时限`,
+    deadline: (role: string, place: string) => `时限：${place}（${role}）`,
   },
   changes: {
     title: "更新记录",

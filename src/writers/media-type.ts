@@ -3,9 +3,11 @@ import { extname } from "node:path";
 const types: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".epub": "application/epub+zip",
   ".geojson": "application/geo+json",
   ".html": "text/html; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",

@@ -22,8 +22,12 @@ import { projectMentionsData, projectMentionsTable } from "./data/mentions.ts";
 import { placesData } from "./data/places.ts";
 import { previewsData } from "./data/previews.ts";
 import { writeWorkbook } from "./data/xlsx.ts";
+import { planDocx } from "./docx/plan-docx.ts";
 import { planEpub } from "./epub/plan-epub.ts";
 import { each, type FileGroup, single } from "./file-group.ts";
+import { departmentDeadlines, departmentsWithDeadlines } from "./follow/deadlines.ts";
+import { departmentFeed } from "./follow/department-feed.ts";
+import { projectFeed } from "./follow/project-feed.ts";
 import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
 import { caddyfile } from "./hosting/caddy.ts";
 import { netlifyHeaders } from "./hosting/netlify-headers.ts";
@@ -94,6 +98,26 @@ const departments = each(({ edition }) => departmentsWithDuties(edition), {
     }),
 });
 
+/** What can be followed: of a department its duties, and their terms where days are known; of a matter its mentions. */
+const departmentFeeds = each(({ edition }) => departmentsWithDuties(edition), {
+  "departments/*/feed.xml": async (department, { edition, root }) =>
+    departmentFeed(department, { edition, root, revisions: await readRevisions() }),
+});
+
+const departmentCalendars = each(({ edition }) => departmentsWithDeadlines(edition), {
+  "departments/*/deadlines.ics": async (department, source) =>
+    departmentDeadlines(department, source, (await readRevisions())[0]?.date),
+});
+
+const projectFeeds = each(
+  ({ edition }) =>
+    edition.projects.filter(({ mentions }) => mentions.length > 0).map((project) => [project.id, project]),
+  {
+    "projects/*/feed.xml": async (project, { edition, root }) =>
+      projectFeed(project, { edition, root, revisions: await readRevisions() }),
+  },
+);
+
 const projects = each(({ edition }) => edition.projects.map((project) => [project.id, project]), {
   "projects/*/mentions.csv": (project, { root }) => writeCsv(projectMentionsTable(project, root), { bom: true }),
   "projects/*/mentions.json": (project, { root }) => JSON.stringify(projectMentionsData(project, root)),
@@ -103,6 +127,8 @@ const plans = each(({ edition }) => edition.plans.map((plan) => [plan.row.slug, 
   "plans/*/plan.akn.xml": (plan, { edition, root }) => akomaNtoso(aknSourceOfPlan(edition, plan, root)),
   "plans/*/plan.epub": async (plan, { edition, root }) =>
     planEpub({ plan, release: edition.release, root, modified: (await readRevisions())[0]?.date }),
+  "plans/*/plan.docx": async (plan, { edition, root }) =>
+    planDocx({ plan, release: edition.release, root, modified: (await readRevisions())[0]?.date }),
   "plans/*/card.png": (plan) => cardImage(cardFacts(plan)),
 });
 
@@ -148,7 +174,10 @@ export const publication: readonly FileGroup[] = [
   dataSchemas,
   tables,
   departments,
+  departmentFeeds,
+  departmentCalendars,
   projects,
+  projectFeeds,
   plans,
   sections,
   citations,

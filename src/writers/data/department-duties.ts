@@ -77,8 +77,8 @@ export function departmentsWithDuties(edition: Edition): (readonly [id: string, 
     .map((department) => [department.id, department]);
 }
 
-/** The department, then the bodies before it. */
-function bearersOf({ departments }: Edition, department: EditionDepartment): EditionDepartment[] {
+/** Give the department, then the bodies before it. */
+export function bearersOf({ departments }: Edition, department: EditionDepartment): EditionDepartment[] {
   const ancestors = department.heirOf.flatMap((id) => departments.find((candidate) => candidate.id === id) ?? []);
   return [department, ...ancestors];
 }
