@@ -3,6 +3,42 @@
 import { citeStrings, paragraphStrings as t } from "../strings/zh-Hans.ts";
 import { completeCitation, copyText, loadForms, sayIn } from "./cite-forms.ts";
 
+// What no page needs before its menu is opened does not travel with its style.
+const style = new CSSStyleSheet();
+style.replaceSync(`
+  #paragraph-menu {
+    position: absolute;
+    z-index: 2;
+    box-sizing: border-box;
+    max-width: min(26rem, 100vw - 1rem);
+    padding: 0.25rem;
+    background: var(--paper);
+    border: 1px solid var(--ink-soft);
+    font: 400 var(--size-s) / 1.6 var(--sans);
+    user-select: none;
+  }
+  #paragraph-menu button {
+    font: inherit;
+    color: var(--blue);
+    background: none;
+    border: 0;
+    padding: 0.35rem 0.6rem;
+    cursor: pointer;
+  }
+  #paragraph-menu p { padding: 0.1rem 0.6rem 0.35rem; }
+  #paragraph-menu [role="status"]:empty { padding: 0; }
+  #paragraph-menu .printed {
+    max-block-size: 50vh;
+    overflow: auto;
+    white-space: pre-wrap;
+    font-family: var(--text-type);
+    user-select: text;
+  }
+  .anchor[aria-expanded="true"] { opacity: 1; color: var(--blue); }
+  @media print { #paragraph-menu { display: none; } }
+`);
+document.adoptedStyleSheets.push(style);
+
 const box = document.createElement("div");
 box.id = "paragraph-menu";
 box.hidden = true;

@@ -49,8 +49,10 @@ export function makeExcerpt(
   const places = firsts.length > 0 ? firsts : [{ start: behind, end: behind }];
   const tasks = tasksOf(duties, searched);
   const shown = places.map((place) => {
-    const task = tasks.find(({ assignment: { start, end } }) => place.start >= start && place.start < end)?.start;
-    return task === undefined ? windowAround(text, place) : windowFrom(text, Math.max(task, behind));
+    const task = tasks.find(({ assignment: { start, end } }) => place.start >= start && place.start < end);
+    return task === undefined
+      ? windowAround(text, place)
+      : windowFrom(text, { start: Math.max(task.start, behind), end: task.assignment.start });
   });
   const windows = join(shown.sort((a, b) => a.start - b.start));
   const line = text.slice(0, places[0]?.start ?? 0).split("\n").length - 1;
@@ -87,9 +89,16 @@ function windowAround(text: string, { start, end }: Range): Range {
   return { start: from, end: Math.min(closing, Math.max(end, from + longest)) };
 }
 
-/** The sentence that begins at a place. */
-function windowFrom(text: string, start: number): Range {
-  return { start, end: Math.min(closingOf(text, start), start + longest) };
+/** The first sentences of a stretch, as many as fit, or as much of the first as does. */
+function windowFrom(text: string, { start, end }: Range): Range {
+  let closing = start;
+  while (closing < end) {
+    // At a line break the next sentence begins behind it.
+    const next = Math.min(end, closingOf(text, text[closing] === "\n" ? closing + 1 : closing));
+    if (next - start > longest) break;
+    closing = next;
+  }
+  return { start, end: closing > start ? closing : Math.min(end, start + longest) };
 }
 
 /** Where the sentence ends that goes on at a place. */

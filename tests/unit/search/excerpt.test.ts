@@ -47,7 +47,7 @@ describe("an excerpt", () => {
       return [count, ...pieces.map((sentence) => sentence.map(({ text: part }) => part).join(""))];
     };
     expect(of("甲厅")).toEqual([1, "建设口岸。"]);
-    expect(of("乙局牵头")).toEqual([1, "…修铁路。"]);
+    expect(of("乙局牵头")).toEqual([1, "…修铁路。再修公路。"]);
     expect(of("公路")).toEqual([1, "再修公路。"]);
   });
 
