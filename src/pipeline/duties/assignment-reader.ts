@@ -1,6 +1,6 @@
 import { parseAssignment } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
-import type { NameJudge, ParsedAssignment } from "./printed-assignment.ts";
+import type { NameJudge, ParsedAssignment, RoleGroup } from "./printed-assignment.ts";
 
 /** Asks of words whether they assign; what it asks with is the same for a whole plan. */
 export class AssignmentReader {
@@ -41,23 +41,47 @@ export class AssignmentReader {
    */
   isBareAssignment(sentence: string): boolean {
     if (sentence.length > longestAssignment || !this.phrases.mayAssign(sentence)) return false;
-    const { groups, remark } = this.parse(sentence.replace(/。$/u, ""));
-    const surfaces = groups.flatMap((group) => group.names.map((name) => name.surface));
+    const parsed = this.parse(sentence.replace(/。$/u, ""));
+    return (
+      this.#isOnlyBodies(parsed) &&
+      parsed.groups.some(({ weak }) => !weak) &&
+      this.#surfacesOf(parsed).some((surface) => this.judge.isKnown(surface) || this.phrases.isTelling(surface))
+    );
+  }
+
+  /**
+   * Say whether clauses that 由 opens consist of nothing but bodies or groups and what they do: a word that gives a role
+   * in prose, too, does so here with bodies that are joined in (`由国土资源部会同农业部研究落实`).
+   */
+  isLedAssignment(words: string): boolean {
+    if (words.length > longestAssignment || !/由$/u.test(this.phrases.leadIn(words))) return false;
+    const parsed = this.parse(words);
+    const isTold = ({ weak, word }: RoleGroup) => !weak || this.phrases.isJoint(word);
+    const isNamed = (surface: string) =>
+      this.judge.isKnown(surface) || this.phrases.isTelling(surface) || this.phrases.isDeterminedGroup(surface);
+    return this.#isOnlyBodies(parsed) && parsed.groups.some(isTold) && this.#surfacesOf(parsed).some(isNamed);
+  }
+
+  /** Say whether an assignment holds role words with bodies by their looks, and nothing else. */
+  #isOnlyBodies(parsed: ParsedAssignment): boolean {
     const { phrases, judge } = this;
+    const surfaces = this.#surfacesOf(parsed);
     const looksLikeBody = (surface: string) =>
       judge.isKnown(surface) ||
       phrases.isTelling(surface) ||
       (phrases.looksLikeBody(surface) && this.#isLikeKnown(surface));
     return (
-      remark === null &&
-      groups.length > 0 &&
-      groups.some(({ weak }) => !weak) &&
-      !groups.some(({ object }) => object) &&
-      groups.every((group) => group.word !== "" && group.names.length > 0) &&
+      parsed.remark === null &&
+      parsed.groups.length > 0 &&
+      !parsed.groups.some(({ object }) => object) &&
+      parsed.groups.every((group) => group.word !== "" && group.names.length > 0) &&
       surfaces.every((surface) => phrases.isGroup(surface) || looksLikeBody(surface)) &&
-      surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface)) &&
-      surfaces.some((surface) => judge.isKnown(surface) || phrases.isTelling(surface))
+      surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface))
     );
+  }
+
+  #surfacesOf({ groups }: ParsedAssignment): string[] {
+    return groups.flatMap((group) => group.names.map((name) => name.surface));
   }
 
   /** Say whether words are a list of bodies and groups, and nothing else: `自治区发展改革委、财政厅，各盟市`. */

@@ -180,7 +180,8 @@ export class BodyLedReader {
     if (at === undefined || at >= clause.length) return undefined;
     const lead = phrases.leadIn(head).length;
     const suffix = phrases.suffix(head.slice(lead, at));
-    if (!suffix || !this.isBodies(head.slice(lead, lead + suffix.index), false)) return undefined;
+    const bodies = head.slice(lead, lead + (suffix?.index ?? 0));
+    if (!suffix || !(this.isBodies(bodies, false) || phrases.isRank(bodies))) return undefined;
     const place = { start, end: start + at, innerStart: start + lead, innerEnd: start + at, form: "leading" } as const;
     return { place, end: start + clause.length };
   }

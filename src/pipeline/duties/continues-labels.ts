@@ -11,9 +11,9 @@ import type { Phrases } from "./phrases.ts";
  * A label that was there already begins another assignment.
  */
 export function continuesLabels(phrases: Phrases, lines: readonly string[], before: string, next: string): boolean {
-  const known = lines.map((line) => phrases.label(line)?.kind);
+  const known = lines.map((line) => phrases.label(line)?.word);
   if (known[0] === undefined || /[^—－\-\s]/u.test(before)) return false;
   const label = phrases.label(next);
-  if (label) return !known.includes(label.kind);
+  if (label) return !known.includes(label.word);
   return phrases.isTerm(next.replace(/。$/u, ""));
 }

@@ -1,5 +1,6 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { isClosing, isOpening } from "./brackets.ts";
+import { isRoleSense } from "./phrases.ts";
 import { cutOutside } from "./piece.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
@@ -191,10 +192,11 @@ function labelled(text: string, end: number, reader: AssignmentReader): Assignme
     const goesOn = sense !== undefined || phrases.saysFirstLeads(words) || phrases.isTerm(words) || unit.goesOn;
     if (from !== undefined && !goesOn) close();
     const inside = sense !== undefined || from !== undefined ? undefined : labelInside(text, unit, reader);
-    if (from === undefined) from = sense === undefined ? inside : start;
+    // What comes of a task opens no assignment: it is what is to be done.
+    if (from === undefined) from = sense === undefined || sense === "note" ? inside : start;
     tells ||=
       inside !== undefined ||
-      (sense !== undefined && sense !== "term" && (sense !== "person" || namesRole(words, reader)));
+      (sense !== undefined && (isRoleSense(sense) || (sense === "person" && namesRole(words, reader))));
     last = unit.end;
   }
   close();
@@ -230,7 +232,7 @@ function labelInside(text: string, { start, end }: Stretch, reader: AssignmentRe
   for (const { index } of text.slice(start, end).matchAll(/[，；]/gu)) {
     const at = start + index + 1;
     const sense = reader.phrases.label(text, at)?.sense;
-    if (sense === undefined || sense === "term" || sense === "person") continue;
+    if (sense === undefined || !isRoleSense(sense)) continue;
     const clause = /^[^；]*/u.exec(text.slice(at, end))?.[0] ?? "";
     return reader.assigns(clause) ? at : undefined;
   }

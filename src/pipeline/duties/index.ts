@@ -35,6 +35,7 @@ import type { Duty } from "./duty.ts";
 import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
+import { ledClauses } from "./led-clauses.ts";
 import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { labelAlone, namesBelow } from "./names-below.ts";
@@ -85,7 +86,7 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const ledIn = ({ text, places }: Omit<ReadText, "led">) =>
     places.length > 0 ? [] : bodyLed.read(text, labelled.length > 1);
   const read = divisions.map(({ division, texts }) => {
-    return { division, texts: texts.map((text): ReadText => ({ ...text, led: ledIn(text) })) };
+    return { division, texts: texts.map((text) => withLed(text, ledIn(text), reader)) };
   });
   const forms = read.flatMap(({ texts }) => texts.flatMap(({ places }) => places.map(({ form }) => form)));
   const isHabit = forms.filter((form) => form === "roleless").length > 1;
@@ -104,6 +105,16 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   }
   const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
   return { duties: governWhatFollows(duties, tree), problems };
+}
+
+/** Add to a text what bodies lead in it, or where none do, the assignments that 由 opens behind what is to be done. */
+function withLed(text: Omit<ReadText, "led">, led: readonly LedText[], reader: AssignmentReader): ReadText {
+  const from = text.places.at(-1)?.end ?? 0;
+  return {
+    ...text,
+    led,
+    places: led.length > 0 ? text.places : [...text.places, ...ledClauses(text.text, from, reader)],
+  };
 }
 
 /** The year that a plan's terms speak in: of its first date, else the one that its title names. */

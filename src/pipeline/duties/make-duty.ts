@@ -49,6 +49,7 @@ function parseLine(line: AssignmentLine, reader: AssignmentReader): ParsedAssign
   const inner = innerOf(line);
   const { sense, words } = line.column ?? { sense: null, words: "" };
   if (sense === "term") return { ...nothing, term: inner };
+  if (reader.phrases.label(inner)?.sense === "note") return { ...nothing, remark: inner };
   const parsed = reader.parse(inner);
   if (sense !== "lead" && sense !== "responsible" && sense !== "support") return parsed;
   const { phrases, judge } = reader;
@@ -157,9 +158,9 @@ function said<Field extends "term" | "remark">(
   return filled.length > 0 ? ({ [field]: filled.join("；") } as { [key in Field]: string }) : {};
 }
 
-/** Join governed stretches; an empty one, or the dash of a list before an assignment, says nothing. */
+/** Join governed stretches; an empty one, or the sign before an assignment, says nothing. */
 function textOf(governed: readonly Governed[]): string {
-  const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end));
+  const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end).replace(/，$/u, ""));
   return texts.filter((text) => !/^[—－\-\s]*$/u.test(text)).join("\n");
 }
 

@@ -1,11 +1,12 @@
 import { type AssignedText, type AssignmentLine, innerOf, wholeLine } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
+import { isRoleSense } from "./phrases.ts";
 
 /** Give a label that stands alone on its line as one whose bodies follow below; nothing where it is none. */
 export function labelAlone(line: AssignmentLine, { phrases }: AssignmentReader): AssignmentLine | undefined {
   const inner = innerOf(line).trimEnd();
   const label = phrases.label(inner);
-  if (!label || label.length !== inner.length || label.sense === "person" || label.sense === "term") return undefined;
+  if (!label || label.length !== inner.length || !isRoleSense(label.sense)) return undefined;
   return { ...line, column: { sense: label.sense, words: label.word }, namesFollow: true };
 }
 

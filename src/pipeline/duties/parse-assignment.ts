@@ -1,4 +1,4 @@
-import type { Label, Phrases, RoleSuffix } from "./phrases.ts";
+import { isRoleSense, type Label, type Phrases, type RoleSuffix } from "./phrases.ts";
 import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
 import type { NameJudge, ParsedAssignment, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import { joinLists, type NameList, readList } from "./read-list.ts";
@@ -88,7 +88,7 @@ class AssignmentParser {
   #mayEndAt(words: string, label: Label | undefined): boolean {
     if (words === "" || /[\s、：:]$/u.test(words)) return true;
     if (label === undefined) return this.#mayEndList(words);
-    if (label.sense === "person" || label.sense === "term") return true;
+    if (!isRoleSense(label.sense)) return true;
     return this.#listsNames({ text: words, start: 0 });
   }
 
@@ -139,7 +139,7 @@ class AssignmentParser {
   #readUnderLabel(current: { readonly label: Label; readonly pieces: Piece[] }, clause: Piece): void {
     const suffix = this.#phrases.suffix(clause.text);
     const [first] = current.pieces;
-    if (current.label.sense === "person" || current.label.sense === "term") current.pieces.push(clause);
+    if (!isRoleSense(current.label.sense)) current.pieces.push(clause);
     else if ((suffix && !suffix.weak) || this.#phrases.suffix(first?.text ?? "")?.weak === false) {
       this.#closeLabel();
       this.#readSuffixed(clause);
@@ -154,7 +154,7 @@ class AssignmentParser {
     const [first, ...others] = pieces as [Piece, ...Piece[]];
     if (others.length === 0 && nobodyPattern.test(first.text)) return;
     if (label.sense === "term") this.#terms.push(pieces.map(({ text }) => text).join("，"));
-    else if (label.sense === "person") {
+    else if (!isRoleSense(label.sense)) {
       this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
     } else {
       const suffix = this.#phrases.suffix(first.text);
@@ -238,10 +238,11 @@ class AssignmentParser {
     if ((suffix?.weak ?? true) && this.#addWithObject(piece)) return true;
     if (!suffix) return this.#addJoint(piece);
     const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
-    if (first.text === "" && second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
+    if (first.text === "" && second)
+      this.#add(second, { ...noRole, word: second.joint, sense: "support", qualifier: suffix.qualifier });
     else if (this.#isRemark(suffix, first)) this.#remarks.push(piece.text);
     else {
-      this.#add(first, suffix);
+      this.#add(first, { ...suffix, qualifier: suffix.qualifier || this.#phrases.leadQualifier(piece.text) });
       if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     }
     return true;
@@ -295,7 +296,10 @@ class AssignmentParser {
 
   #addList(list: NameList, role: ListRole): void {
     this.#groups.push(...groupsOf(list, role));
-    for (const { remark } of list.names) if (remark) this.#remarks.push(remark);
+    for (const { remark, rule } of list.names) {
+      if (remark) this.#remarks.push(remark);
+      if (rule) this.#rule = { printed: rule, onwards: this.#phrases.saysOnwards(rule) };
+    }
   }
 
   /** Names behind the last role word support; names alone bear the duty. */

@@ -21,11 +21,17 @@ export interface Label {
   readonly word: string;
   /** First word: 牵头, 责任. */
   readonly kind: string;
-  readonly sense: RoleSense | "person" | "term";
+  /** Whom or what it is of: bodies, people, a term, or what comes of the task. */
+  readonly sense: RoleSense | "person" | "term" | "note";
   /** With the colon, in UTF-16 units. */
   readonly length: number;
   /** True where a person may stand behind each body: `责任单位及责任人`. */
   readonly withPerson: boolean;
+}
+
+/** Say whether a label is of bodies. */
+export function isRoleSense(sense: Label["sense"]): sense is RoleSense {
+  return sense === "lead" || sense === "responsible" || sense === "support";
 }
 
 /** A role in brackets behind one name of a list: `市教育局（牵头）`. */
@@ -33,6 +39,9 @@ export interface NameRole {
   readonly word: string;
   readonly sense: RoleSense;
 }
+
+/** A number of a task, as plans count them. */
+const numberPattern = "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?";
 
 /** No role word with what qualifies it is longer; what stands before cannot belong to it. UTF-16 units. */
 const longestSuffix = 64;
@@ -65,18 +74,25 @@ export class Phrases {
     this.#genre = genre;
     this.#roles = new Map(genre.roles.map((role) => [role.word, role]));
     this.#roleWords = longestFirst([...this.#roles.keys()]);
-    const { labels, person_labels: persons, term_labels: terms, division_labels: divisions } = genre;
+    const {
+      labels,
+      person_labels: persons,
+      term_labels: terms,
+      note_labels: notes,
+      division_labels: divisions,
+    } = genre;
     this.#labelSenses = new Map(labels.map(({ word, sense }) => [word, sense]));
     this.#bareLabelSenses = new Map<string, Label["sense"]>([
       ...divisions.map((word) => [word, "responsible"] as const),
       ...labels.map(({ word, sense }) => [word, sense] as const),
       ...persons.map((word) => [word, "person"] as const),
       ...terms.map((word) => [word, "term"] as const),
+      ...notes.map((word) => [word, "note"] as const),
     ]);
     const ending = `${anyOf(genre.label_endings)}(?<person>${anyOf(genre.with_person)})?`;
     const prefix = `${anyOf(genre.label_prefixes)}?`;
     const full = anyOf(labels.map(({ word }) => word));
-    const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms]);
+    const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms, ...notes]);
     this.#labelPattern = new RegExp(
       `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<division>${anyOf(divisions)})[：:])`,
       "uy",
@@ -95,7 +111,12 @@ export class Phrases {
       ...genre.joints,
     ];
     this.#strongPattern = new RegExp(anyOf(strong), "u");
-    this.#leadInPattern = new RegExp(`^(?:${anyOf(genre.lead_ins)}(?:均|都|统一)?由?|均?由)`, "u");
+    const { opens, closes } = genre.lead_in_numbers;
+    const numbered = `${anyOf(opens)}第?${numberPattern}(?:[、至到—–~～-]+第?${numberPattern})*${anyOf(closes)}`;
+    this.#leadInPattern = new RegExp(
+      `^(?:(?:${numbered}|${anyOf(genre.lead_ins)})(?:均|都|统一)?由?|均?由|${anyOf(genre.qualifiers)}由)`,
+      "u",
+    );
     const strongWords = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
     this.#strongWordPattern = new RegExp(`${anyOf(strongWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
   }
@@ -183,16 +204,22 @@ export class Phrases {
     return this.isGroup(name) || this.looksLikeBody(name);
   }
 
-  /** Give what stands in a text before its bodies and speaks of the tasks: `以上任务由`, `由`. */
+  /** Give what stands in a text before its bodies and speaks of the tasks: `以上任务由`, `由`, `分别由`. */
   leadIn(text: string): string {
     return this.#leadInPattern.exec(text)?.[0] ?? "";
+  }
+
+  /** Give the words that say, in what stands before bodies, how a role is shared: 分别 of `分别由`; empty where none do. */
+  leadQualifier(text: string): string {
+    const words = this.leadIn(text).replace(/由$/u, "");
+    return this.#genre.qualifiers.includes(words) ? words : "";
   }
 
   /** Read words that give a role and nothing else, as in brackets behind a name: 牵头, 牵头单位. */
   nameRole(words: string): NameRole | undefined {
     if (words.length > longestNameRole) return undefined;
     const label = this.label(`${words}：`);
-    if (label && label.sense !== "person" && label.sense !== "term") return { word: words, sense: label.sense };
+    if (label && isRoleSense(label.sense)) return { word: words, sense: label.sense };
     const suffix = this.suffix(words);
     return suffix && suffix.index === 0 && !suffix.weak ? { word: words, sense: suffix.sense } : undefined;
   }
@@ -237,6 +264,11 @@ export class Phrases {
       if (match && (end === item.length || match.groups?.joint)) return { start: at, end };
     }
     return undefined;
+  }
+
+  /** Say whether a word joins further bodies in: 会同. */
+  isJoint(word: string): boolean {
+    return this.#genre.joints.includes(word);
   }
 
   /** Give the word that joins further bodies in, and its place in a text. */

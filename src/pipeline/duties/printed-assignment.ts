@@ -11,6 +11,8 @@ export interface PrintedName {
   readonly role?: NameRole;
   /** What brackets behind it say besides: `责任人：王某`. */
   readonly remark?: string;
+  /** What brackets behind it say of the whole list: `列第一位的为牵头单位，下同`. */
+  readonly rule?: string;
 }
 
 /** The bodies of one role word. */

@@ -61,20 +61,24 @@ function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrase
 
 /**
  * What stands in brackets behind a name is no part of it where it says what the body is called from here on
- * (`万盛经开区管委会（以下简称管委会）`), what it does (`市教育局（牵头）`) or who answers for it (`市教育局（责任人：王某）`).
+ * (`万盛经开区管委会（以下简称管委会）`), what it does (`市教育局（牵头）`), who answers for it
+ * (`市教育局（责任人：王某）`) or who of the list leads (`市教育局（列第一位的为牵头单位）`).
  */
 function nameOf({ text, start }: Piece, phrases: Phrases): PrintedName {
   const at = openingOfLast(text);
   const inner = at > 0 ? text.slice(at + 1, -1) : "";
   const role = inner === "" ? undefined : phrases.nameRole(inner);
-  const isSaid = role !== undefined || /^以下(?:统?简)?称/u.test(inner) || phrases.label(inner)?.sense === "person";
+  const isRule = inner !== "" && phrases.saysFirstLeads(inner);
+  const isSaid =
+    isRule || role !== undefined || /^以下(?:统?简)?称/u.test(inner) || phrases.label(inner)?.sense === "person";
   const surface = isSaid ? text.slice(0, at) : text;
   return {
     surface,
     start,
     end: start + surface.length,
     ...(role ? { role } : {}),
-    ...(isSaid && !role && !inner.startsWith("以下") ? { remark: inner } : {}),
+    ...(isRule ? { rule: inner } : {}),
+    ...(isSaid && !role && !isRule && !inner.startsWith("以下") ? { remark: inner } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import { findBrackets, type OuterBracket } from "./find-brackets.ts";
 import {
   byPattern,
+  doingPattern,
+  eachPattern,
   endsAsBody,
   isLeading,
   labelPattern,
@@ -9,6 +11,7 @@ import {
   namesOneBody,
   otherUse,
   rolePattern,
+  termLinePattern,
   termPattern,
   urgingPattern,
   withoutManner,
@@ -18,7 +21,7 @@ import {
 export interface RolePlace {
   readonly start: number;
   readonly end: number;
-  readonly kind: "label" | "bracket" | "clause" | "list";
+  readonly kind: "label" | "bracket" | "clause" | "list" | "told";
 }
 
 /** As many characters before a role word are looked at. */
@@ -30,7 +33,8 @@ const reach = 60;
  *
  *     由市财政局牵头制定办法。 · （县供电公司支持） · 实施主体：市城投公司 · 市气象局要加强监测。 · 由市司法局修改后印发。
  *
- * Quiet on 财政部负责人, 由各方负责的项目, 社会参与, 各部门要高度重视.
+ * Quiet on 财政部负责人, 由各方负责的项目, 社会参与, 各部门要高度重视. `各县要…`, `县财政局做好…` are
+ * places of a kind of their own, told in prose: where a duty governs it, they are its text.
  */
 export function findRoles(text: string): RolePlace[] {
   const brackets = findBrackets(text);
@@ -41,6 +45,20 @@ export function findRoles(text: string): RolePlace[] {
     ),
     ...brackets.flatMap((bracket) => inBracket(bracket, text)),
     ...[...text.matchAll(leadPattern)].flatMap(behindBodies),
+    ...[...text.matchAll(eachPattern)]
+      .filter(({ index }) => !isInside(index))
+      .map(
+        ({ index, 0: words, 1: opening = "" }): RolePlace => ({
+          start: index + opening.length,
+          end: index + words.length,
+          kind: "told",
+        }),
+      ),
+    ...termLine(text),
+    ...[...text.matchAll(doingPattern)]
+      .filter(({ index }) => !isInside(index))
+      .flatMap((match) => named(match, text))
+      .map((place): RolePlace => ({ ...place, kind: "told" })),
     ...[modalPattern, byPattern].flatMap((pattern) =>
       [...text.matchAll(pattern)].filter(({ index }) => !isInside(index)).flatMap((match) => named(match, text)),
     ),
@@ -50,6 +68,12 @@ export function findRoles(text: string): RolePlace[] {
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((place, i, all) => place.start >= (all[i - 1]?.end ?? 0));
+}
+
+/** `整改时限：2025年底`, a line of its own. */
+function termLine(text: string): RolePlace[] {
+  const words = termLinePattern.exec(text)?.[0];
+  return words === undefined ? [] : [{ start: 0, end: text.trimEnd().length, kind: "label" }];
 }
 
 function insideOf(brackets: readonly OuterBracket[]): (at: number) => boolean {

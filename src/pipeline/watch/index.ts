@@ -80,6 +80,7 @@ function watchPassage(passage: Passage, context: Context): Problem[] {
   const seed = seedPlaces(passage);
   const unread = roles
     .filter(({ start, end }) => !context.assigned.has(seed[start] ?? 0) && !context.assigned.has(seed[end - 1] ?? 0))
+    .filter(({ kind }) => kind !== "told" || !context.governed.has(keyOf(passage.path, passage.id)))
     .filter((role) => !isTold(role, seed, context) && !isRule(role, passage, context))
     .map((role) => unreadRole(role, passage, seed, context));
   return isCut ? [...unread, ...cutSentence(passage, seed, context)] : unread;

@@ -1,9 +1,9 @@
 import type { Duty } from "../duties/duty.ts";
-import { labelPattern, rolePattern, termPattern } from "./vocabulary.ts";
+import { labelPattern, labelWithin, rolePattern, termPattern } from "./vocabulary.ts";
 
 /** What holds an assignment together and says nothing of its own. */
 const connecting =
-  /等\p{Script=Han}{0,4}(?:有关|相关)(?=部门|单位)|[\p{P}\p{S}\s]|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|抓好|认真|工作|任务|以上|上述|各项|[省市州盟县区旗镇]级|分|别|为|是|均|主要/gu;
+  /等\p{Script=Han}{0,4}(?:有关|相关)(?=部门|单位)|[\p{P}\p{S}\s]|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|抓好|认真|工作|任务|(?<=以上|上述|前述)第?\d{1,3}|第?\d{1,3}[项条款点]|以上|上述|前述|各项|[省市州盟县区旗镇]级|分|别|为|是|均|主要/gu;
 
 /** A label for a term: `整改时限`. */
 const termLabelPattern = /^\p{Script=Han}{0,4}(?:时限|时间|期限|日期|节点|进度)(?:要求|安排)?$/u;
@@ -21,8 +21,9 @@ export function unaccountedWords(duty: Duty): string[] {
   let rest = duty.assignment.replace(labelPattern, "|");
   for (const words of known) rest = rest.replaceAll(words, "|");
   return [
-    ...new Set(
-      rest
+    ...new Set([
+      ...(remark.match(labelWithin) ?? []),
+      ...rest
         .split(/[|，、；。：（）()【】〔〕[\]\n]/u)
         .filter(
           (words) =>
@@ -33,6 +34,6 @@ export function unaccountedWords(duty: Duty): string[] {
         )
         .map((words) => words.replace(rolePattern, "").replace(connecting, ""))
         .filter((words) => words !== ""),
-    ),
+    ]),
   ];
 }

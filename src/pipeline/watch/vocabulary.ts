@@ -75,6 +75,25 @@ export const byPattern = new RegExp(
   "gu",
 );
 
+/** `市财政局做好经费保障`: a body by name at the start of a clause, and at once what it does. */
+export const doingPattern = new RegExp(
+  `(^(?:[\\d一二三四五六七八九十]+[.．、])?|[。；，])(?!会同|配合|协助|协调|联合|支持|督促|指导|推动|积极|主动|加强|向|与|和|对|由|经|报|在|以|将|把|为)((?:[^，。；：（）、\\n\\d]{2,20}、){0,8}[^，。；：（）、\\n\\d]{2,20}?(?:${namedEnds}))` +
+    "(?=会同|要?做好|加强|强化|落实|抓好|加大|抓紧|按照?职|统筹|负责(?!人|同志|的)|承担|组织|指导|督促)",
+  "gu",
+);
+
+/** `各乡镇（街道）要落实专人`: bodies of a rank that are told something; not 各部门, 各地, whom all plans exhort. */
+export const eachPattern =
+  /(^|[。；，])(各(?:[^，。；：（）、\n]{0,8}?(?:乡镇?|镇街?|街道|街镇|县|市|区|旗|州|盟|村|社区|园区|学校|医院|企业|办事处|管委会|指挥部|专班|人民政府)(?:（[省市县区旗州镇乡街道、]{1,9}）)?(?:人民政府|政府|党委|办事处|管委会)?、?){1,4})(?:要|应当?|必须|须|负责(?!人|同志|的)|对[^，。；]{2,30}负)(?![求素急用变邀])/gu;
+
+/** A line that gives a term by its label: `整改时限：2025年底`. */
+export const termLinePattern =
+  /^[（(【〔]?(?:完成|整改|办结|办理|落实|推进|实施|责任|工作)(?:时限|期限|时间|时间节点)(?:要求)?[：:]/u;
+
+/** A label for bodies that stands where people are named: `责任领导：王某  责任站办：农业办`. */
+export const labelWithin =
+  /(?:责任|牵头|配合|协助|主办|承办|协办|实施|落实)(?!\p{Script=Han}{0,4}(?:人|领导|同志|员|长)[：:])\p{Script=Han}{1,4}[：:]/gu;
+
 /** Say whether words are the name of one body, not of several or of any: 各部门, 属地政府. */
 export function namesOneBody(words: string): boolean {
   return words.length > 2 && !/各|有关|相关|[的由]|^(?:属地|本级|地方|上级|牵头|责任|成员|承办)/u.test(words);
