@@ -1,6 +1,7 @@
 import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../../text/run.ts";
 import type { FoundTable } from "../tables/index.ts";
 import type { TableBody } from "../tables/table.ts";
+import { cutAtLostBreaks } from "./lost-breaks.ts";
 
 /** A piece of text that stands in a line of its own; a line has several where an emendation breaks it. */
 export interface Piece {
@@ -44,7 +45,7 @@ export function divideLines(
       for (const run of found.excluded) excluded.push(run);
       continue;
     }
-    for (const part of breakRuns(line.runs)) {
+    for (const part of breakRuns(line.runs).flatMap(cutAtLostBreaks)) {
       const piece = pieceOf(part, line);
       if (piece) pieces.push(piece);
       else for (const run of excludeRuns(part, "layout")) (pieces.at(-1)?.after ?? excluded).push(run);

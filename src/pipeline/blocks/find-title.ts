@@ -1,4 +1,6 @@
 import type { HeadingMark } from "../headings/heading-style.ts";
+import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
+import type { ClosingLines } from "./constructs/closing-line.ts";
 import { documentTitle, isTitleLine, titleTail } from "./constructs/document-title.ts";
 import type { Piece } from "./divide-lines.ts";
 
@@ -15,15 +17,14 @@ const mostLines = 5;
 const mostTitles = 40;
 
 /**
- * Find the title of a plan among the pieces before its first heading. A title may be set over several lines:
+ * Find the title of a plan among the texts before its first heading. A title may be set over several lines:
  *
  *     国务院关于促进综合保税区
  *     高水平开放高质量发展的若干意见
  *
  * @param title as the plan's row has it; empty where no row says it
  */
-export function findTitle(front: readonly Piece[], title: string): TitlePlace | undefined {
-  const texts = front.map(({ text }) => text);
+export function findTitle(texts: readonly string[], title: string, closing: ClosingLines): TitlePlace | undefined {
   const wanted = keyOf(title);
   if (wanted !== "") {
     for (const first of texts.keys()) {
@@ -35,11 +36,73 @@ export function findTitle(front: readonly Piece[], title: string): TitlePlace | 
   for (let first = 0; first < texts.length && places.length < mostTitles; first++) {
     const length = lengthOf(texts, first, documentTitle);
     if (length === 0) continue;
-    places.push({ first, length });
+    places.push(withoutHead(texts, { first, length }, closing));
     first += length - 1;
   }
   const issued = places.findLast((place) => isIssuedBy(joinedOf(texts, place), places, texts, place));
-  return issued ?? places[0];
+  return issued ?? lastOfSame(texts, places);
+}
+
+/**
+ * Find the title of a plan that a notice with headings of its own brings: right below the lines that close the
+ * notice, which has named it.
+ *
+ *     一、提高认识。……
+ *     县人民政府办公室
+ *     2021年1月25日
+ *     县2021年重点工作分工方案
+ */
+export function findIssuedTitle(
+  texts: readonly string[],
+  from: number,
+  title: string,
+  closing: ClosingLines,
+): TitlePlace | undefined {
+  const wanted = keyOf(title);
+  let named = keyOf(texts.slice(0, from).filter(isIssuing).join("\n"));
+  for (let first = Math.max(from, 1); first < texts.length; first++) {
+    const text = texts[first] as string;
+    const length = closing.closes(texts[first - 1] as string) ? lengthOf(texts, first, documentTitle) : 0;
+    const key = keyOf(joinedOf(texts, { first, length }).replace(/（[^（）]*）$/u, ""));
+    if (length > 0 && (wanted === "" ? named.includes(key) : wanted.includes(key))) return { first, length };
+    if (isIssuing(text)) named += `\n${keyOf(text)}`;
+  }
+  return undefined;
+}
+
+/** `现将《甲方案》印发给你们`, `关于转发甲意见的通知`: not the list of attachments, which names others. */
+function isIssuing(text: string): boolean {
+  return /印发|转发|下发|印送|发布/u.test(text) && !attachmentOpening(text);
+}
+
+/**
+ * Take lines off the head of a title that stands whole below them: the name of the issuer where the title itself
+ * names none, and what else a page sets above it.
+ *
+ *     甲县人民政府                       返回首页
+ *     甲县2024年重点工作分工方案          国务院关于落实…的意见
+ */
+function withoutHead(texts: readonly string[], place: TitlePlace, closing: ClosingLines): TitlePlace {
+  let { first, length } = place;
+  for (; length > 1; first++, length--) {
+    const rest = joinedOf(texts, { first: first + 1, length: length - 1 });
+    const isIssuer = closing.isIssuer(texts[first] as string);
+    const opens = rest.startsWith("关于");
+    const isWhole = documentTitle(rest) && isTitleLine(texts[first + 1] as string);
+    if (!isWhole || !(opens ? !isIssuer : isIssuer || rest.includes("关于"))) break;
+  }
+  return { first, length };
+}
+
+/** A page names the document that it holds, which then begins with its title; one below `附件` is of an attachment. */
+function lastOfSame(texts: readonly string[], places: readonly TitlePlace[]): TitlePlace | undefined {
+  const [opening] = places;
+  if (opening === undefined) return undefined;
+  const key = keyOf(joinedOf(texts, opening));
+  const again = places.findLast(
+    (place) => keyOf(joinedOf(texts, place)) === key && !annexLabel(texts[place.first - 1] ?? ""),
+  );
+  return again ?? opening;
 }
 
 /** How many lines from one on are the title of an attachment: one, or as many as end in the word for its genre. */
@@ -84,7 +147,7 @@ function lengthOf(texts: readonly string[], first: number, isTitle: (joined: str
   return isTitleLine(texts[first] ?? "") || best === 1 ? best : 0;
 }
 
-/** White space and the marks around a title are not compared. */
+/** White space, the marks around a title and 的 are not compared: 甲发展的方案 is issued as 甲发展方案. */
 function keyOf(title: string): string {
-  return title.normalize("NFKC").replace(/[\s《》〈〉“”"]/gu, "");
+  return title.normalize("NFKC").replace(/[\s《》〈〉“”"的]/gu, "");
 }

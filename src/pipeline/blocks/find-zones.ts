@@ -2,11 +2,12 @@ import type { ExclusionKind } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { annexLabel, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
 import { type ClosingLines, datePattern } from "./constructs/closing-line.ts";
+import { findContents } from "./constructs/contents.ts";
 import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
 import { indexLine, pageHeader } from "./constructs/page-header.ts";
 import { personalContact } from "./constructs/personal-contact.ts";
 import type { Piece } from "./divide-lines.ts";
-import { findTitle, type TitlePlace } from "./find-title.ts";
+import { findIssuedTitle, findTitle, type TitlePlace } from "./find-title.ts";
 
 /** What stands around the text of a plan. Indices of pieces. */
 export interface Zones {
@@ -34,12 +35,14 @@ export function findZones(
   { title, closing }: { readonly title: string | undefined; readonly closing: ClosingLines },
 ): Zones {
   const texts = pieces.map(({ text, table }) => (table ? "" : text));
-  const firstHeading = headings.findIndex((heading) => heading !== undefined);
+  const contents = findContents(texts);
+  const firstHeading = headings.findIndex((heading, i) => heading !== undefined && !isWithin(i, contents));
   const bodyStart = texts.findIndex((text, i) => isBody(text) || i === firstHeading);
   const search: Search = { lines: closing, texts, bodyStart, exclusions: new Map(), closing: new Set() };
   excludeHeader(search);
   excludeFooter(search);
-  const place = title === undefined ? undefined : titleIn(pieces, firstHeading, title, search.exclusions);
+  for (let i = contents?.from ?? 0; i < (contents?.to ?? 0); i++) search.exclusions.set(i, "chrome");
+  const place = title === undefined ? undefined : titleIn(search, firstHeading, title);
   const start = Math.max(bodyStart, place?.first ?? -1);
   const annexes = new Set(texts.keys().filter((i) => i > start && annexLabel(texts[i] as string)));
   closeUpward(search, texts.length - 1, bodyStart);
@@ -60,18 +63,18 @@ function excludeHeader({ texts, bodyStart, exclusions }: Search): void {
     if (pageHeader(text) || (isIndexed && indexLine(text))) exclusions.set(i, "chrome");
 }
 
-/** The title is looked for before the first heading, among what is no chrome. */
-function titleIn(
-  pieces: readonly Piece[],
-  firstHeading: number,
-  title: string,
-  exclusions: ReadonlyMap<number, ExclusionKind>,
-): TitlePlace | undefined {
-  const front = pieces.slice(0, firstHeading < 0 ? pieces.length : firstHeading);
-  return findTitle(
-    front.map((piece, i) => (exclusions.has(i) || piece.table ? { ...piece, text: "" } : piece)),
-    title,
-  );
+/**
+ * The title is looked for before the first heading, among what is no chrome, and behind a notice that has headings of
+ * its own.
+ */
+function titleIn({ texts, exclusions, lines }: Search, firstHeading: number, title: string): TitlePlace | undefined {
+  const shown = texts.map((text, i) => (exclusions.has(i) ? "" : text));
+  const end = firstHeading < 0 ? shown.length : firstHeading;
+  return findIssuedTitle(shown, end, title, lines) ?? findTitle(shown.slice(0, end), title, lines);
+}
+
+function isWithin(i: number, range: { from: number; to: number } | undefined): boolean {
+  return range !== undefined && i >= range.from && i < range.to;
 }
 
 /** Take chrome and contacts off the end, from among the closing lines. */

@@ -82,7 +82,7 @@ function makeBlocks(
     const piece = joinAll(pieces.slice(i, i + length));
     const exclusion = zones.exclusions.get(i);
     excluded.push(...piece.before, ...(exclusion ? excludeRuns(piece.runs, exclusion) : []), ...piece.after);
-    if (!exclusion) blocks.push(makeBlock(piece, kindOf(i, zones), headingAt(i, piece, headings, zones)));
+    if (!exclusion) blocks.push(makeBlock(piece, kindOf(i, zones), headingAt(i, piece, pieces, headings, zones)));
     i += length - 1;
   }
   return { blocks, excluded };
@@ -102,10 +102,11 @@ function linesOf(
 function headingAt(
   i: number,
   piece: Piece,
+  pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
   { annexes }: Zones,
 ): HeadingMark | undefined {
-  return annexes.has(i) ? readAnnex(piece.text) : headings[i];
+  return annexes.has(i) ? readAnnex(piece.text, pieces[i]?.text ?? "") : headings[i];
 }
 
 function kindOf(i: number, { title, closing }: Zones): "title" | "closing" | undefined {

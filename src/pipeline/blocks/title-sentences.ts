@@ -1,4 +1,5 @@
 import { codePoints, readingOf } from "../../text/run.ts";
+import type { HeadingMark } from "../headings/heading-style.ts";
 import { headingStyles, styleOf } from "../headings/index.ts";
 import type { Block } from "./block.ts";
 
@@ -14,6 +15,7 @@ const longestTitle = 40;
 export function titleSentences(blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {
     const { heading } = block;
+    if (heading && endsClauses(block, blocks[i - 1])) return asText(block, heading);
     if (!heading || heading.titleLength > 0 || styleOf(heading).title !== "runs-in") return block;
     const text = readingOf(block.runs);
     const titleLength = text.length - heading.numeralLength - 1;
@@ -25,6 +27,16 @@ export function titleSentences(blocks: readonly Block[]): Block[] {
       return block;
     return { ...block, heading: { ...heading, titleLength, stopLength: 1 } };
   });
+}
+
+/** The last of clauses that semicolons part is none of them a title: `（一）有作业场所；⏎（二）有管理制度。` */
+function endsClauses({ heading, runs }: Block, before: Block | undefined): boolean {
+  const isNext = heading && before?.heading?.style === heading.style && before.heading.value === heading.value - 1;
+  return isNext === true && /；$/u.test(readingOf(before.runs)) && /^[^。]*。$/u.test(readingOf(runs));
+}
+
+function asText(block: Block, heading: HeadingMark): Block {
+  return { ...block, heading: { ...heading, titleLength: 0, stopLength: 0 } };
 }
 
 /** Say whether a block is the heading of an inner style. */

@@ -103,13 +103,15 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Cut a reading text before some of its runs. */
+/** Cut a reading text before some of its runs, where no list goes on. */
 function cutWhere(runs: readonly Run[], isCut: (run: Run, before: Run) => boolean): Stretch[] {
   const cuts = [0];
   let at = 0;
+  let goesOn = false;
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
-    if (before && isCut(run, before)) cuts.push(at);
+    if (before && isCut(run, before) && !goesOn) cuts.push(at);
+    if (run.reading !== "") goesOn = /[、，]$/u.test(run.reading);
     at += run.reading.length;
   }
   return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? at })).filter(({ start, end }) => start < end);

@@ -17,9 +17,13 @@ export const annex: HeadingStyle = {
   cite: (numeral) => numeral,
 };
 
-/** Measure the heading of an attachment: its label, then its title. One without a number is the first. */
-export function readAnnex(text: string): HeadingMark {
-  const match = annex.pattern.exec(text);
+/**
+ * Measure the heading of an attachment: its label, then its title. One without a number is the first.
+ *
+ * @param label the line of the label alone: `附件` above `2023年任务表` is no `附件20`
+ */
+export function readAnnex(text: string, label: string): HeadingMark {
+  const match = annex.pattern.exec(label);
   const numeral = match?.[1] ?? "";
   const numeralLength = match?.[0].length ?? 0;
   return {

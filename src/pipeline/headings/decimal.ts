@@ -15,6 +15,7 @@ function decimal(name: string, kind: HeadingStyle["kind"], partsAbove: number): 
     ),
     title: "runs-in",
     evidence: "series",
+    runsOn: true,
     told: true,
     numeral: new RegExp(`^${numeral}$`, "u"),
     cite: (printed) => `第${printed}点`,

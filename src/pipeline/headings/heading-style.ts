@@ -47,7 +47,7 @@ export interface HeadingStyle {
   readonly evidence: "number" | "series";
   /** True where it stands one step below whatever heading it follows, instead of at a depth of its own. */
   readonly floats?: boolean;
-  /** True where a series goes on behind headings of outer levels: the first of the second chapter may be 03. */
+  /** True where a series goes on behind headings of outer levels: the second chapter may begin with 03, or with 2.1. */
   readonly runsOn?: boolean;
   /** True where one that no series confirms is worth a word: it is typographic numbering, not speech. */
   readonly told?: boolean;

@@ -85,10 +85,14 @@ function measureWholeLine(text: string, judge: TitleJudge): Measured {
   const assignmentLength = assignmentBracket(text, judge);
   const stopLength = /：$/u.test(text) ? 1 : 0;
   const title = text.slice(0, text.length - assignmentLength - stopLength);
-  const isText = /[；：！？]/u.test(title) || (stopLength === 1 && codePoints(title).length > longestLoneSentence);
+  const opensList = stopLength === 1 && (codePoints(title).length > longestLoneSentence || listPattern.test(title));
+  const isText = /[；：！？]/u.test(title) || opensList;
   if (isText || !isTitle(title, longestLine)) return none;
   return { titleLength: title.length, assignmentLength, stopLength };
 }
+
+/** `开展检查，应当具备下列条件：` is a sentence that goes on in a list. */
+const listPattern = /下列|如下|以下/u;
 
 function isTitle(text: string, longest: number): boolean {
   const length = codePoints(text).length;

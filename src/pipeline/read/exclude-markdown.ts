@@ -6,19 +6,29 @@ import { type Cell, matchCells } from "./cell.ts";
  *     **牵头单位：**市数据局          ## 一、总体要求
  *     ^^          ^^                  ^^^
  *
- * Asterisks count in pairs; what a row of the registry has emended stays emended.
+ * Asterisks count in pairs; what a row of the registry has emended stays emended. Bars that part nothing are marks of a
+ * table in which a page has set its text.
  */
 export function excludeMarkdown(cells: readonly Cell[]): Cell[] {
   const result = [...cells];
   const bold = matchCells(cells, "reading", boldPattern);
   const paired = bold.slice(0, bold.length - (bold.length % 2));
-  for (const { from, to } of [...matchCells(cells, "reading", hashPattern), ...paired]) {
+  for (const { from, to } of [...matchCells(cells, "reading", hashPattern), ...paired, ...idleBars(cells)]) {
     for (let at = from; at < to; at++) {
       const cell = result[at] as Cell;
       if (cell.class === "same") result[at] = { ...cell, reading: "", class: "excluded", exclusion: "layout" };
     }
   }
   return result;
+}
+
+/** Bars of a line that holds nothing else, or the one bar of a line, at its end behind a space. */
+function idleBars(cells: readonly Cell[]): { from: number; to: number }[] {
+  const bars = [...cells.keys()].filter((i) => cells[i]?.reading === "|");
+  const words = cells.findLastIndex(({ reading }) => !/^[\s|]*$/u.test(reading));
+  const [only = 0] = bars;
+  const isIdle = words < 0 || (bars.length === 1 && only > words + 1);
+  return isIdle ? bars.map((from) => ({ from, to: from + 1 })) : [];
 }
 
 /** Two asterisks and no more. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { excludeRuns, type Line, type Run } from "../../text/run.ts";
+import { barredCells } from "./barred-cells.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
 import { cutFully, tableLine } from "./cut-cells.ts";
@@ -12,7 +13,7 @@ import type { TableBody } from "./table.ts";
 import { tabs } from "./tabs.ts";
 
 /** What the compiler knows of how copies mark tables, in the order in which it is tried. */
-const layouts: readonly TableLayout[] = [boxes, pipes, tabs, cellALine, spaceColumns];
+const layouts: readonly TableLayout[] = [boxes, barredCells, pipes, tabs, cellALine, spaceColumns];
 
 /** A table, and the lines that hold it: indices, end exclusive. */
 export interface FoundTable {

@@ -92,7 +92,7 @@ class TreeBuilder {
       this.#editorialLines.add(block.line);
       this.#open({ kind: "part", depth: 0.5 }, editorial.id, editorialHeading(editorial.title, editorial.reason), []);
     }
-    if (block.kind === "title") this.#title = block;
+    if (block.kind === "title") this.#addTitle(block);
     else if (block.kind === "heading" && block.heading) this.#addHeading(block, block.heading);
     else if (block.kind === "closing") this.#addClosing(block);
     else if (block.table) this.#addTable(block, block.table);
@@ -112,7 +112,14 @@ class TreeBuilder {
     return { tree, problems: this.#problems };
   }
 
+  /** What stands before the title is over. */
+  #addTitle(block: Block): void {
+    this.#title = block;
+    this.#stack = [];
+  }
+
   #addHeading(block: Block, mark: HeadingMark): void {
+    if (this.#isNoticeOpen()) this.#openFront();
     const depth = this.#depthOf(mark);
     const level = { kind: this.#levels.get(mark.style)?.kind ?? "item", style: mark.style, depth };
     this.#numbers.check(block, mark, this.#parentAt(depth)?.path ?? []);
@@ -152,7 +159,8 @@ class TreeBuilder {
     const { kind, name, title, reason } = fronts[this.#frontAt()];
     const existing = this.#top.find(({ path }) => path[0] === name);
     const draft = existing ?? this.#open({ kind, depth: 0 }, name, editorialHeading(title, reason), []);
-    this.#stack = [];
+    // The headings of a notice are its own.
+    this.#stack = kind === "notice" ? [draft, ...this.#stack.filter((open) => open !== draft)] : [];
     return draft;
   }
 
@@ -161,16 +169,23 @@ class TreeBuilder {
     return this.#noticeAhead ? "notice" : "above";
   }
 
+  /** Say whether what is added belongs to the notice before the title. */
+  #isNoticeOpen(): boolean {
+    return this.#noticeAhead && this.#title === undefined;
+  }
+
   /** Date and signature of a notice stay with it; the others close the plan, or an attachment of it. */
   #addClosing(block: Block): void {
-    if (this.#noticeAhead && this.#title === undefined) {
+    const notice = this.#isNoticeOpen() ? this.#openFront() : undefined;
+    if (notice && notice.divisions.length === 0) {
       this.#addParagraph(block);
       return;
     }
     const heading = editorialHeading("落款", "文末日期与签署，文中无标题；标题由编者所加。");
-    const last = this.#top.at(-1);
+    const last = (notice?.divisions ?? this.#top).at(-1);
+    const depth = notice ? 0.1 : 0;
     const draft =
-      last?.kind === "conclusions" ? last : this.#open({ kind: "conclusions", depth: 0 }, "conclusions", heading, []);
+      last?.kind === "conclusions" ? last : this.#open({ kind: "conclusions", depth }, "conclusions", heading, []);
     draft.blocks.push(block);
     draft.content.push(this.#paragraph(block, block.runs, nextParagraph(draft)));
   }
