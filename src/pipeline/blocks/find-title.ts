@@ -134,13 +134,14 @@ function joinedOf(texts: readonly string[], { first, length }: TitlePlace): stri
   return texts.slice(first, first + length).join("");
 }
 
-/** How many lines from one on are a title together: as many as can be. */
+/** How many lines from one on are a title together: as many as can be, but nothing stands behind 通知, and no title twice. */
 function lengthOf(texts: readonly string[], first: number, isTitle: (joined: string) => boolean): number {
   let joined = "";
   let best = 0;
   for (let length = 1; length <= mostLines; length++) {
     const text = texts[first + length - 1];
     if (!text || (length > 1 && !isTitleLine(text) && !titleTail(text))) break;
+    if (best > 0 && (/通知$/u.test(joined) ? !titleTail(text) : keyOf(text) === keyOf(joined))) break;
     joined += text;
     if (isTitle(joined) || (best === length - 1 && best > 0 && titleTail(text))) best = length;
   }

@@ -49,7 +49,8 @@ export interface BlocksOutput {
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
 export function classifyLines({ file, lines, title, genre, closing, judge }: BlocksInput): BlocksOutput {
-  const tables = findTables(file, lines, genre);
+  const isBodies = (words: string) => judge.namesBodies(words) || judge.assigns(words);
+  const tables = findTables(lines, genre, { file, isBodies });
   const divided = divideLines(lines, tables);
   const joined = joinLines(divided.pieces, { titles: judge, closing });
   const witness = chooseWitness(joined.pieces);

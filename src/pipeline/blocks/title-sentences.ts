@@ -1,6 +1,7 @@
 import { codePoints, readingOf } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { headingStyles, styleOf } from "../headings/index.ts";
+import { opensList } from "../headings/measure-title.ts";
 import type { Block } from "./block.ts";
 
 /** The longest sentence that is a title. */
@@ -22,6 +23,8 @@ export function titleSentences(blocks: readonly Block[]): Block[] {
     if (titleLength <= 0 || text.indexOf("。", heading.numeralLength) !== text.length - 1) return block;
     if (
       codePoints(text.slice(heading.numeralLength)).length > longestTitle + 1 ||
+      text.includes("：") ||
+      opensList(text) ||
       !hasBelow(heading.style, blocks[i + 1])
     )
       return block;

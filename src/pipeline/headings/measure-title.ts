@@ -68,10 +68,11 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   const rest = text.slice(stop + 1);
   const assignmentLength = assignmentBracket(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
-  if (!isTitle(title, longestRunIn)) return none;
+  if (!isTitle(title, longestRunIn) || title.includes("：")) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
-  return isTitle(title, longestLoneSentence) && !title.includes("，") && rest === "" ? measured : none;
+  const isAlone = isTitle(title, longestLoneSentence) && !title.includes("，") && !opensList(title);
+  return isAlone && rest === "" ? measured : none;
 }
 
 /** Length of the bodies with which a text opens that says behind a colon what they do: `市教育局：负责…`. */
@@ -85,14 +86,16 @@ function measureWholeLine(text: string, judge: TitleJudge): Measured {
   const assignmentLength = assignmentBracket(text, judge);
   const stopLength = /：$/u.test(text) ? 1 : 0;
   const title = text.slice(0, text.length - assignmentLength - stopLength);
-  const opensList = stopLength === 1 && (codePoints(title).length > longestLoneSentence || listPattern.test(title));
-  const isText = /[；：！？]/u.test(title) || opensList;
+  const isOpening = stopLength === 1 && (codePoints(title).length > longestLoneSentence || opensList(title));
+  const isText = /[；：！？]/u.test(title) || isOpening;
   if (isText || !isTitle(title, longestLine)) return none;
   return { titleLength: title.length, assignmentLength, stopLength };
 }
 
-/** `开展检查，应当具备下列条件：` is a sentence that goes on in a list. */
-const listPattern = /下列|如下|以下/u;
+/** Say whether a sentence only opens a list: `应当具备下列条件`, `可能发生的事件主要有四类`. */
+export function opensList(sentence: string): boolean {
+  return /下列|如下|以下|主要有|分为|包括/u.test(sentence);
+}
 
 function isTitle(text: string, longest: number): boolean {
   const length = codePoints(text).length;

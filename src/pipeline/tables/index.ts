@@ -1,5 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { excludeRuns, type Line, type Run } from "../../text/run.ts";
+import type { BodyJudge } from "./align-row.ts";
 import { barredCells } from "./barred-cells.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
@@ -25,14 +26,20 @@ export interface FoundTable {
   readonly problems: readonly Problem[];
 }
 
+/** The file as messages name it, and what tells bodies from other words. */
+interface TableContext {
+  readonly file: string;
+  readonly isBodies: BodyJudge;
+}
+
 /** Find the tables among the lines of a seed, in order. Lines in no table are left as they are. */
-export function findTables(file: string, lines: readonly Line[], genre: ColumnWords): FoundTable[] {
+export function findTables(lines: readonly Line[], genre: ColumnWords, context: TableContext): FoundTable[] {
   const words = new HeaderWords(genre);
   const all = lines.map(tableLine);
   const found: FoundTable[] = [];
   for (let at = 0; at < all.length; ) {
     const cut = cutAt(all, at, words);
-    if (cut) found.push(tableOf(file, all.slice(at, at + cut.length), at, cut, words));
+    if (cut) found.push(tableOf(context, all.slice(at, at + cut.length), at, cut, words));
     at += cut?.length ?? 1;
   }
   return found;
@@ -48,13 +55,13 @@ function cutAt(lines: readonly TableLine[], at: number, words: HeaderWords): Cut
 }
 
 function tableOf(
-  file: string,
+  context: TableContext,
   lines: readonly TableLine[],
   from: number,
   { rows, length }: CutTable,
   words: HeaderWords,
 ): FoundTable {
-  const made = makeTable(rows, words, file);
+  const made = makeTable(rows, words, context);
   const kept = made.table.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
   return { from, to: from + length, ...made, excluded: restOf(lines, kept) };
 }

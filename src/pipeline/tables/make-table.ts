@@ -1,5 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { type Run, readingOf, type Span } from "../../text/run.ts";
+import { alignRow, type BodyJudge } from "./align-row.ts";
 import type { HeaderWords } from "./header-words.ts";
 import type { CutCell, CutRow } from "./layout.ts";
 import type { Cell, Column, Row, TableBody } from "./table.ts";
@@ -17,12 +18,17 @@ interface DraftCell {
   rowspan: number;
 }
 
-/** Make a table of the rows that a layout has cut: say what its columns are, and carry merged cells on. */
-export function makeTable(cut: readonly CutRow[], words: HeaderWords, file: string): MadeTable {
-  const rows = cut.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
-  const heads = countHeads(rows, words);
-  const columns = columnsOf(rows.slice(0, heads), words);
-  const width = rows[0]?.cells.length ?? 0;
+/** Make a table of the rows that a layout has cut: say what its columns are, align rows, and carry merged cells on. */
+export function makeTable(
+  cut: readonly CutRow[],
+  words: HeaderWords,
+  { file, isBodies }: { readonly file: string; readonly isBodies: BodyJudge },
+): MadeTable {
+  const filled = cut.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
+  const heads = countHeads(filled, words);
+  const columns = columnsOf(filled.slice(0, heads), words);
+  const width = filled[0]?.cells.length ?? 0;
+  const rows = filled.map((row, i) => (i < heads ? row : { ...row, cells: alignRow(row.cells, columns, isBodies) }));
   const merger = new CellMerger(columns, width);
   const headTexts = textsOf(rows[0]);
   const drafts = rows.map((row, i) => {
