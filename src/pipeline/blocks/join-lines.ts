@@ -123,8 +123,12 @@ function isIndented({ before }: Piece): boolean {
 /** A dash, a bracket, the sign of a list, a label: `——完善制度`, `（市财政局牵头）`, `责任单位：市财政局`. */
 const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:])/u;
 
+/** A bracket within a name, which a margin has parted from the word before it: `各县⏎（市、区）人民政府`. */
+const innerBracketPattern = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}、]{1,8}[）)]\p{Script=Han}/u;
+
 /** What stands on a line of its own is no continuation. */
 function startsAnew(text: string, { titles, closing }: LineJudge): boolean {
+  if (innerBracketPattern.test(text)) return false;
   if (openingPattern.test(text) || closing.closes(text) || annexLabel(text) || attachmentOpening(text)) return true;
   return readHeading(text, titles) !== undefined;
 }
