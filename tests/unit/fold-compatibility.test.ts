@@ -16,6 +16,10 @@ describe("Han characters that are encoded apart", () => {
     expect(folded("\uf98e\u{2f800}")).toEqual(["年丽", 2]);
   });
 
+  it("numbers of one character read as they are spelt elsewhere", () => {
+    expect(folded("㈠建设⒈修路⑿验收⑴通车")).toEqual(["（一）建设1.修路（12）验收（1）通车", 4]);
+  });
+
   it("stay where they are common already, and where nothing answers to them", () => {
     expect(folded("一、总体要求（A）①")).toEqual(["一、总体要求（A）①", 0]);
     expect(folded("\u2e80")).toEqual(["\u2e80", 0]);

@@ -1,6 +1,6 @@
 import type { ExclusionKind } from "../../text/run.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
-import { annexLabel, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
+import { annexLabel, annexWithTitle, attachmentEntry, attachmentOpening } from "./constructs/attachment-list.ts";
 import { type ClosingLines, datePattern } from "./constructs/closing-line.ts";
 import { findContents } from "./constructs/contents.ts";
 import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
@@ -44,7 +44,7 @@ export function findZones(
   for (let i = contents?.from ?? 0; i < (contents?.to ?? 0); i++) search.exclusions.set(i, "chrome");
   const place = title === undefined ? undefined : titleIn(search, firstHeading, title);
   const start = Math.max(bodyStart, place?.first ?? -1);
-  const annexes = new Set(texts.keys().filter((i) => i > start && annexLabel(texts[i] as string)));
+  const annexes = findAnnexes(search, start);
   closeUpward(search, texts.length - 1, bodyStart);
   for (const annex of annexes) closeUpward(search, annex - 1, start);
   if (place && place.first > bodyStart) closeUpward(search, place.first - 1, bodyStart);
@@ -61,6 +61,21 @@ function excludeHeader({ texts, bodyStart, exclusions }: Search): void {
   const isIndexed = above.filter(indexLine).length > 1;
   for (const [i, text] of above.entries())
     if (pageHeader(text) || (isIndexed && indexLine(text))) exclusions.set(i, "chrome");
+}
+
+/**
+ * Find the lines that stand above attachments. A label with its title on one line is one behind the lines that close
+ * the text, or behind another attachment; elsewhere it lists what is attached, above those lines.
+ */
+function findAnnexes({ texts, lines }: Search, start: number): ReadonlySet<number> {
+  const annexes = new Set<number>();
+  for (let i = start + 1; i < texts.length; i++) {
+    const text = texts[i] as string;
+    const isListed = lines.closes(texts[i + 1] ?? "") || lines.isIssuer(texts[i + 1] ?? "");
+    const isBehind = annexes.size > 0 || lines.closes(texts[i - 1] as string);
+    if (annexLabel(text) || (annexWithTitle(text) && isBehind && !isListed)) annexes.add(i);
+  }
+  return annexes;
 }
 
 /**

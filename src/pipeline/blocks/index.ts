@@ -20,6 +20,7 @@ import type { Block, Variant } from "./block.ts";
 import { bodyLines } from "./body-lines.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
+import { annexLabel } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
 import { divideLines, joinAll, type Piece, placeOf } from "./divide-lines.ts";
 import { annexTitleLength } from "./find-title.ts";
@@ -97,7 +98,8 @@ function linesOf(
   { title, annexes }: Zones,
 ): number {
   if (i === title?.first) return title.length;
-  return annexes.has(i) ? 1 + annexTitleLength(pieces, headings, i + 1) : 1;
+  const isLabel = annexes.has(i) && annexLabel(pieces[i]?.text ?? "");
+  return isLabel ? 1 + annexTitleLength(pieces, headings, i + 1) : 1;
 }
 
 function headingAt(

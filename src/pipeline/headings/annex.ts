@@ -1,7 +1,7 @@
 import { parseNumeral } from "../../text/numeral.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
 
-const source = "附件(?<value>\\d{1,2}|[一二三四五六七八九十]{1,3})?";
+const source = "附件(?<value>\\d{1,2}(?!\\d)|[一二三四五六七八九十]{1,3})?";
 
 /**
  * An attachment: `附件2`, its title on the lines below. Only what stands around a line tells it from a reference,

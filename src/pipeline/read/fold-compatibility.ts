@@ -33,15 +33,22 @@ const radicals: Readonly<Record<string, string>> = {
   "\u2ef0": "龙",
 };
 
+/** Numbers with their point or brackets in one character: ⒈ ⑴ ㈠. */
+const numberPattern = /^[\u2474-\u249b\u3220-\u3229]$/u;
+
 /**
- * Read Han characters that are encoded apart as the common ones they stand for.
+ * Read Han characters that are encoded apart as the common ones they stand for, and numbers of one character as those
+ * that other copies spell out.
  *
- *     ⼀、总体要求   →   一、总体要求
+ *     ⼀、总体要求   →   一、总体要求          ㈠项目建设   →   （一）项目建设
  */
 export function foldCompatibility(cells: readonly Cell[]): Cell[] {
   return cells.map((cell) => {
-    if (cell.class !== "same" || !compatibilityPattern.test(cell.reading)) return cell;
-    const reading = radicals[cell.reading] ?? cell.reading.normalize("NFKC");
+    if (cell.class !== "same") return cell;
+    const isNumber = numberPattern.test(cell.reading);
+    if (!isNumber && !compatibilityPattern.test(cell.reading)) return cell;
+    const plain = radicals[cell.reading] ?? cell.reading.normalize("NFKC");
+    const reading = isNumber ? plain.replace("(", "（").replace(")", "）") : plain;
     return reading === cell.reading ? cell : { ...cell, reading, class: "script" };
   });
 }

@@ -2,8 +2,9 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { IndexedRuns } from "../../text/indexed-runs.ts";
 import { type Line, type Run, readingOf } from "../../text/run.ts";
 
-/** Signs that no plan prints: block elements and lone carets beside Han, the replacement character. */
-const damagePattern = /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
+/** Signs that no plan prints: squares within words, block elements and lone carets beside Han, the replacement character. */
+const damagePattern =
+  /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})□+(?=[\p{Script=Han}，。、）])|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
 
 /** Warn of characters that look like damaged bytes and that no row has restored. */
 export function suspectMojibake(file: string, line: Line): Problem[] {

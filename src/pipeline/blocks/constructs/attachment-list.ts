@@ -13,3 +13,7 @@ export const attachmentEntry: LineConstruct = (text) => /^\d{1,2}[.．、][^。]
 
 /** Recognise a line that stands above an attachment and names nothing else: `附件`, `附件2`, `附件一：`. */
 export const annexLabel: LineConstruct = (text) => /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：:]?$/u.test(text);
+
+/** Recognise a line that may be the label of an attachment with its title: `附件2 分工表`, `附件：分工表`; no sentence. */
+export const annexWithTitle: LineConstruct = (text) =>
+  /^附件(?:(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})[：:]?|[：:])[^。；：\d.．]{4,60}$/u.test(text);
