@@ -2,8 +2,8 @@ import { codePoints, excludeRuns, printedOf, type Run } from "../../text/run.ts"
 import { readHeading, type TitleJudge } from "../headings/index.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
-import { pageNumber } from "./constructs/page-number.ts";
 import { joinAll, type Piece } from "./divide-lines.ts";
+import { pageFurniture } from "./page-furniture.ts";
 
 /** A paragraph longer than this has no end that could be waited for. UTF-16 units. */
 const longestParagraph = 4000;
@@ -15,8 +15,17 @@ const widestMargin = 120;
 /** Columns by which a full line may fall short of the margin: a mark that may not begin a line goes with its neighbour. */
 const ragged = 4;
 
+/** The same before a few characters that can stand for nothing themselves. */
+const raggedTitle = 10;
+
+/** So many lines at least reach the margin; one that is wider alone shows none. */
+const fewestFull = 3;
+
 /** Share of the lines that must reach the margin before it counts as one. */
 const fullShare = 0.25;
+
+/** Share of the lines that end within a sentence which must reach it, where fewer of all do. */
+const openShare = 0.5;
 
 /** Knows which lines are no continuation of another. */
 interface LineJudge {
@@ -33,8 +42,8 @@ interface LineJudge {
  *     省教育厅负责）
  */
 export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces: Piece[]; excluded: Run[] } {
-  const { kept, excluded } = dropPageNumbers(pieces);
-  const margin = marginOf(kept);
+  const { kept, excluded } = dropPageFurniture(pieces);
+  const margin = marginOf(kept, judge.titles);
   const joined: Piece[] = [];
   for (let i = 0; i < kept.length; ) {
     const first = kept[i] as Piece;
@@ -54,12 +63,13 @@ export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces:
   return { pieces: joined, excluded };
 }
 
-/** A page's number stands between lines; it goes with what parts them. */
-function dropPageNumbers(pieces: readonly Piece[]): { kept: Piece[]; excluded: Run[] } {
+/** A page's number and its running head stand between lines; they go with what parts them. */
+function dropPageFurniture(pieces: readonly Piece[]): { kept: Piece[]; excluded: Run[] } {
+  const furniture = pageFurniture(pieces);
   const kept: Piece[] = [];
   const excluded: Run[] = [];
   for (const piece of pieces) {
-    if (!pageNumber(piece.text)) {
+    if (!furniture.has(piece)) {
       kept.push(piece);
       continue;
     }
@@ -106,9 +116,14 @@ function continues(
     depth > 0 ||
     /[，、]$/u.test(last.text) ||
     (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
-    (margin !== undefined && widthOf(last.text) >= margin - ragged);
+    (margin !== undefined && widthOf(last.text) >= margin - (isFragment(next.text) ? raggedTitle : ragged));
   // Last, since it is the dearest: few lines come so far.
   return mayGoOn && !isIndented(next) && !startsAnew(next.text, judge);
+}
+
+/** A few characters and no sign at their end: what is left of a title. */
+function isFragment(text: string): boolean {
+  return /^\p{Script=Han}{1,12}$/u.test(text);
 }
 
 function isTabular(text: string): boolean {
@@ -133,13 +148,25 @@ function startsAnew(text: string, { titles, closing }: LineJudge): boolean {
   return readHeading(text, titles) !== undefined;
 }
 
-/** The margin at which a copy breaks its lines, in half-width columns; nothing where lines end as they like. */
-function marginOf(pieces: readonly Piece[]): number | undefined {
+/**
+ * The margin at which a copy breaks its lines, in half-width columns; nothing where lines end as they like. Of the
+ * lines that end within a sentence, headings left out, most reach it.
+ */
+function marginOf(pieces: readonly Piece[], judge: TitleJudge): number | undefined {
   const widths = pieces.map(({ text }) => widthOf(text));
-  const margin = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (margin < narrowestMargin || margin > widestMargin) return undefined;
-  const full = widths.filter((width) => width >= margin - ragged).length;
-  return full >= 3 && full / widths.length >= fullShare ? margin : undefined;
+  const widest = [...widths].sort((a, b) => b - a);
+  const margin = widest.find((width, i) => (widest[i + fewestFull - 1] ?? 0) >= width - ragged);
+  if (margin === undefined || margin < narrowestMargin || margin > widestMargin) return undefined;
+  const isFull = (width: number | undefined) => width !== undefined && width >= margin - ragged;
+  const full = widths.filter(isFull).length;
+  if (full / widths.length >= fullShare) return margin;
+  const open = [...pieces.keys()].filter((i) => isOpen(pieces[i] as Piece, judge));
+  return open.filter((i) => isFull(widths[i])).length / open.length >= openShare ? margin : undefined;
+}
+
+/** A line that ends within a sentence. */
+function isOpen({ text, table }: Piece, judge: TitleJudge): boolean {
+  return !table && /[\p{Script=Han}，、]$/u.test(text) && readHeading(text, judge) === undefined;
 }
 
 /** A character of Latin script or a European digit takes half the width of a Chinese one. */
