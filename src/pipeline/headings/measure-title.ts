@@ -54,7 +54,7 @@ function measureAlone(text: string): Measured {
 
 /**
  * A title that runs in is the first sentence if more text follows. A sentence followed by nothing, or only
- * by its assignment in brackets, is text, unless it is short and has no comma.
+ * by its assignment in brackets, is text, unless it is short, has no comma and obliges nobody (各部门要…).
  *
  *     跨境合作平台。加快建设二连浩特—扎门乌德…
  *     ^^^^^^^^^^^^ title  ^ stop
@@ -71,7 +71,8 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   if (!isTitle(title, longestRunIn) || title.includes("：")) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
-  const isAlone = isTitle(title, longestLoneSentence) && !title.includes("，") && !opensList(title);
+  const isAlone =
+    isTitle(title, longestLoneSentence) && !/，|应当|必须|[门位区镇府局委]要/u.test(title) && !opensList(title);
   return isAlone && rest === "" ? measured : none;
 }
 

@@ -8,13 +8,14 @@ import { cutFully, tableLine } from "./cut-cells.ts";
 import { type ColumnWords, HeaderWords } from "./header-words.ts";
 import type { CutTable, TableLayout, TableLine } from "./layout.ts";
 import { makeTable } from "./make-table.ts";
+import { numberedLines } from "./numbered-lines.ts";
 import { pipes } from "./pipes.ts";
 import { spaceColumns } from "./space-columns.ts";
 import type { TableBody } from "./table.ts";
 import { tabs } from "./tabs.ts";
 
 /** What the compiler knows of how copies mark tables, in the order in which it is tried. */
-const layouts: readonly TableLayout[] = [boxes, barredCells, pipes, tabs, cellALine, spaceColumns];
+const layouts: readonly TableLayout[] = [boxes, barredCells, pipes, tabs, cellALine, spaceColumns, numberedLines];
 
 /** A table, and the lines that hold it: indices, end exclusive. */
 export interface FoundTable {
@@ -38,16 +39,16 @@ export function findTables(lines: readonly Line[], genre: ColumnWords, context: 
   const all = lines.map(tableLine);
   const found: FoundTable[] = [];
   for (let at = 0; at < all.length; ) {
-    const cut = cutAt(all, at, words);
+    const cut = cutAt(all, at, words, context.isBodies);
     if (cut) found.push(tableOf(context, all.slice(at, at + cut.length), at, cut, words));
     at += cut?.length ?? 1;
   }
   return found;
 }
 
-function cutAt(lines: readonly TableLine[], at: number, words: HeaderWords): CutTable | undefined {
+function cutAt(lines: readonly TableLine[], at: number, words: HeaderWords, isBodies: BodyJudge): CutTable | undefined {
   for (const layout of layouts) {
-    const cut = layout(lines, at, words);
+    const cut = layout(lines, at, words, isBodies);
     // Strokes alone, with no text in any cell, are lines of text.
     if (cut?.rows.some(({ cells }) => cells.some(({ pieces }) => pieces.length > 0))) return cut;
   }

@@ -1,6 +1,7 @@
 /** What the layouts have in common: lines to cut, and the rows that a layout cuts from them. */
 
 import type { Line, Run } from "../../text/run.ts";
+import type { BodyJudge } from "./align-row.ts";
 import type { HeaderWords } from "./header-words.ts";
 
 /** A line as a layout looks at it. */
@@ -39,7 +40,12 @@ export interface CutTable {
 }
 
 /** A layout looks at the lines from a place on and says whether a table of its kind begins there. */
-export type TableLayout = (lines: readonly TableLine[], at: number, words: HeaderWords) => CutTable | undefined;
+export type TableLayout = (
+  lines: readonly TableLine[],
+  at: number,
+  words: HeaderWords,
+  isBodies: BodyJudge,
+) => CutTable | undefined;
 
 /** Say whether a line is white space only, or not there. */
 export function isBlank(line: TableLine | undefined): boolean {

@@ -29,7 +29,12 @@ export const isTitleLine: LineConstruct = (text) =>
   codePoints(text).length <= longestTitle &&
   !annexLabel(text) &&
   !datePattern.test(text) &&
-  !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(text.replace(/^[《“]/u, ""));
+  !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(
+    text.replace(/^[《“]/u, "").replace(numberTail, ""),
+  );
+
+/** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
+const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
 
 /** A title that names two other documents has been met with 108 characters. */
 const longestTitle = 120;
