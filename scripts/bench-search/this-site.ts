@@ -58,12 +58,12 @@ async function askWorker(queries: readonly string[]): Promise<{ answers: WorkerA
       };
       worker.postMessage({ ...question, id: own });
     });
-  const facets = { plans: [], department: "", role: "", project: "", assignments: false, sort: "relevance" };
+  const facets = { plans: [], department: "", role: "", project: "", assignments: false, sort: "relevance", view: "" };
   const search = (q: string) => ask({ type: "search", request: { ...facets, q: `"${q}"` } });
   const answers: WorkerAnswer[] = [];
   for (const query of queries) {
     const { found } = await search(query);
-    const { hits } = await ask({ type: "show", from: 0, to: 20 });
+    const { hits } = await ask({ type: "show", list: 0, from: 0, to: 20 });
     answers.push({ total: found.total, shown: hits.map(({ address }: { address: string }) => address) });
   }
   const times: number[] = [];

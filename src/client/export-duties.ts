@@ -5,6 +5,7 @@ import { exportStrings } from "../strings/zh-Hans.ts";
 import { yearsOf } from "../views/plan-dates.ts";
 import type { DutyRow } from "../writers/data/duties.ts";
 import type { plansData } from "../writers/data/plans.ts";
+import { csvOf, saveFile } from "./save-file.ts";
 
 /** What this script gives to the page that loads it. */
 export interface DutyExport {
@@ -36,7 +37,7 @@ export async function exportDuties(root: string, numbers: readonly number[], for
   const rows = numbers
     .flatMap((number) => byNumber.get(number) ?? [])
     .map((duty) => cellsOf(duty, years.get(duty.plan) ?? "", root));
-  offer(format === "xlsx" ? await workbookOf(rows) : csvOf(rows), `${t.file}.${format}`);
+  saveFile(format === "xlsx" ? await workbookOf(rows) : tableOf(rows), `${t.file}.${format}`);
 }
 
 async function fetchRows<Row>(url: string): Promise<Row[]> {
@@ -60,15 +61,8 @@ function cellsOf(duty: DutyRow, year: string, root: string): Cells {
   };
 }
 
-/** As CSV: with a byte order mark, so that spreadsheets read it right, and CRLF. */
-function csvOf(rows: readonly Cells[]): Blob {
-  const lines = [columns.map((name) => t.columns[name]), ...rows.map((row) => columns.map((name) => row[name]))];
-  const text = lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("");
-  return new Blob([`\ufeff${text}`], { type: "text/csv;charset=utf-8" });
-}
-
-function quote(cell: string | number): string {
-  return `"${String(cell).replaceAll('"', '""')}"`;
+function tableOf(rows: readonly Cells[]): Blob {
+  return csvOf([columns.map((name) => t.columns[name]), ...rows.map((row) => columns.map((name) => row[name]))]);
 }
 
 async function workbookOf(rows: readonly Cells[]): Promise<Blob> {
@@ -88,12 +82,4 @@ async function workbookOf(rows: readonly Cells[]): Promise<Blob> {
     ],
   });
   return new Blob([new Uint8Array(bytes)]);
-}
-
-function offer(file: Blob, name: string): void {
-  const anchor = document.createElement("a");
-  anchor.href = URL.createObjectURL(file);
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(anchor.href);
 }

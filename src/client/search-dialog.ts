@@ -62,4 +62,5 @@ const nothingElse = {
   project: "",
   assignments: false,
   sort: "relevance",
+  view: "",
 } as const;

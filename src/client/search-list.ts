@@ -3,6 +3,7 @@
 import type { Found, Request } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 import { SearchClient } from "./search-client.ts";
+import { exportHits } from "./search-export.ts";
 import { element, renderCards, renderHit, renderNearest, renderReadings, shortened, statusOf } from "./search-view.ts";
 import { WiderLists } from "./search-wider.ts";
 
@@ -15,6 +16,8 @@ export interface Parts {
   readonly hits: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly wider: HTMLElement;
+  /** Hands the reader all that is found as typed; on the search page only. */
+  readonly save: HTMLButtonElement;
 }
 
 /** Make the parts below an input. */
@@ -27,6 +30,7 @@ export function makeParts(input: HTMLInputElement): Parts {
     hits: element("ol", { class: "hits", "aria-label": t.hits }),
     more: element("button", { type: "button", hidden: "" }) as HTMLButtonElement,
     wider: element("div", { class: "search-wider" }),
+    save: element("button", { type: "button", class: "save", hidden: "" }, t.save) as HTMLButtonElement,
   };
 }
 
@@ -46,6 +50,7 @@ export class SearchList {
     this.#step = step;
     this.#wider = new WiderLists(parts.wider, this.#client, step);
     parts.more.addEventListener("click", () => this.#showMore(this.#step));
+    parts.save.addEventListener("click", () => this.#save());
   }
 
   /** Answer a request. `all` lists every hit. */
@@ -81,7 +86,8 @@ export class SearchList {
   }
 
   #empty(): void {
-    const { hits, cards, notes, more } = this.#parts;
+    const { hits, cards, notes, more, save } = this.#parts;
+    save.hidden = true;
     for (const part of [hits, cards, notes]) part.replaceChildren();
     for (const name of ["data-total", "data-complete"]) hits.removeAttribute(name);
     more.hidden = true;
@@ -98,7 +104,7 @@ export class SearchList {
     this.#shown = first.length;
     cards.replaceChildren(...renderCards(found));
     notes.replaceChildren(...renderReadings(found));
-    hits.replaceChildren(...first.map(renderHit));
+    hits.replaceChildren(...first.map((hit) => renderHit(hit, request.view)));
     hits.dataset.total = String(found.total);
     this.#wider.clear();
     this.#say(statusOf(found, request.q));
@@ -108,7 +114,7 @@ export class SearchList {
 
   /** What is found besides comes later, and below. */
   async #widen(found: Found, request: Request): Promise<void> {
-    const { lists, nearest } = await this.#wider.show();
+    const { lists, nearest } = await this.#wider.show(request.view);
     if (found.total > 0 || this.#request !== request) return;
     if (lists.length > 0) this.#say(t.widerOnly(shortened(request.q)));
     else if (nearest.length > 0) this.#parts.status.replaceChildren(...renderNearest(nearest, request.q));
@@ -121,7 +127,7 @@ export class SearchList {
       const more = await this.#client.show(0, from, Math.min(from + step, this.#total));
       if (!more || from !== this.#shown) return;
       this.#shown += more.length;
-      hits.append(...more.map(renderHit));
+      hits.append(...more.map((hit) => renderHit(hit, this.#request?.view ?? "")));
       this.#finish();
       hits.children[from]?.querySelector("a")?.focus();
     } catch (error) {
@@ -129,8 +135,18 @@ export class SearchList {
     }
   }
 
+  async #save(): Promise<void> {
+    try {
+      const hits = await this.#client.show(0, 0, this.#total);
+      if (hits) exportHits(hits, document.title);
+    } catch (error) {
+      this.#fail(this.#parts.status, error as Error, false);
+    }
+  }
+
   #finish(): void {
-    const { hits, more } = this.#parts;
+    const { hits, more, save } = this.#parts;
+    save.hidden = this.#total === 0;
     const rest = this.#total - this.#shown;
     more.hidden = rest <= 0;
     more.textContent = t.more(rest);

@@ -13,12 +13,14 @@ export function startSearchPage(form: HTMLFormElement): void {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const parts = makeParts(input);
   const area = document.querySelector<HTMLElement>("#answer") ?? form;
-  area.append(parts.status, parts.notes, parts.cards, parts.hits, parts.more, parts.wider);
+  area.append(parts.status, parts.save, parts.notes, parts.cards, parts.hits, parts.more, parts.wider);
   const list = new SearchList(parts, step);
   const search = async (history: "push" | "replace" | "keep") => {
     writeAddress(form, history);
     sayQuery(form);
-    const asksNothing = fields.every((name) => name === "sort" || fieldOf(form, name).value.trim() === "");
+    const asksNothing = fields.every(
+      (name) => name === "sort" || name === "view" || fieldOf(form, name).value.trim() === "",
+    );
     if (asksNothing) list.clear();
     else await list.answer(readRequest(form), new URLSearchParams(location.search).get("show") === "all");
   };
@@ -46,7 +48,9 @@ export function startSearchPage(form: HTMLFormElement): void {
   if (input.value === "") input.focus();
 }
 
-const fields = ["q", "plan", "kind", "department", "role", "project", "sort"] as const;
+const fields = ["q", "plan", "kind", "department", "role", "project", "sort", "view"] as const;
+
+const sorts = ["place", "date"] as const;
 
 let filling: Promise<void> | undefined;
 
@@ -127,7 +131,8 @@ function readRequest(form: HTMLFormElement): Request {
     role: value("role") as Request["role"],
     project: value("project"),
     assignments: (fieldOf(form, "assignments") as HTMLInputElement).checked,
-    sort: value("sort") === "place" ? "place" : "relevance",
+    sort: sorts.find((sort) => sort === value("sort")) ?? "relevance",
+    view: value("view") === "lines" ? "lines" : "",
   };
 }
 

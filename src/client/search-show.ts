@@ -1,5 +1,6 @@
 /** Hits as they are shown: with the sentence around the match, and where it leads. */
 
+import { concordance } from "../search/concordance.ts";
 import { makeExcerpt } from "../search/excerpt.ts";
 import { type PlacedCharacter, type SearchedText, searchedText } from "../search/find-in-text.ts";
 import type { Answer, Hit, Reading } from "../search/find-sections.ts";
@@ -20,24 +21,24 @@ async function show({ record, isPhrase }: Hit, readings: readonly Reading[]): Pr
   ]);
   const address = addressesOf(records)[record] ?? "";
   const isPrinted = readings.some(({ how }) => how === "printed");
-  const excerpt = isPrinted
-    ? await printedExcerpt(record, readings)
-    : makeExcerpt(text, preparedText(record, text), {
-        readings,
-        heading: records.headings[record] ?? 0,
-        duties: records.duties[record] ?? [],
-      });
+  const source = isPrinted ? await printedText(record) : text;
+  const searched = isPrinted ? searchedText(source) : preparedText(record, source);
+  const excerpt = makeExcerpt(source, searched, {
+    readings,
+    heading: isPrinted ? 0 : (records.headings[record] ?? 0),
+    duties: isPrinted ? [] : (records.duties[record] ?? []),
+  });
+  const lines = concordance(source, searched, readings);
   const paragraph = excerpt.line + (headed ? 0 : 1);
   // What the source alone has does not stand on the page to be marked.
   const marks = isPrinted ? "" : `?${marksOf(readings)}`;
   const path = `plans/${address}/${marks}${paragraph > 0 ? `#p${paragraph}` : ""}`;
-  return { ...excerpt, address, title, above, isPhrase, path };
+  return { ...excerpt, lines, address, title, above, isPhrase, path };
 }
 
-async function printedExcerpt(record: number, readings: readonly Reading[]) {
+async function printedText(record: number): Promise<string> {
   const table = await loadJson<PrintedTable>("printed.json");
-  const text = table.find((row) => row.record === record)?.text ?? "";
-  return makeExcerpt(text, searchedText(text), { readings, heading: 0 });
+  return table.find((row) => row.record === record)?.text ?? "";
 }
 
 /** Longest text of a mark that travels in an address. */

@@ -1,10 +1,11 @@
 /** What an answer looks like. Text from queries and plans is set as text, never as markup. */
 
-import type { Found, ShownHit } from "../search/protocol.ts";
+import type { ConcordanceLine } from "../search/concordance.ts";
+import type { Found, Request, ShownHit } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 
 /** The root of the site: the search's scripts lie one folder below it. */
-const root = new URL("../", import.meta.url);
+export const root = new URL("../", import.meta.url);
 
 /** Make an element with attributes and children. */
 export function element(
@@ -47,12 +48,16 @@ function card(path: string, label: string, counts: string, kind: string): HTMLEl
 }
 
 /** Show one hit. */
-export function renderHit({ address, title, above, count, path, pieces }: ShownHit): HTMLElement {
+export function renderHit(
+  { address, title, above, count, path, pieces, lines }: ShownHit,
+  view: Request["view"],
+): HTMLElement {
   const link = element("a", { href: new URL(path, root).href }, title);
   const way = [...above.join(t.separator), ...(count > 1 ? ` · ${t.count(count)}` : "")].join("");
-  const excerpt = pieces.map((sentence) =>
+  const sentences = pieces.map((sentence) =>
     element("p", {}, ...sentence.map(({ text, marked }) => (marked ? element("mark", {}, text) : text))),
   );
+  const excerpt = view === "lines" && lines.length > 0 ? lines.map(renderLine) : sentences;
   return element(
     "li",
     { "data-section": address, "data-count": String(count) },
@@ -60,6 +65,12 @@ export function renderHit({ address, title, above, count, path, pieces }: ShownH
     element("span", { class: "way" }, way),
     ...excerpt,
   );
+}
+
+/** A match in the middle of its line. */
+function renderLine({ before, match, behind }: ConcordanceLine): HTMLElement {
+  const sides = [element("span", {}, before), element("mark", {}, match), element("span", {}, behind)];
+  return element("p", { class: "in-line" }, ...sides);
 }
 
 /** Say in a sentence what was found, or why nothing was. */

@@ -1,6 +1,6 @@
 /** Below the list of what is found as typed: what is found besides, each list with its count and its reason. */
 
-import type { Wider, WiderList } from "../search/protocol.ts";
+import type { Request, Wider, WiderList } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/zh-Hans.ts";
 import type { SearchClient } from "./search-client.ts";
 import { element, renderHit, searchAddress } from "./search-view.ts";
@@ -23,11 +23,11 @@ export class WiderLists {
   }
 
   /** Show the lists of the latest search, and give what was found. What does not load is said here: the rest stands. */
-  async show(): Promise<Wider> {
+  async show(view: Request["view"]): Promise<Wider> {
     try {
       const wider = await this.#client.widen();
       if (!wider) return nothing;
-      const sections = await Promise.all(wider.lists.map((list, i) => this.#render(list, i + 1)));
+      const sections = await Promise.all(wider.lists.map((list, i) => this.#render(list, i + 1, view)));
       this.#area.replaceChildren(...sections);
       return wider;
     } catch (error) {
@@ -37,14 +37,14 @@ export class WiderLists {
     }
   }
 
-  async #render(list: WiderList, number: number): Promise<HTMLElement> {
+  async #render(list: WiderList, number: number, view: Request["view"]): Promise<HTMLElement> {
     const heading = element("h2", {}, t.wider[list.how](list.total, list.matches));
     const hits = element("ol", { "aria-label": heading.textContent ?? "" });
     const more = element("button", { type: "button" });
     const add = async () => {
       const from = hits.children.length;
       const next = await this.#client.show(number, from, Math.min(from + this.#step, list.total));
-      hits.append(...(next ?? []).map(renderHit));
+      hits.append(...(next ?? []).map((hit) => renderHit(hit, view)));
       const rest = list.total - hits.children.length;
       more.hidden = rest <= 0;
       more.textContent = t.more(rest);

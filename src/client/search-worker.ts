@@ -119,9 +119,10 @@ function matchesOf(hits: readonly Hit[]): number {
 
 let sources: Sources | undefined;
 
-function sourcesOf({ lengths, headings, duties }: RecordTable): Sources {
+function sourcesOf({ plans, lengths, headings, duties }: RecordTable): Sources {
   const filled = lengths.filter((length) => length > 0);
   const meanLength = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
+  const dates = plans.flatMap(({ date, paths }) => paths.map(() => date));
   sources ??= {
     lookUp,
     loadScript: () => loadJson<ScriptTable>("script.json"),
@@ -130,6 +131,7 @@ function sourcesOf({ lengths, headings, duties }: RecordTable): Sources {
       heading: headings[record] ?? 0,
       duties: duties[record] ?? [],
     }),
+    dateOf: (record) => dates[record] ?? "",
     library: { records: filled.length, meanLength },
     records: lengths.flatMap((length, record) => (length > 0 ? [record] : [])),
   };

@@ -59,7 +59,8 @@ export function makeExcerpt(
   return { pieces: windows.map((window) => cut(text, window, all)), line, count: all.length };
 }
 
-function rangesOf(searched: SearchedText<PlacedCharacter>, { forms, index }: Reading): Range[] {
+/** Give the places of a reading in a text, in order. */
+export function rangesOf(searched: SearchedText<PlacedCharacter>, { forms, index }: Reading): Range[] {
   return forms
     .flatMap((form) => findPlaces(form, searched[index]))
     .map(({ first, last }) => ({ start: first.start, end: last.end }))

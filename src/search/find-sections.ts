@@ -18,6 +18,8 @@ export interface Sources {
   /** Asked for only where nothing is found as typed. */
   loadScript(): Promise<ScriptTable>;
   measuresOf(record: number): Measures;
+  /** The day of the plan, for putting in order: `2014-10-24`. */
+  dateOf(record: number): string;
   readonly library: Library;
   /** Every record, in order of plan and place: what a query without words is about. */
   readonly records: readonly number[];
@@ -28,7 +30,8 @@ export interface Wishes {
   readonly accepts: (record: number) => boolean;
   /** Only matches in assignments count. */
   readonly assignmentsOnly: boolean;
-  readonly sort: "relevance" | "place";
+  /** `date` puts the newest plan first. */
+  readonly sort: "relevance" | "place" | "date";
 }
 
 /** How a term was understood, in this order: as typed, in simplified script, without punctuation; or by other names, or in the source. */
@@ -88,7 +91,7 @@ export async function combine(
   );
   const hits = records.map((record) => makeHit(record, counted, sources));
   return {
-    hits: hits.sort(wishes.sort === "place" ? byPlace : byRelevance),
+    hits: hits.sort({ place: byPlace, date: byDate(sources), relevance: byRelevance }[wishes.sort]),
     readings: found.map(({ reading }) => reading),
   };
 }
@@ -170,4 +173,8 @@ function byRelevance(a: Hit, b: Hit): number {
 
 function byPlace(a: Hit, b: Hit): number {
   return a.record - b.record;
+}
+
+function byDate({ dateOf }: Sources) {
+  return (a: Hit, b: Hit) => dateOf(b.record).localeCompare(dateOf(a.record)) || byPlace(a, b);
 }

@@ -1,6 +1,7 @@
 /** What the page and the worker of the search say to each other. */
 
 import type { Jump } from "./citation-query.ts";
+import type { ConcordanceLine } from "./concordance.ts";
 import type { Excerpt } from "./excerpt.ts";
 
 /** What a reader asks for; the same names stand in the address of the page. */
@@ -11,11 +12,15 @@ export interface Request {
   readonly role: "" | "lead" | "support";
   readonly project: string;
   readonly assignments: boolean;
-  readonly sort: "relevance" | "place";
+  readonly sort: "relevance" | "place" | "date";
+  /** How hits are shown: with their sentences, or each match in a line. */
+  readonly view: "" | "lines";
 }
 
 /** A hit as it is shown. */
 export interface ShownHit extends Excerpt {
+  /** Every match with what stands around it. */
+  readonly lines: readonly ConcordanceLine[];
   readonly address: string;
   readonly title: string;
   readonly above: readonly string[];

@@ -6,7 +6,7 @@ import type { Gram } from "./tokens.ts";
 export interface RecordTable {
   /** Characters to a word in the indexes for one plan of indexing. */
   readonly gram: Gram;
-  readonly plans: readonly { readonly slug: string; readonly paths: readonly string[] }[];
+  readonly plans: readonly { readonly slug: string; readonly date: string; readonly paths: readonly string[] }[];
   /** Pagefind's own id of each record in the exact index, without the language; empty where it has no text. */
   readonly keys: string;
   /** Folded length of the text. */

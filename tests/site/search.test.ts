@@ -1,13 +1,22 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
 import { readData } from "../support/built-site.ts";
 import { foldVectors, wordVectors } from "../support/fold-vectors.ts";
+import { measureOverflow } from "../support/open-page.ts";
 import { comparable, type SectionText } from "../support/search-queries.ts";
 
 const site = browseSite("/some/library/");
 const sections = readData<SectionText[]>("sections.json");
+
+/** Plans by the first day that is known of them, the newest first. */
+const datedPlans = readData<{ id: string; dates: { date?: string; after?: string }[] }[]>("plans.json")
+  .map(({ id, dates }) => ({ id, day: dates.flatMap(({ date, after }) => date ?? after ?? []).sort()[0] ?? "9999" }))
+  .sort((a, b) => b.day.localeCompare(a.day))
+  .map(({ id }) => id);
 
 type Options = Parameters<Browser["newContext"]>[0];
 
@@ -216,6 +225,57 @@ describe("the search page", () => {
         expect(excerpt).not.toMatch(/牵头|配合/u);
         expect(excerpt.length).toBeGreaterThan(5);
       }
+    });
+  });
+
+  it("shows each match in a line of its own, every one of them, on a phone too", async () => {
+    await withPage(
+      "search/?q=满都拉&view=lines",
+      async (page) => {
+        await page.locator(".hits .in-line").first().waitFor();
+        const counts = await page.$$eval(".hits > [data-count]", (hits) =>
+          hits.map((hit) => [Number((hit as HTMLElement).dataset.count), hit.querySelectorAll(".in-line").length]),
+        );
+        expect(counts.length).toBeGreaterThan(2);
+        for (const [count, lines] of counts) expect(lines).toBe(count);
+        expect(new Set(await page.locator(".hits .in-line mark").allInnerTexts())).toEqual(new Set(["满都拉"]));
+        const middles = await page.$$eval(".hits .in-line mark", (marks) =>
+          marks.map((mark) => Math.round(mark.getBoundingClientRect().left)),
+        );
+        expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
+        expect((await measureOverflow(page)).page).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+
+  it("puts the newest plan first where the reader wants it, and says so in the address", async () => {
+    await withPage("search/?q=口岸&sort=date&show=all", async (page) => {
+      await page.locator(".hits[data-complete]").waitFor();
+      const found = await listed(page);
+      const plans = [...new Set(found.map((id) => id.split("/")[0]))];
+      expect(plans).toEqual(datedPlans.filter((plan) => plans.includes(plan)));
+      expect(found.toSorted()).toEqual(holding("口岸").toSorted());
+    });
+  });
+
+  it("hands out all that it found as a table, a row for every match", async () => {
+    await withPage("search/?q=满都拉", async (page) => {
+      await page.locator(".hits[data-total]").waitFor({ state: "attached" });
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "导出 CSV" }).click(),
+      ]);
+      const rows: Record<string, string>[] = parse(readFileSync(await download.path()), { bom: true, columns: true });
+      const status = await page.getByRole("status").innerText();
+      expect(rows).toHaveLength(Number(/，(\d+) 处/u.exec(status)?.[1]));
+      for (const row of rows) {
+        expect(row.匹配).toBe("满都拉");
+        const id = /plans\/(.+)\/$/u.exec(row.地址 ?? "")?.[1];
+        const text = sections.find((section) => section.id === id)?.text ?? "";
+        expect(text).toContain(`${row.前文}${row.匹配}${row.后文}`);
+      }
+      expect(download.suggestedFilename()).toContain("满都拉");
     });
   });
 

@@ -5,7 +5,11 @@ import { foldText, withoutPunctuation } from "../../src/search/fold.ts";
 /** Sources that look up by comparing, in place of the index. */
 export function sourcesOf(
   texts: readonly string[],
-  parts: { headings?: readonly number[]; duties?: readonly (readonly number[])[] } = {},
+  parts: {
+    headings?: readonly number[];
+    duties?: readonly (readonly number[])[];
+    dates?: readonly string[];
+  } = {},
 ): Sources {
   const exact = texts.map((text) => foldText(text).chars);
   const loose = exact.map(withoutPunctuation);
@@ -24,6 +28,7 @@ export function sourcesOf(
       duties: parts.duties?.[record] ?? [],
     }),
     records: texts.map((_, record) => record),
+    dateOf: (record) => parts.dates?.[record] ?? "",
     library: { records: texts.length, meanLength: exact.flat().length / Math.max(1, texts.length) },
   };
 }

@@ -3,6 +3,7 @@
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import { labelOf } from "../../edition/load-edition.ts";
 import { type EditionDuty, type EditionSection, printedTextOf, textOf } from "../../edition/model.ts";
+import { sortDate } from "../../edition/plan-date.ts";
 import { foldText } from "../fold.ts";
 import type { RecordText } from "../tables.ts";
 import { ancestorLabels } from "./ancestor-labels.ts";
@@ -10,6 +11,8 @@ import { ancestorLabels } from "./ancestor-labels.ts";
 /** A section as the search knows it. */
 export interface SearchRecord {
   readonly address: string;
+  /** Of the plan, for putting in order. */
+  readonly date: string;
   readonly shown: RecordText;
   /** Folded text, one character an entry. */
   readonly chars: readonly string[];
@@ -42,6 +45,7 @@ function makeRecord(section: EditionSection, plan: EditionPlan, duties: readonly
   };
   return {
     address: section.address,
+    date: sortDate(plan.row),
     shown: {
       title: labelOf(section),
       above: ancestorLabels(section, plan),

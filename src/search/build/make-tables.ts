@@ -15,7 +15,11 @@ export function makeRecordTable(
   const plans = Map.groupBy(records, ({ address }) => address.split("/")[0] ?? "");
   return {
     gram,
-    plans: [...plans].map(([slug, own]) => ({ slug, paths: own.map(({ address }) => address.slice(slug.length + 1)) })),
+    plans: [...plans].map(([slug, own]) => ({
+      slug,
+      date: own[0]?.date ?? "",
+      paths: own.map(({ address }) => address.slice(slug.length + 1)),
+    })),
     keys,
     lengths: records.map(({ chars }) => chars.length),
     headings: records.map(({ heading }) => heading),

@@ -55,6 +55,13 @@ describe("finding sections", () => {
     expect(await find("建设 口岸", texts, { sort: "place" })).toEqual([0, 1]);
   });
 
+  it("puts the newest plan first where that is wished, and within a plan what stands first", async () => {
+    const dates = ["2014-10-24", "2019-09-02", "2014-10-24"];
+    const sources = sourcesOf(["口岸", "口岸", "口岸"], { dates });
+    const { hits } = await findSections(parseQuery("口岸"), sources, { ...everything, sort: "date" });
+    expect(hits.map(({ record }) => record)).toEqual([1, 0, 2]);
+  });
+
   it("ranks a match in a title before one in an assignment, that before one in a duty, that before others", async () => {
     const four = ["甲乙丙丁戊口岸己庚", "甲乙丙口岸丁戊己庚", "口岸甲乙丙丁戊己庚", "甲乙丙丁口岸戊己庚"];
     const parts = { headings: [0, 0, 2, 0], duties: [[], [0, 9, 9], [], [0, 4, 9]] };
