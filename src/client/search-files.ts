@@ -5,10 +5,12 @@ const fetched = new Map<string, Promise<unknown>>();
 const networkFetch = self.fetch.bind(self);
 let failure: Error | null = null;
 
-// Pagefind passes over parts of its index that it cannot load, and would answer with what is left.
-self.fetch = async (...request) => {
+// Pagefind passes over parts of its index that it cannot load, and would answer with what is left. Its program is the
+// same for every index, and is loaded once.
+self.fetch = async (asked, ...how) => {
   try {
-    const response = await networkFetch(...request);
+    const isProgram = typeof asked === "string" && /\/loose\/wasm\./u.test(asked);
+    const response = await networkFetch(isProgram ? asked.replace("/loose/", "/exact/") : asked, ...how);
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     return response;
   } catch (error) {

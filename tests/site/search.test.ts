@@ -159,6 +159,18 @@ describe("the search page", () => {
     });
   });
 
+  it("loads the program of the index once, whichever index is asked", async () => {
+    await withPage("search/", async (page, context) => {
+      const programs: string[] = [];
+      context.on("request", (request) => {
+        if (request.url().includes("wasm")) programs.push(request.url());
+      });
+      await search(page, "铁路、公路");
+      await page.locator(".search-wider [data-how='loose']").waitFor();
+      expect(new Set(programs).size).toBe(1);
+    });
+  });
+
   it("lists below what differs in punctuation only, with its own count", async () => {
     const bare = (text: string) => comparable(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
     const query = "铁路、公路";

@@ -25,11 +25,14 @@ export async function writeIndexes(
   const keys = (await writeIndex(join(folder, "exact"), texts, plan)).join(" ");
   writeTable(folder, "records", makeRecordTable(records, { keys, gram: plan.gram }));
   const loose = await writeIndex(join(folder, "loose"), texts.map(withoutPunctuation), plan);
-  await rm(join(folder, "loose/pagefind.js"), { force: true }); // the same as that of `exact`
+  for (const name of sharedFiles) await rm(join(folder, "loose", name), { force: true });
   writeTable(folder, "loose", { keys: loose.join(" ") } satisfies KeyTable);
   if (plan.gram > 1) writeCharacters(folder, texts);
   for (const [record, { shown }] of records.entries()) writeTable(folder, `text/${record}`, shown);
 }
+
+/** Pagefind's own program, which is the same for both indexes: that of `exact` serves. */
+const sharedFiles = ["pagefind.js", "wasm.unknown.pagefind"];
 
 /** Handing a small file to another thread costs more than writing it. */
 function writeTable(folder: string, name: string, table: unknown): void {
