@@ -42,6 +42,8 @@ export function findAssignments(text: string, reader: AssignmentReader): Assignm
   const places = withTerms(apart([...inBrackets, ...labelled(text, end, reader)]), brackets, text, reader);
   const last = places.at(-1);
   if (last && last.end === end) return places;
+  const term = last && assigned.has(last.form) ? termBehind(text, last.end, end, reader) : undefined;
+  if (term) return [...places, term];
   const closing =
     dashed(text, end, reader) ??
     unopened(text, end, brackets, reader) ??
@@ -67,6 +69,20 @@ function withTerms(
     added.add(start);
     return [place, { start, end, innerStart: start + 1, innerEnd: end - 1, form: "bracketed" as const }];
   });
+}
+
+/** `（市教育局牵头）。2025年底前完成。`: a term in a sentence of its own behind an assignment. */
+function termBehind(
+  text: string,
+  from: number,
+  end: number,
+  { phrases }: AssignmentReader,
+): AssignmentPlace | undefined {
+  const start = from + (/^[。；，\s]*/u.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+  if (start === from || start >= end || !phrases.isTerm(text.slice(start, end))) return undefined;
+  return /[，。；]/u.test(text.slice(start, end))
+    ? undefined
+    : { start, end, innerStart: start, innerEnd: end, form: "bracketed" };
 }
 
 /** The forms that are assignments for sure. */
@@ -132,7 +148,7 @@ function bracketed(
 
 /** Say whether a bracket closes a sentence or a clause; `（商务厅牵头）的会议` goes on. */
 function stands(text: string, start: number, end: number): boolean {
-  return /[。；！？]/u.test(text[start - 1] ?? "") || /[，。；、！？\s]/u.test(text[end] ?? "");
+  return /[。；！？]/u.test(text[start - 1] ?? "") || /[，。；、！？\s]/u.test(text[end] ?? "") || isOpening(text[end]);
 }
 
 /** `…合作。自治区商务厅牵头）`: the opening bracket is lost, the last full stop stands for it. */

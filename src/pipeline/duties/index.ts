@@ -187,9 +187,9 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
     for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
       const before = text.text.slice(from, line.place.start);
       const last = lines.at(-1);
-      const isTermOf = last?.in === text && givesTerm(line, last, context);
+      const isOfLast = last?.in === text && goesOnAtOnce(line, last, context);
       const goesOn =
-        isTermOf || (from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line)));
+        isOfLast || (from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line)));
       if (lines.length > 0 && !goesOn) close();
       if (found.length === 0 && !goesOn) break;
       if (lines.length === 0 && from === 0 && line.place.start === 0)
@@ -198,7 +198,7 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
       lines.push(line);
       from = behindSigns(text.text, line.place.end);
       const next = found[i + 1];
-      if (next && !givesTerm(next, line, context)) close();
+      if (next && !goesOnAtOnce(next, line, context)) close();
     }
     if (from < text.text.length) {
       if (from > 0) close();
@@ -224,13 +224,13 @@ function governingBelow(duties: readonly DutyInput[], left: readonly Governed[])
   return duties.map((duty, i) => ({ ...duty, governed: duties[i + 1]?.governed ?? left }));
 }
 
-/** Say whether a bracket gives the term of the assignment that it follows at once. */
-function givesTerm(
-  next: AssignmentLine,
-  { place: { end } }: AssignmentLine,
-  { reader: { phrases } }: Context,
-): boolean {
-  return next.place.start === end && phrases.isTerm(innerOf(next));
+/** Say whether an assignment goes on in a bracket that follows it at once, or in a sentence that gives its term. */
+function goesOnAtOnce(next: AssignmentLine, { in: { text }, place }: AssignmentLine, { reader }: Context): boolean {
+  const between = text.slice(place.end, next.place.start);
+  return (
+    next.place.start >= place.end &&
+    (between === "" || (/^[。；，\s]+$/u.test(between) && reader.phrases.isTerm(innerOf(next))))
+  );
 }
 
 /** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */

@@ -14,12 +14,13 @@ import { groupsOf, type ListRole, withoutPerson } from "./role-groups.ts";
  * behind the first that is not made of names, roles and terms is a remark.
  */
 export function parseAssignment(inner: string, phrases: Phrases, judge: NameJudge): ParsedAssignment {
-  const parser = new AssignmentParser(phrases, judge);
+  const parser = new AssignmentParser(inner, phrases, judge);
   for (const sentence of cutOutside(inner, 0, /[。！？]/u)) parser.readSentence(sentence);
   return parser.result();
 }
 
 class AssignmentParser {
+  readonly #inner: string;
   readonly #phrases: Phrases;
   readonly #judge: NameJudge;
   readonly #groups: RoleGroup[] = [];
@@ -31,7 +32,8 @@ class AssignmentParser {
   /** The label under which names stand. */
   #label: { readonly label: Label; readonly pieces: Piece[] } | undefined;
 
-  constructor(phrases: Phrases, judge: NameJudge) {
+  constructor(inner: string, phrases: Phrases, judge: NameJudge) {
+    this.#inner = inner;
     this.#phrases = phrases;
     this.#judge = judge;
   }
@@ -54,7 +56,7 @@ class AssignmentParser {
 
   /** Cut at commas and semicolons outside brackets, and before a label. */
   #clausesOf({ text, start }: Piece): Piece[] {
-    return cutOutside(text, start, /[，；]/u).flatMap((clause) => {
+    return cutOutside(text, start, /[，；｜|]/u).flatMap((clause) => {
       const cuts = this.#labelsIn(clause.text);
       return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
     });
@@ -153,9 +155,11 @@ class AssignmentParser {
     this.#label = undefined;
     const [first, ...others] = pieces as [Piece, ...Piece[]];
     if (others.length === 0 && nobodyPattern.test(first.text)) return;
-    if (label.sense === "term") this.#terms.push(pieces.map(({ text }) => text).join("，"));
+    const last = pieces.at(-1) ?? first;
+    const printed = this.#inner.slice(first.start, last.start + last.text.length).trim();
+    if (label.sense === "term") this.#terms.push(printed);
     else if (!isRoleSense(label.sense)) {
-      this.#remarks.push(`${label.word}：${pieces.map(({ text }) => text).join("，")}`);
+      this.#remarks.push(`${label.word}：${printed}`);
     } else {
       const suffix = this.#phrases.suffix(first.text);
       const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
@@ -248,18 +252,32 @@ class AssignmentParser {
     return true;
   }
 
-  /** `市财政局负责资金保障`: a role word with what it is of. */
+  /** `市财政局负责资金保障`: a role word with what it is of; `市财政局保障资金` of bodies that are known. */
   #addWithObject(piece: Piece): boolean {
-    const [at] = this.#phrases.behindRoles(piece.text);
+    const [strong] = this.#phrases.behindRoles(piece.text);
+    const [any] = this.#phrases.behindRoles(piece.text, false);
+    return (
+      this.#addRoleWithObject(piece, strong, (names) => this.#listsBodies(names)) ||
+      this.#addRoleWithObject(piece, any, (names) => this.#listsKnown(names))
+    );
+  }
+
+  #addRoleWithObject(piece: Piece, at: number | undefined, areBodies: (names: string) => boolean): boolean {
     const object = at === undefined ? "" : piece.text.slice(at);
     if (at === undefined || object === "" || object.length > longestObject) return false;
     const suffix = this.#phrases.suffix(piece.text.slice(0, at));
-    if (!suffix || !this.#listsBodies(piece.text.slice(0, suffix.index))) return false;
+    if (!suffix || !areBodies(piece.text.slice(0, suffix.index))) return false;
     const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
     const role = { ...suffix, word: suffix.word + object, object: true } as const;
     if (first.text !== "") this.#add(first, role);
     if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     return true;
+  }
+
+  /** Say whether words are a list of bodies that the registry knows. */
+  #listsKnown(text: string): boolean {
+    const { names } = readList({ text, start: 0 }, this.#phrases, this.#judge);
+    return names.length > 0 && names.every(({ surface }) => this.#judge.isKnown(surface));
   }
 
   /** Words of prose behind the first group: `抓好落实` names nobody. */

@@ -68,6 +68,7 @@ export class Phrases {
   readonly #strongPattern: RegExp;
   readonly #leadInPattern: RegExp;
   readonly #strongWordPattern: RegExp;
+  readonly #roleWordPattern: RegExp;
   readonly #genre: Genre;
 
   constructor(genre: Genre) {
@@ -94,15 +95,18 @@ export class Phrases {
     const full = anyOf(labels.map(({ word }) => word));
     const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms, ...notes]);
     this.#labelPattern = new RegExp(
-      `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<division>${anyOf(divisions)})[：:])`,
+      `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})[：:])`,
       "uy",
     );
     const { begins: openings, continuous, periodic } = genre.terms;
     const begins = anyOf([...openings, ...continuous, ...periodic.flatMap((row) => row.words)]);
-    this.#termPattern = new RegExp(`^(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.-])|${begins})`, "u");
+    this.#termPattern = new RegExp(
+      `^并?(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.—–~～至-])|${begins})`,
+      "u",
+    );
     const owners = genre.levels.flatMap(({ heads, places }) => [...heads, ...places]);
     this.#openEndPattern = new RegExp(
-      `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:(?:${anyOf(owners)}(?:直|级|属|政府)?)?各?(?:有关|相关))?${anyOf(genre.open_ends)}?(?<joint>以及|和|及|与)?`,
+      `等(?:\\d+|[一二三四五六七八九十]+)?(?:家|个)?(?:(?<group>${anyOf(owners)}(?:直|级|属|政府)?各?(?:有关|相关)?${anyOf(genre.open_ends)})|各?(?:有关|相关)?${anyOf(genre.open_ends)}?)(?<joint>以及|和|及|与)?`,
       "uy",
     );
     const strong = [
@@ -118,6 +122,7 @@ export class Phrases {
       "u",
     );
     const strongWords = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
+    this.#roleWordPattern = new RegExp(`${anyOf(this.#roleWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
     this.#strongWordPattern = new RegExp(`${anyOf(strongWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
   }
 
@@ -133,11 +138,13 @@ export class Phrases {
     const words: Genre["roles"][number][] = [];
     let end = text.length - (this.#endOf(text, this.#genre.role_tails)?.length ?? 0);
     for (;;) {
-      const word = this.#endOf(text.slice(0, end), this.#roleWords);
-      const role = word === undefined ? undefined : this.#roles.get(word);
-      if (!role) break;
-      words.unshift(role);
-      end -= role.word.length;
+      // A manner may stand between role words: 负责具体实施.
+      const at = words.length === 0 ? end : this.#beforeQualifiers(text, end);
+      const role = this.#roles.get(this.#endOf(text.slice(0, end), this.#roleWords) ?? "");
+      const before = role ?? this.#roles.get(this.#endOf(text.slice(0, at), this.#roleWords) ?? "");
+      if (!before) break;
+      words.unshift(before);
+      end = (role ? end : at) - before.word.length;
     }
     const [first] = words;
     if (!first) return undefined;
@@ -187,8 +194,8 @@ export class Phrases {
   label(text: string, at = 0): Label | undefined {
     this.#labelPattern.lastIndex = at;
     const match = this.#labelPattern.exec(text);
-    const { full, bare, division, copula, person } = match?.groups ?? {};
-    const kind = full ?? bare ?? division;
+    const { full, bare, named, division, copula, person } = match?.groups ?? {};
+    const kind = full ?? bare ?? named ?? division;
     const senses = full === undefined ? this.#bareLabelSenses : this.#labelSenses;
     const sense = kind === undefined ? undefined : senses.get(kind);
     if (!match || kind === undefined || sense === undefined) return undefined;
@@ -224,9 +231,10 @@ export class Phrases {
     return suffix && suffix.index === 0 && !suffix.weak ? { word: words, sense: suffix.sense } : undefined;
   }
 
-  /** Places behind the words in a text, outside brackets, that give a role by themselves, in order. */
-  behindRoles(text: string): number[] {
-    const words = Array.from(text.matchAll(this.#strongWordPattern), ({ index, 0: word }) => index + word.length);
+  /** Places behind the words in a text, outside brackets, that give a role, in order; where asked, by themselves. */
+  behindRoles(text: string, byThemselves = true): number[] {
+    const pattern = byThemselves ? this.#strongWordPattern : this.#roleWordPattern;
+    const words = Array.from(text.matchAll(pattern), ({ index, 0: word }) => index + word.length);
     let depth = 0;
     let at = 0;
     return words.filter((end) => {
@@ -255,13 +263,17 @@ export class Phrases {
     return this.#genre.first_leads.onwards.some((word) => clause.includes(word));
   }
 
-  /** Find what leaves a list open in an item: 等部门 at its end, or 等和 before another name. Places in UTF-16 units. */
-  openEnd(item: string): { readonly start: number; readonly end: number } | undefined {
+  /**
+   * Find what leaves a list open in an item: 等部门 at its end, or 等和 before another name. Words that say whose those
+   * are who are not named make a group of them, too: 等省有关部门. Places in UTF-16 units.
+   */
+  openEnd(item: string): { readonly start: number; readonly end: number; readonly group: string } | undefined {
     for (let at = item.indexOf("等", 1); at > 0; at = item.indexOf("等", at + 1)) {
       this.#openEndPattern.lastIndex = at;
       const match = this.#openEndPattern.exec(item);
       const end = at + (match?.[0].length ?? 0);
-      if (match && (end === item.length || match.groups?.joint)) return { start: at, end };
+      const { group = "", joint } = match?.groups ?? {};
+      if (match && (end === item.length || joint)) return { start: at, end, group };
     }
     return undefined;
   }
@@ -282,7 +294,7 @@ export class Phrases {
    * 各有关部门, 县政府有关部门, 市直各有关单位; governments of a rank: 市人民政府, 旗县（市、区）人民政府.
    */
   isGroup(surface: string): boolean {
-    if (surface.length > 40) return false;
+    if (surface.length > 40 || /[：:]/u.test(surface)) return false;
     const plain = withoutBrackets(surface);
     const { determiners, of, alone } = this.#genre.groups;
     if (this.#endOf(plain, alone) !== undefined) return true;

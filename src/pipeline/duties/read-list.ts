@@ -37,13 +37,15 @@ interface Part extends Piece {
   readonly isOpen: boolean;
 }
 
-/** `财政部等和各省级人民政府` gives 财政部, open, and 各省级人民政府. */
+/** `财政部等和各省级人民政府` gives 财政部, open, and 各省级人民政府; `省财政厅等省有关部门` a group, too. */
 function partsOf(item: Piece, phrases: Phrases): Part[] {
   const open = phrases.openEnd(item.text);
   if (!open) return [{ ...item, isOpen: false }];
   const before = { text: item.text.slice(0, open.start), start: item.start, isOpen: true };
+  const opening = item.start + item.text.indexOf(open.group, open.start);
+  const group = open.group === "" ? [] : [{ text: open.group, start: opening, isOpen: true }];
   const rest = { text: item.text.slice(open.end), start: item.start + open.end };
-  return rest.text === "" ? [before] : [before, ...partsOf(rest, phrases)];
+  return [before, ...group, ...(rest.text === "" ? [] : partsOf(rest, phrases))];
 }
 
 /** Add a name to a list, or to the last one that it goes on with: 各市、县政府, 各县党委、政府. */
@@ -70,7 +72,11 @@ function nameOf({ text, start }: Piece, phrases: Phrases): PrintedName {
   const role = inner === "" ? undefined : phrases.nameRole(inner);
   const isRule = inner !== "" && phrases.saysFirstLeads(inner);
   const isSaid =
-    isRule || role !== undefined || /^以下(?:统?简)?称/u.test(inner) || phrases.label(inner)?.sense === "person";
+    isRule ||
+    role !== undefined ||
+    /^以下(?:统?简)?称/u.test(inner) ||
+    phrases.label(inner)?.sense === "person" ||
+    isOrder(inner);
   const surface = isSaid ? text.slice(0, at) : text;
   return {
     surface,
@@ -80,6 +86,11 @@ function nameOf({ text, start }: Piece, phrases: Phrases): PrintedName {
     ...(isRule ? { rule: inner } : {}),
     ...(isSaid && !role && !isRule && !inner.startsWith("以下") ? { remark: inner } : {}),
   };
+}
+
+/** Say whether words say that names stand in no order: 排名不分先后. */
+function isOrder(words: string): boolean {
+  return /^(?:排名|排序|顺序)?不分先后$/u.test(words);
 }
 
 /** Where the bracket opens that closes at the end of a text; -1 where none does. */
@@ -113,22 +124,27 @@ function splitAtConjunctions(item: Piece, phrases: Phrases, judge: NameJudge): P
   return [...pieces, ...(isGroup ? [last] : splitGlued(last, judge))].filter(({ text }) => text !== "");
 }
 
-/** Part known names between which a copy has lost a space: `市教育局市财政局`. */
+/** Part known names between which a copy has lost spaces: `市教育局市财政局`. */
 function splitGlued({ text, start }: Piece, judge: NameJudge): Piece[] {
-  if (text.length > longestGlued || judge.isKnown(text)) return [{ text, start }];
-  for (let at = shortestName; at <= text.length - shortestName; at++) {
-    if (!judge.isKnown(text.slice(0, at)) || !judge.isKnown(text.slice(at))) continue;
-    return [
-      { text: text.slice(0, at), start },
-      { text: text.slice(at), start: start + at },
-    ];
+  const parts = text.length > longestGlued || judge.isKnown(text) ? undefined : gluedNames(text, start, judge);
+  return parts ?? [{ text, start }];
+}
+
+/** Known names that make up a text and nothing else. */
+function gluedNames(text: string, start: number, judge: NameJudge): Piece[] | undefined {
+  if (judge.isKnown(text)) return [{ text, start }];
+  for (let at = shortestName; at <= Math.min(text.length - shortestName, longestName); at++) {
+    if (!judge.isKnown(text.slice(0, at))) continue;
+    const others = gluedNames(text.slice(at), start + at, judge);
+    if (others) return [{ text: text.slice(0, at), start }, ...others];
   }
-  return [{ text, start }];
+  return undefined;
 }
 
 /** UTF-16 units. */
 const shortestName = 3;
-const longestGlued = 30;
+const longestName = 27;
+const longestGlued = 80;
 
 /** Two characters that end as a name does may be half of one: 市场 in 市场和质量监督管理局. */
 function endsAsName(words: string, phrases: Phrases, judge: NameJudge): boolean {

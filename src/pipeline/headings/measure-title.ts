@@ -105,7 +105,9 @@ function isTitle(text: string, longest: number): boolean {
 
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
 function isAssignment(text: string, judge: TitleJudge): boolean {
-  if (bracketAtEnd(text) === text.length || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
+  const bracket = bracketAtEnd(text);
+  if (bracket > 0 && bracket < text.length) return isAssignment(text.slice(0, -bracket), judge);
+  if (bracket === text.length || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
   return (
     /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
   );

@@ -8,7 +8,7 @@ const leadingWords = "牵头|负责|主办|承办|主责|领衔";
 
 /** Words that tell only where bodies and nothing else stand about them. */
 const otherWords =
-  "组织实施|配合|落实|指导|督导|会同|协助|协办|协同|参加|参与|支持|实施|承担|组织|推进|执行|监管|协调|保障|督促|跟进|办理|完成";
+  "组织实施|配合|落实|指导|督导|会同|协助|协办|协同|参加|参与|支持|实施|承担|组织|推进|执行|监管|协调|保障|督促|督办|跟进|办理|完成";
 
 /** The last characters of bodies, and of words for groups of them. */
 const bodyEnds =
