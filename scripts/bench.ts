@@ -3,17 +3,18 @@
  *
  *     npm run bench                                 the plans of this repository
  *     npm run bench -- --sections own,1500          and a made-up library, with the growth of each stage
- *     npm run bench -- --peers                      beside other ways to publish the same sections, medians of three
+ *     npm run bench -- --peers                      both of these beside other ways to publish the same sections, medians
+ *                                                   of three; writes content/measured/build.json, which a page shows
  *
  * The peers are installed in a temporary folder; compare lines of one run, not runs.
  */
 
-import { rmSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { type MeasuredBuild, type MeasuredLibrary, measuredBuildFile } from "../src/views/measured-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
-import type { MeasuredBuild, MeasuredLibrary } from "./bench/figures.ts";
-import { countSections, inLibrary, readSections, weigh } from "./bench/library.ts";
+import { countSections, inLibrary, readSections, setAside, weigh } from "./bench/library.ts";
 import { type Peer, withPeers } from "./bench/peers.ts";
 import { measure } from "./bench/process.ts";
 import { growthExponent, measureStages, type StageTimes } from "./bench/stages.ts";
@@ -21,7 +22,7 @@ import { formatBuild, medianCost } from "./bench/table.ts";
 
 const { values: options } = readOptions({
   options: {
-    sections: { type: "string", default: "own" },
+    sections: { type: "string" },
     peers: { type: "boolean", default: false },
     runs: { type: "string" },
   },
@@ -35,7 +36,9 @@ interface Measured {
 /** A stage that takes less than this, in ms, says nothing about its growth. */
 const leastTime = 50;
 
-const sizes = options.sections.split(",").map((size) => (size === "own" ? size : Number(size)));
+const sizes = (options.sections ?? (options.peers ? "own,1500" : "own"))
+  .split(",")
+  .map((size) => (size === "own" ? size : Number(size)));
 const runs = Number(options.runs ?? (options.peers ? 3 : 1));
 const measured = options.peers ? await withPeers(measureAll) : await measureAll([]);
 const result: MeasuredBuild = {
@@ -47,6 +50,7 @@ const result: MeasuredBuild = {
   growth: growthOf(measured),
 };
 process.stdout.write(formatBuild(result));
+if (options.peers) writeFileSync(measuredBuildFile, `${JSON.stringify(result, null, 2)}\n`);
 
 async function measureAll(peers: readonly Peer[]): Promise<Measured[]> {
   const all: Measured[] = [];
@@ -74,7 +78,7 @@ async function measureLibrary(size: number | "own", folder: string, peers: reado
 
 /** Build from nothing: what an earlier run may have kept is taken away. */
 async function buildOurs(folder: string) {
-  for (const name of ["dist", ".cache", ".astro"]) rmSync(join(folder, name), { recursive: true, force: true });
+  setAside(folder, ["dist", ".cache", ".astro"]);
   return { ...(await measure(folder, ["node", "scripts/build.ts"])), ...weigh(join(folder, "dist")) };
 }
 

@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { BuildCost } from "./figures.ts";
-import { type BuiltSection, weigh } from "./library.ts";
+import type { BuildCost } from "../../src/views/measured-build.ts";
+import { type BuiltSection, setAside, weigh } from "./library.ts";
 import { type Measure, measure } from "./process.ts";
 
 export interface Peer {
@@ -123,8 +123,7 @@ async function buildPeer(
   sections: readonly BuiltSection[],
   commands: readonly (readonly string[])[],
 ): Promise<BuildCost> {
-  for (const name of ["src", "content", "layouts", out, ".astro", "node_modules/.astro", "resources"])
-    rmSync(join(root, name), { recursive: true, force: true });
+  setAside(root, ["src", "content", "layouts", out, ".astro", "node_modules/.astro", "resources"]);
   for (const [path, text] of [...Object.entries(files), ...sections.map(markdownOf)]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,6 +1,6 @@
 /** The figures of a run as a table for people. */
 
-import type { BuildCost, MeasuredBuild } from "./figures.ts";
+import type { BuildCost, MeasuredBuild } from "../../src/views/measured-build.ts";
 
 /** Give the table, a line for each library and each way to build it, with how often ours costs theirs. */
 export function formatBuild({ libraries, growth }: MeasuredBuild): string {

@@ -411,6 +411,25 @@ const performanceStrings = {
     note: "单位 kB（1000 字节）。脚本只用于筛选、检索、设置与键盘，没有它，文字与链接仍在。",
     scroll: "各种页面的大小，可左右滚动",
   },
+  build: {
+    title: "生成网站",
+    lead: (date: string, node: string, cores: number, runs: number) =>
+      `由 npm run bench -- --peers 量于 ${date}，Node.js ${node}，${cores} 个处理器核心，各 ${runs} 次取中位数，每次从头生成。同样的条文另用别的办法发布，作为比照；那里只有正文与检索，没有任务、部门、事项、校勘记、数据与导出。`,
+    columns: {
+      sections: "条文",
+      way: "办法",
+      cpu: "CPU（秒）",
+      ratio: "本库为其几倍",
+      memory: "内存（MB）",
+      files: "文件",
+      bytes: "总量（MB）",
+    },
+    ours: "本库",
+    made: (sections: string) => `${sections}（仿造）`,
+    times: (ratio: string) => `${ratio} 倍`,
+    scroll: "生成网站的用时与大小，可左右滚动",
+    target: "目标：本库 216 条时不超过 2.2 倍，1,500 条时不超过 3 倍。",
+  },
   scores: {
     title: "Lighthouse",
     lead: (version: string) => `Lighthouse ${version}，按其默认设置：慢手机、慢网络。满分 100。`,

@@ -1,4 +1,8 @@
-/** The figures of a run of `npm run bench`. */
+/** What `npm run bench -- --peers` measured of whole builds, so that a page can say it. */
+
+import { existsSync, readFileSync } from "node:fs";
+
+export const measuredBuildFile = "content/measured/build.json";
 
 /** What one whole build cost; the median of its runs. */
 export interface BuildCost {
@@ -31,4 +35,10 @@ export interface MeasuredBuild {
   readonly libraries: readonly MeasuredLibrary[];
   /** How the CPU of a stage of the compiler grows from the first library to the last: 1 is linear, 2 the square. */
   readonly growth: readonly { readonly stage: string; readonly exponent: number }[];
+}
+
+/** Read the figures; none where nothing has been measured yet. */
+export function readMeasuredBuild(): MeasuredBuild | undefined {
+  if (!existsSync(measuredBuildFile)) return undefined;
+  return JSON.parse(readFileSync(measuredBuildFile, "utf8")) as MeasuredBuild;
 }
