@@ -80,10 +80,19 @@ const dataSchemas = each(() => Object.entries(schemas).map(([name, schema]) => [
   "data/schema/*.schema.json": (schema) => JSON.stringify(schema),
 });
 
-const tables = each(() => Object.entries(tableFiles), {
-  "data/*.csv": (makeTable, { edition, root }) => writeCsv(makeTable(edition, root), { bom: true }),
-  "data/package/*.csv": (makeTable, { edition, root }) => writeCsv(makeTable(edition, root), { bom: false }),
-});
+/** Each table twice: for spreadsheets with a mark of its encoding, and as the package wants it. */
+const tables = each(
+  ({ edition, root }) =>
+    Object.entries(tableFiles).map(([name, makeTable]) => {
+      let text: string | undefined;
+      const write = () => {
+        text ??= writeCsv(makeTable(edition, root), { bom: false });
+        return text;
+      };
+      return [name, write];
+    }),
+  { "data/*.csv": (write) => `\ufeff${write()}`, "data/package/*.csv": (write) => write() },
+);
 
 const departments = each(({ edition }) => departmentsWithDuties(edition), {
   "departments/*/duties.csv": (department, { edition, root }) =>
