@@ -22,7 +22,10 @@ const longestForm = 14;
 /** Make all tables of names, in one order. */
 export function makeNameTables(source: Source): { names: NameTable; latin: LatinTable; things: ThingTable } {
   const things = thingsOf(source);
-  const lines = things.map((thing) => ({ chinese: chineseForms(thing), latin: latinForms(thing) }));
+  const lines = things.map(({ name, forms: all }) => {
+    const forms = [...new Set(all.map(comparable))].filter((form) => form !== "");
+    return { chinese: chineseForms(name, forms), latin: latinForms(forms) };
+  });
   return {
     names: {
       departments: source.departments.length,
@@ -55,17 +58,17 @@ function thingsOf({ departments, projects }: Source): Thing[] {
 }
 
 /** The name as printed, then forms that are neither part of another nor hold the name. */
-function chineseForms({ name, forms }: Thing): string[] {
+function chineseForms(name: string, forms: readonly string[]): string[] {
   const key = comparable(name);
-  const others = [...new Set(forms.map(comparable))].filter(
-    (form) => form !== "" && !isLatin(form) && !form.includes(key) && form.length <= Math.max(longestForm, key.length),
+  const others = forms.filter(
+    (form) => !isLatin(form) && !form.includes(key) && form.length <= Math.max(longestForm, key.length),
   );
   return [name, ...others.filter((form) => ![key, ...others].some((other) => other !== form && other.includes(form)))];
 }
 
 /** Forms that no other begins with. */
-function latinForms({ forms }: Thing): string[] {
-  const latin = [...new Set(forms.map(comparable))].filter((form) => form !== "" && isLatin(form));
+function latinForms(forms: readonly string[]): string[] {
+  const latin = forms.filter(isLatin);
   return latin.filter((form) => !latin.some((other) => other !== form && other.startsWith(form)));
 }
 
