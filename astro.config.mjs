@@ -6,6 +6,7 @@ import { live } from "./src/workbench/live.ts";
 import { sealSite } from "./src/writers/health.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
+import { listForOffline } from "./src/writers/saved-site.ts";
 
 /**
  * The site is static and knows neither its host nor its path: every link is relative. Styles and scripts are
@@ -24,6 +25,7 @@ export default defineConfig({
     linkAssets(),
     publish(),
     indexSearch(),
+    listForOffline(),
     sealSite(),
   ],
   vite: { build: { assetsInlineLimit: 0 } },

@@ -363,6 +363,27 @@ const designStrings = {
 } as const;
 
 /** The comparison of two places, on pages of pairs and where a reader asks for one. */
+export const offlineStrings = {
+  title: "离线使用",
+  lead: "把全库存入本浏览器，没有网络时也能阅读、搜索、比较和核对引文。有网络时所见总是最新的；离线所见在页首注明是哪一期的副本。",
+  save: "存入全库",
+  remove: "删除副本",
+  none: (megabytes: string) => `尚未存入。全库约 ${megabytes} MB，只存在本机，不向外发送任何内容。`,
+  saving: (done: number, all: number) => `正在存入：${done}／${all}`,
+  current: (release: string) => `已存入 ${release} 期，即最新一期。`,
+  older: (release: string) => `已存入 ${release} 期；网站已有更新，可重新存入。`,
+  saved: (release: string) => `已存入 ${release} 期。现在没有网络，不知是否已有更新。`,
+  failed: "未能完成：没有网络，或浏览器不许存入。原有的副本仍在。",
+  unable: "本浏览器不能存入网站，或本页不是由安全的网址（https）打开的。",
+  noscript: "存入全库需要 JavaScript。",
+  other: "只要一份文件的，可在各文件页下载 EPUB 或 Word，或直接打印。",
+  words: {
+    saved: "现在没有网络。以下是存入本机的 … 期副本，联网后所见为最新。",
+    missing: "现在没有网络，此页未存入本机。",
+    home: "回到首页",
+  },
+};
+
 export const comparisonStrings = {
   lead: "两处校订本并列，标出相同之处。",
   alike: (percent: number) => `两处合计，相同的文字占 ${percent}%。`,
@@ -634,6 +655,7 @@ export const strings = {
       { path: "data/", name: "数据", text: "全部任务、部门、事项、章节的表格与数据文件。" },
       { path: "duties/matrix/", name: "部门与文件图", text: "各部门在各文件中的任务数，以及谁与谁同做一事。" },
       { path: "works/", name: "所引文件", text: "各文件以书名号引用的其他文件，及引用之处。" },
+      { path: "tools/offline/", name: offlineStrings.title, text: "把全库存入本浏览器，没有网络时也能读、能查。" },
       { path: "d/", name: "永久短地址", text: "每一条任务、每一章节的永久编号与地址。" },
     ],
   },

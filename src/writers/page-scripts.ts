@@ -10,6 +10,7 @@ const entries = {
   compare: "src/client/compare.ts",
   "export-duties": "src/client/export-duties.ts",
   "key-help": "src/client/key-help.ts",
+  offline: "src/client/offline.ts",
   "paragraph-menu": "src/client/paragraph-menu.ts",
   "preview-box": "src/client/preview-box.ts",
   resolve: "src/client/resolve.ts",
@@ -63,6 +64,11 @@ async function nameByDigest(name: SharedName): Promise<SharedScript> {
 /** Bundle a module that other scripts import. */
 export function bundleScript(input: string): Promise<string> {
   return bundle(input, "esm");
+}
+
+/** Bundle the script that answers without a network, which is no module: not every browser takes one. */
+export function bundleOfflineWorker(): Promise<string> {
+  return bundle("src/client/offline-worker.ts", "iife");
 }
 
 /** Bundle a script; in the form `iife` it runs where it stands, and holds up what comes after it. */

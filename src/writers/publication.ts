@@ -34,7 +34,7 @@ import { netlifyHeaders } from "./hosting/netlify-headers.ts";
 import { nginxConfiguration } from "./hosting/nginx.ts";
 import { licenseNotices } from "./license-notices.ts";
 import { llmsText } from "./llms-text.ts";
-import { bundleScript, pageScripts, sharedScripts } from "./page-scripts.ts";
+import { bundleOfflineWorker, bundleScript, pageScripts, sharedScripts } from "./page-scripts.ts";
 import { robotsText } from "./robots-text.ts";
 import { exportSources } from "./sections/export-source.ts";
 import { sectionJson } from "./sections/section-json.ts";
@@ -46,6 +46,7 @@ const { sheets, list } = strings.data;
 
 /** Lists of the library, for machines. */
 const library = single({
+  "offline.js": bundleOfflineWorker,
   "robots.txt": robotsText,
   "licenses.txt": licenseNotices,
   "llms.txt": ({ edition, root }) => llmsText(edition, root),

@@ -6,6 +6,7 @@ import { loadEdition } from "../../src/edition/load-edition.ts";
 import type { Source } from "../../src/writers/file-group.ts";
 import { healthFile, healthOf } from "../../src/writers/health.ts";
 import { publication } from "../../src/writers/publication.ts";
+import { listFile } from "../../src/writers/saved-site.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
 
@@ -14,7 +15,8 @@ const files = new Map<string, () => unknown>();
 for (const group of publication) for (const { address, write } of await group.files(source)) files.set(address, write);
 
 /** Made by Astro for its pages, by the search, and of all other files when they are there. */
-const isElsewhere = (name: string) => name.startsWith("_astro/") || name.startsWith("search/") || name === healthFile;
+const isElsewhere = (name: string) =>
+  name.startsWith("_astro/") || name.startsWith("search/") || [healthFile, listFile].includes(name);
 /** A short address, of which only the folders' own index is a page of Astro's. */
 const isShort = (name: string) => /^[sd]\/\d/u.test(name);
 

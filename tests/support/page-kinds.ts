@@ -40,6 +40,7 @@ const kinds = {
   "about trust": /^about\/trust\/$/u,
   "about citing": /^about\/citing\/$/u,
   tools: /^tools\/$/u,
+  offline: /^tools\/offline\/$/u,
   "short addresses": /^[sd]\/$/u,
   "short address of a section": /^s\/\d+\/$/u,
   "short address of a duty": /^d\/\d+\/$/u,

@@ -1,0 +1,57 @@
+import { lstatSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { loadEdition } from "../edition/load-edition.ts";
+import { digestFiles, filesBelow } from "../files/digest-files.ts";
+import { offlineStrings } from "../strings/zh-Hans.ts";
+
+/** The list of what a browser saves so that the site is read without a network: `offline.json`. */
+export interface SavedSite {
+  readonly release: string;
+  /** Of the names and the bytes of all files of the list, in hexadecimal: two sites of one digest are the same. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Paths below the root of the site; of a page, that of its folder. */
+  readonly paths: readonly string[];
+  /** What a page says that is not as it stands on the network. */
+  readonly words: {
+    /** Above a page that was saved; `…` stands for the release. */
+    readonly saved: string;
+    /** Instead of what was not saved. */
+    readonly missing: string;
+    /** Leads from there to the first page. */
+    readonly home: string;
+  };
+}
+
+/** Where the list is published. */
+export const listFile = "offline.json";
+
+/** What reading, searching, comparing and checking need; exports for other programs do without. */
+const needed = [/\.(?:html|js|css)$/u, /^search\//u, /^data\/(?:resolver|sections|previews|duties)\.json$/u];
+
+/** Say what of a built folder is saved. */
+function savedSite(folder: string, release: string): SavedSite {
+  const files = filesBelow(["."], folder).filter((file) => needed.some((pattern) => pattern.test(file)));
+  return {
+    release,
+    sha256: digestFiles(files, folder),
+    bytes: files.reduce((sum, file) => sum + lstatSync(join(folder, file)).size, 0),
+    paths: files.map((file) => file.replace(/(?<=^|\/)index\.html$/u, "")),
+    words: offlineStrings.words,
+  };
+}
+
+/** Give the integration that lists what is saved, when all of it is there. */
+export function listForOffline(): AstroIntegration {
+  return {
+    name: "offline",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        writeFileSync(join(folder, listFile), JSON.stringify(savedSite(folder, (await loadEdition()).release)));
+      },
+    },
+  };
+}
