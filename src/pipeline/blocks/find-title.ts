@@ -13,6 +13,9 @@ export interface TitlePlace {
 /** A title on paper takes at most so many lines. */
 const mostLines = 5;
 
+/** No notice says what it brings behind so many characters. UTF-16 units. */
+const longestNotice = 20_000;
+
 /** A copy's own pages name so many documents before the one that they hold, at most. */
 const mostTitles = 40;
 
@@ -59,13 +62,15 @@ export function findIssuedTitle(
   closing: ClosingLines,
 ): TitlePlace | undefined {
   const wanted = keyOf(title);
-  let named = keyOf(texts.slice(0, from).filter(isIssuing).join("\n"));
-  for (let first = Math.max(from, 1); first < texts.length; first++) {
+  let named = keyOf(texts.slice(0, from).filter(isIssuing).join("\n").slice(0, longestNotice));
+  let tried = 0;
+  for (let first = Math.max(from, 1); first < texts.length && tried < mostTitles; first++) {
     const text = texts[first] as string;
     const length = closing.closes(texts[first - 1] as string) ? lengthOf(texts, first, documentTitle) : 0;
+    if (length > 0) tried++;
     const key = keyOf(joinedOf(texts, { first, length }).replace(/（[^（）]*）$/u, ""));
     if (length > 0 && (wanted === "" ? named.includes(key) : wanted.includes(key))) return { first, length };
-    if (isIssuing(text)) named += `\n${keyOf(text)}`;
+    if (named.length < longestNotice && isIssuing(text)) named += `\n${keyOf(text.slice(0, longestNotice))}`;
   }
   return undefined;
 }

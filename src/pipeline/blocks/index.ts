@@ -83,7 +83,10 @@ function makeBlocks(
     const length = linesOf(i, pieces, headings, zones);
     const piece = joinAll(pieces.slice(i, i + length));
     const exclusion = zones.exclusions.get(i);
-    excluded.push(...piece.before, ...(exclusion ? excludeRuns(piece.runs, exclusion) : []), ...piece.after);
+    // One by one: a copy may leave more around a piece than a call takes arguments.
+    for (const run of piece.before) excluded.push(run);
+    if (exclusion) for (const run of excludeRuns(piece.runs, exclusion)) excluded.push(run);
+    for (const run of piece.after) excluded.push(run);
     if (!exclusion) blocks.push(makeBlock(piece, kindOf(i, zones), headingAt(i, piece, pieces, headings, zones)));
     i += length - 1;
   }

@@ -10,12 +10,13 @@ import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } 
  * A cell may take several lines; what stands alone before a number is the title of a group.
  */
 export const barredCells: TableLayout = (lines, at, words) => {
-  if (words.senseOf(wordsOf(lines[at])) !== "number" || !isBarred(lines[at])) return undefined;
-  const { cells, behind } = cellsFrom(lines, at);
-  const first = cells.findIndex((cell) => numbered(cell));
-  const width = first > 0 && groupPattern.test(cells[first - 1]?.text ?? "") ? first - 1 : first;
-  if (width < 3 || width > mostColumns || words.count(cells.slice(0, width).map(({ text }) => text)) < 3)
-    return undefined;
+  if (!isBarred(lines[at]) || words.senseOf(wordsOf(lines[at])) !== "number") return undefined;
+  const head = cellsFrom(lines, at, mostColumns + 2).cells;
+  const first = head.findIndex((cell) => numbered(cell));
+  const width = first > 0 && groupPattern.test(head[first - 1]?.text ?? "") ? first - 1 : first;
+  if (width < 3 || width > mostColumns) return undefined;
+  if (words.count(head.slice(0, width).map(({ text }) => text)) < 3) return undefined;
+  const { cells, behind } = cellsFrom(lines, at, Number.POSITIVE_INFINITY);
   const rows: CutRow[] = [{ cells: cells.slice(0, width).map(({ cut }) => cut) }];
   let next = width;
   while (next < cells.length) {
@@ -36,13 +37,13 @@ interface BarredCell {
   readonly behind: number;
 }
 
-/** Read cells for as long as bars close them. */
-function cellsFrom(lines: readonly TableLine[], at: number): { cells: BarredCell[]; behind: number } {
+/** Read cells for as long as bars close them, so many at most. */
+function cellsFrom(lines: readonly TableLine[], at: number, most: number): { cells: BarredCell[]; behind: number } {
   const cells: BarredCell[] = [];
   let behind = at;
   let open: CutCell | undefined;
   let text = "";
-  for (let i = at; i < lines.length && i - behind <= longestCell; i++) {
+  for (let i = at; i < lines.length && i - behind <= longestCell && cells.length < most; i++) {
     const line = lines[i] as TableLine;
     if (isBlank(line)) continue;
     const end = isBarred(line) ? line.printed.search(barPattern) : line.printed.length;

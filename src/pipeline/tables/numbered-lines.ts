@@ -13,6 +13,8 @@ import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } 
  * spaces of its own is the task, if bodies stand at the end all the same.
  */
 export const numberedLines: TableLayout = (lines, at, words, isBodies) => {
+  const first = /\S+/u.exec((lines[at] as TableLine).printed.slice(0, longestHead))?.[0] ?? "";
+  if (words.senseOf(first) !== "number") return undefined;
   const head = headOf(lines[at] as TableLine);
   const senses = head.map((cell) => words.senseOf(printedCell(cell)));
   const task = senses.indexOf("task");
@@ -34,6 +36,9 @@ export const numberedLines: TableLayout = (lines, at, words, isBodies) => {
   }
   return number === undefined ? undefined : { rows, length: end - at };
 };
+
+/** UTF-16 units in which a head shows its first word. */
+const longestHead = 40;
 
 /** A number and a space at the start of a line. */
 const rowPattern = /^\s*(\d{1,3})[.．、]?[ \u00a0\u3000]+\S/u;
