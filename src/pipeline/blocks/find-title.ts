@@ -13,6 +13,9 @@ export interface TitlePlace {
 /** A title on paper takes at most so many lines. */
 const mostLines = 5;
 
+/** `实施方案` alone is the end of a title. UTF-16 units. */
+const shortestTitle = 8;
+
 /** No notice says what it brings behind so many characters. UTF-16 units. */
 const longestNotice = 20_000;
 
@@ -93,7 +96,7 @@ function withoutHead(texts: readonly string[], place: TitlePlace, closing: Closi
     const rest = joinedOf(texts, { first: first + 1, length: length - 1 });
     const isIssuer = closing.isIssuer(texts[first] as string);
     const opens = rest.startsWith("关于");
-    const isWhole = documentTitle(rest) && isTitleLine(texts[first + 1] as string);
+    const isWhole = rest.length >= shortestTitle && documentTitle(rest) && isTitleLine(texts[first + 1] as string);
     if (!isWhole || !(opens ? !isIssuer : isIssuer || rest.includes("关于"))) break;
   }
   return { first, length };

@@ -21,6 +21,9 @@ const raggedTitle = 10;
 /** So many lines at least reach the margin; one that is wider alone shows none. */
 const fewestFull = 3;
 
+/** Columns by which such a line may be wider: digits and letters are set narrower than they count. */
+const mostOver = 12;
+
 /** Share of the lines that must reach the margin before it counts as one. */
 const fullShare = 0.25;
 
@@ -157,11 +160,13 @@ function marginOf(pieces: readonly Piece[], judge: TitleJudge): number | undefin
   const widest = [...widths].sort((a, b) => b - a);
   const margin = widest.find((width, i) => (widest[i + fewestFull - 1] ?? 0) >= width - ragged);
   if (margin === undefined || margin < narrowestMargin || margin > widestMargin) return undefined;
+  if ((widest[0] ?? 0) > margin + mostOver) return undefined;
   const isFull = (width: number | undefined) => width !== undefined && width >= margin - ragged;
   const full = widths.filter(isFull).length;
   if (full / widths.length >= fullShare) return margin;
   const open = [...pieces.keys()].filter((i) => isOpen(pieces[i] as Piece, judge));
-  return open.filter((i) => isFull(widths[i])).length / open.length >= openShare ? margin : undefined;
+  const fullOpen = open.filter((i) => isFull(widths[i])).length;
+  return fullOpen >= fewestFull && fullOpen / open.length >= openShare ? margin : undefined;
 }
 
 /** A line that ends within a sentence. */
