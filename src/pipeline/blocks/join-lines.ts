@@ -121,7 +121,12 @@ function continues(
     (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
     (margin !== undefined && widthOf(last.text) >= margin - (isFragment(next.text) ? raggedTitle : ragged));
   // Last, since it is the dearest: few lines come so far.
-  return mayGoOn && !isIndented(next) && !startsAnew(next.text, judge);
+  return mayGoOn && !isIndented(next) && (goesOnWithRanks(last.text, next.text) || !startsAnew(next.text, judge));
+}
+
+/** `各县⏎（市、区）人民政府`: the bracket of ranks belongs to the rank that ends the line before. */
+function goesOnWithRanks(last: string, next: string): boolean {
+  return /[省市县区旗州盟镇乡]$/u.test(last) && /^[（(](?:自治)?[省市县区旗州盟镇乡街道、]{1,9}[）)]/u.test(next);
 }
 
 /** A few characters and no sign at their end: what is left of a title. */

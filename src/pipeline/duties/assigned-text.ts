@@ -73,7 +73,8 @@ export function titleLine({ heading, line, col, span }: Division, sink: ProblemS
 /** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
 export function wholeLine(text: AssignedText): AssignmentLine {
   const end = text.text.trimEnd().length;
-  return { in: text, place: { start: 0, end, innerStart: 0, innerEnd: end, form: "bare" } };
+  const innerStart = /^[★☆●■◆▲•·*]*/u.exec(text.text)?.[0].length ?? 0;
+  return { in: text, place: { start: 0, end, innerStart, innerEnd: end, form: "bare" } };
 }
 
 /**

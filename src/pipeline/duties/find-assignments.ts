@@ -264,7 +264,7 @@ function sentencesOf(text: string, end: number): Stretch[] {
     .filter((sentence) => sentence.end > sentence.start);
 }
 
-/** How many dashes and spaces stand at a place. */
+/** How many dashes, signs of a list and spaces stand at a place. */
 function dashesAt(text: string, at: number): number {
-  return /^[—－\-\s]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  return /^[—－\-\s★☆●■◆▲•·*]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }

@@ -161,7 +161,7 @@ function said<Field extends "term" | "remark">(
 /** Join governed stretches; an empty one, or the sign before an assignment, says nothing. */
 function textOf(governed: readonly Governed[]): string {
   const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end).replace(/，$/u, ""));
-  return texts.filter((text) => !/^[—－\-\s]*$/u.test(text)).join("\n");
+  return texts.filter((text) => !/^[—－\-\s★☆●■◆▲•·*]*$/u.test(text)).join("\n");
 }
 
 function reportTwice(assignees: readonly Assignee[], { in: { report } }: AssignmentLine): void {

@@ -69,7 +69,7 @@ class AssignmentParser {
   #labelsIn(clause: string): number[] {
     const cuts = [0];
     let current = this.#phrases.label(clause);
-    for (const colon of placesOutside(clause, /[：:]/u)) {
+    for (const colon of placesOutside(clause, /[：:∶]/u)) {
       const from = cuts.at(-1) ?? 0;
       const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
       if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
@@ -163,7 +163,7 @@ class AssignmentParser {
     } else {
       const suffix = this.#phrases.suffix(first.text);
       const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
-      const own = suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first;
+      const own = this.#withoutLeadIn(suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first);
       const list = joinLists([own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge)));
       const parted = (name: PrintedName) => withoutPerson(name, this.#phrases, this.#judge);
       this.#addList(label.withPerson ? { ...list, names: list.names.map(parted) } : list, {
@@ -173,6 +173,12 @@ class AssignmentParser {
         weak: false,
       });
     }
+  }
+
+  /** `责任分工：由市教育局牵头`: what opens an assignment is no part of a name behind a label either. */
+  #withoutLeadIn({ text, start }: Piece): Piece {
+    const { length } = this.#phrases.leadIn(text);
+    return { text: text.slice(length), start: start + length };
   }
 
   #readSuffixed(clause: Piece): void {

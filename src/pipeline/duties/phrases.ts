@@ -40,6 +40,9 @@ export interface NameRole {
   readonly sense: RoleSense;
 }
 
+/** The sign behind a label; a ratio sign looks like it. */
+const colon = "[：:∶]";
+
 /** A number of a task, as plans count them. */
 const numberPattern = "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?";
 
@@ -95,7 +98,9 @@ export class Phrases {
     const full = anyOf(labels.map(({ word }) => word));
     const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms, ...notes]);
     this.#labelPattern = new RegExp(
-      `${prefix}(?:(?<full>${full})${ending}(?:[：:]|(?<copula>[为是]))|(?<bare>${bare})[：:]|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})[：:])`,
+      `${prefix}(?:(?<full>${full})${ending}(?:${colon}|(?<copula>[为是]))|(?<bare>${bare})${colon}|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})${colon})` +
+        // In brackets of its own it needs no colon: 【牵头单位】市教育局.
+        `|[【［〔]${prefix}(?:(?<boxed>${full})${ending}|(?<boxedBare>${anyOf([...persons, ...terms, ...notes])}))[】］〕]${colon}?`,
       "uy",
     );
     const { begins: openings, continuous, periodic } = genre.terms;
@@ -194,14 +199,15 @@ export class Phrases {
   label(text: string, at = 0): Label | undefined {
     this.#labelPattern.lastIndex = at;
     const match = this.#labelPattern.exec(text);
-    const { full, bare, named, division, copula, person } = match?.groups ?? {};
+    const { boxed, boxedBare, full = boxed, bare = boxedBare, named, division, copula, person } = match?.groups ?? {};
     const kind = full ?? bare ?? named ?? division;
     const senses = full === undefined ? this.#bareLabelSenses : this.#labelSenses;
     const sense = kind === undefined ? undefined : senses.get(kind);
     if (!match || kind === undefined || sense === undefined) return undefined;
     const { length } = match[0];
     if ((copula !== undefined || division !== undefined) && !this.#opensWithBody(text, at + length)) return undefined;
-    return { word: match[0].slice(0, -1), kind, sense, length, withPerson: person !== undefined };
+    const word = match[0].replace(/^[【［〔]|[】］〕]?[：:∶为是]?$/gu, "");
+    return { word, kind, sense, length, withPerson: person !== undefined };
   }
 
   /** Say whether a name of a body, or a group, stands at a place of a text. */
@@ -377,8 +383,11 @@ export class Phrases {
 
   /** Say whether words are a list of bodies and groups, and nothing else, by their looks. */
   namesBodies(words: string): boolean {
-    const isBody = (name: string) => (this.isTelling(name) && !/[的由]/u.test(name)) || this.isDeterminedGroup(name);
-    return !this.label(`${words}：`) && words.split("、").every(isBody);
+    const names = words.split("、");
+    const isTold = (name: string) => (this.isTelling(name) && !/[的由]/u.test(name)) || this.isDeterminedGroup(name);
+    // Beside a name that hardly anything else looks like, one that ends as bodies do is no other thing: 区公安局、区网信办.
+    const isBody = (name: string) => isTold(name) || (names.some(isTold) && this.looksLikeBody(name));
+    return !this.label(`${words}：`) && names.every(isBody);
   }
 
   /** Say whether words end as hardly anything but names of bodies do: 审计厅; 每年举办 is none. */

@@ -11,6 +11,9 @@ interface Line {
   readonly report: Reporter;
 }
 
+/** A party committee before the name of its department, which the next of a list may lack: 市委组织部、宣传部. */
+const partyPattern = /^.{0,10}?(?:党工委|党委|委|中央)(?=\p{Script=Han}{1,6}(?:部|办|室)$)/u;
+
 /** Resolves the names of one assignment, line by line; the head of a list goes on until another name brings its own. */
 export class Resolver {
   readonly #names: DepartmentNames;
@@ -18,6 +21,8 @@ export class Resolver {
   /** Whether some line says 牵头: bodies that are merely responsible then support. */
   readonly #someoneLeads: boolean;
   #head = "";
+  /** The party committee whose department the last name was of: 市委 of 市委组织部. */
+  #party = "";
 
   constructor(names: DepartmentNames, phrases: Phrases, someoneLeads: boolean) {
     this.#names = names;
@@ -54,8 +59,12 @@ export class Resolver {
     const base = { ...placed(name, line), role: this.#roleOf(group), roleWord: group.word };
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
-    if (department === undefined)
-      return this.#phrases.isGroup(name.surface) ? { ...base, department: null, group: true } : undefined;
+    if (department === undefined) {
+      if (this.#phrases.isGroup(name.surface)) return { ...base, department: null, group: true };
+      const [ofParty] = this.#party === "" ? [] : this.#names.resolve(this.#party + name.surface, "").departments;
+      return ofParty === undefined ? undefined : { ...base, department: ofParty, head: this.#party };
+    }
+    this.#party = partyPattern.exec(name.surface)?.[0] ?? "";
     if (departments.length > 1) {
       const found = `“${name.surface}”, which ${departments.join(" and ")} claim`;
       line.report.add("duties/ambiguous-department", base.start, found, "a name of one department");

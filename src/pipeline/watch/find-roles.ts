@@ -1,6 +1,7 @@
 import { findBrackets, type OuterBracket } from "./find-brackets.ts";
 import {
   byPattern,
+  colonPattern,
   doingPattern,
   eachPattern,
   endsAsBody,
@@ -55,7 +56,8 @@ export function findRoles(text: string): RolePlace[] {
         }),
       ),
     ...termLine(text),
-    ...[...text.matchAll(doingPattern)]
+    ...[doingPattern, colonPattern]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ index }) => !isInside(index))
       .flatMap((match) => named(match, text))
       .map((place): RolePlace => ({ ...place, kind: "told" })),

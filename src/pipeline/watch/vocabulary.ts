@@ -49,7 +49,7 @@ const labelWords =
 
 /** A label for bodies: `责任处室：`, `实施主体:`, `【牵头单位】`. */
 export const labelPattern = new RegExp(
-  `${labelWords}(?:[及和](?:单位|部门|地区))?(?:（[^（）]{0,12}）)?(?:[:：】〕\\]]|为(?=\\p{Script=Han})|[ \\t\u3000]+(?=\\p{Script=Han}{2,12}(?:${bodyEnds})))`,
+  `${labelWords}(?:[及和](?:单位|部门|地区))?(?:（[^（）]{0,12}）)?(?:[:：∶︰】〕\\]]|为(?=\\p{Script=Han})|[ \\t\u3000]+(?=\\p{Script=Han}{2,12}(?:${bodyEnds})))`,
   "gu",
 );
 
@@ -84,7 +84,7 @@ export const doingPattern = new RegExp(
 
 /** `各乡镇（街道）要落实专人`: bodies of a rank that are told something; not 各部门, 各地, whom all plans exhort. */
 export const eachPattern =
-  /(^|[。；，])(各(?:[^，。；：（）、\n]{0,8}?(?:乡镇?|镇街?|街道|街镇|县|市|区|旗|州|盟|村|社区|园区|学校|医院|企业|办事处|管委会|指挥部|专班|人民政府)(?:（[省市县区旗州镇乡街道、]{1,9}）)?(?:人民政府|政府|党委|办事处|管委会)?、?){1,4})(?:要|应当?|必须|须|负责(?!人|同志|的)|对[^，。；]{2,30}负)(?![求素急用变邀])/gu;
+  /(^|[。；，])([^，。；：（）各]{0,6}各(?:[^，。；：（）、\n]{0,8}?(?:乡镇?|镇街?|街道|街镇|县|市|区|旗|州|盟|村|社区|园区|学校|医院|企业|办事处|管委会|指挥部|专班|科室|站所|成员单位|人民政府)(?:（[省市县区旗州镇乡街道、]{1,9}）)?(?:人民政府|政府|党委|办事处|管委会)?、?){1,4})(?:要|应当?|必须|须|负责(?!人|同志|的)|对[^，。；]{2,30}负)(?![求素急用变邀])/gu;
 
 /** A line that gives a term by its label: `整改时限：2025年底`. */
 export const termLinePattern =
@@ -93,6 +93,12 @@ export const termLinePattern =
 /** A label for bodies that stands where people are named: `责任领导：王某  责任站办：农业办`. */
 export const labelWithin =
   /(?:责任|牵头|配合|协助|主办|承办|协办|实施|落实)(?!\p{Script=Han}{0,4}(?:人|领导|同志|员|长)[：:])\p{Script=Han}{1,4}[：:]/gu;
+
+/** `市教育局、市公安局：按照职责…`: bodies by name and a colon, whatever they are told behind it. */
+export const colonPattern = new RegExp(
+  `(^(?:[\\d一二三四五六七八九十]+[.．、])?|[。；])((?:[^，。；：（）、\\n\\d]{2,20}、){0,8}[^，。；：（）、\\n\\d]{2,20}(?:${namedEnds}))：(?=\\P{P}{2})`,
+  "gu",
+);
 
 /** Say whether words are the name of one body, not of several or of any: 各部门, 属地政府. */
 export function namesOneBody(words: string): boolean {
