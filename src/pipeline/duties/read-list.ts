@@ -51,7 +51,8 @@ function partsOf(item: Piece, phrases: Phrases): Part[] {
 /** Add a name to a list, or to the last one that it goes on with: 各市、县政府, 各县党委、政府. */
 function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrases): void {
   const last = names.at(-1);
-  const ranks = last && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text));
+  const isOwn = phrases.isDetermined(part.text);
+  const ranks = last && !isOwn && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text));
   if (!last || !(ranks || phrases.joinsGovernment(last.surface, part.text))) {
     names.push(nameOf(part, phrases));
     return;

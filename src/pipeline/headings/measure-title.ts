@@ -105,12 +105,16 @@ function isTitle(text: string, longest: number): boolean {
 
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
 function isAssignment(text: string, judge: TitleJudge): boolean {
-  const bracket = bracketAtEnd(text);
-  if (bracket > 0 && bracket < text.length) return isAssignment(text.slice(0, -bracket), judge);
-  if (bracket === text.length || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
+  if (areBrackets(text) || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
   return (
     /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
   );
+}
+
+/** Say whether a text is brackets behind one another, and nothing else. */
+function areBrackets(text: string): boolean {
+  const bracket = bracketAtEnd(text);
+  return bracket > 0 && (bracket === text.length || areBrackets(text.slice(0, -bracket)));
 }
 
 /** Length of the bracket at the end of a title that says who is to do it; brackets nest. */
