@@ -54,7 +54,7 @@ async function answer(request: Request): Promise<Response> {
 
 /** A saved page says above all else that it is one, and of which release. */
 function withNotice(html: string, { release, words }: SavedSite): Response {
-  const notice = `<p class="offline" role="status">${words.saved.replace("…", release)}</p>`;
+  const notice = `<p class="offline frame" role="status"><strong>${words.saved.replace("…", release)}</strong></p>`;
   return page(
     html.replace(/<body[^>]*>/u, (body) => body + notice),
     200,
