@@ -1,4 +1,7 @@
-/** Pages of permanent short addresses, `/s/12/` and `/d/39/`: they say what they stand for, and forward without any script. */
+/**
+ * Pages of permanent short addresses, `/s/12/` and `/d/39/`, and of comparisons that have no page of their own any more:
+ * they say what they stand for, and forward without any script.
+ */
 
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
@@ -9,6 +12,7 @@ import { addressPath, sectionPath } from "../edition/address.ts";
 import { labelOf } from "../edition/load-edition.ts";
 import type { EditionDuty } from "../edition/model.ts";
 import { strings } from "../strings/zh-Hans.ts";
+import { comparePath, loadAlsoAbout } from "../views/also-about.ts";
 import type { Source } from "./file-group.ts";
 import { sharedScript } from "./page-scripts.ts";
 import { type ExportSource, exportSources } from "./sections/export-source.ts";
@@ -18,6 +22,8 @@ export interface Forward {
   readonly title: string;
   /** Path of the page that is meant, below the root, with the anchor of a duty; null where there is none any more. */
   readonly target: string | null;
+  /** True where search engines should pass it over. */
+  readonly isUnlisted?: true;
   /** What the page says, below its title. */
   readonly text: readonly ElementContent[];
 }
@@ -41,6 +47,22 @@ export function dutyForwards({ edition, root }: Source): (readonly [number: stri
     return source ? [[String(duty.number), forwardToDuty(duty, source)] as const] : [];
   });
   return [...current, ...endedForwards(endedAddresses(edition), "d")];
+}
+
+/** Give by its pair of numbers where two sections alike are compared that have no page together, `82-149`. */
+export async function comparisonForwards(): Promise<(readonly [pair: string, forward: Forward])[]> {
+  const { pairs } = await loadAlsoAbout();
+  return pairs
+    .filter(({ hasPage }) => !hasPage)
+    .map((pair) => {
+      const target = comparePath(pair);
+      const sides = [pair.a, pair.b].map((side) =>
+        h("p", h("a", { href: up + sectionPath(side.address) }, labelOf(side))),
+      );
+      const text = [h("p", h("a", { href: up + target }, strings.similar.comparison)), ...sides];
+      const title = [pair.a, pair.b].map(labelOf).join(strings.similar.and);
+      return [`${pair.a.number}-${pair.b.number}`, { title, target, text, isUnlisted: true }] as const;
+    });
 }
 
 function forwardToSection({ plan, section }: ExportSource): Forward {
@@ -88,7 +110,7 @@ function leadTo(target: string, label: string): ElementContent {
 }
 
 /** Write the page. It needs no style: each link stands in a line of its own, easily hit, black and blue on white. */
-export async function forwardPage({ title, target, text }: Forward, source: Source): Promise<string> {
+export async function forwardPage({ title, target, isUnlisted, text }: Forward, source: Source): Promise<string> {
   const ways = [
     ["", strings.site.name],
     ["plans/", strings.nav.plans],
@@ -102,7 +124,8 @@ export async function forwardPage({ title, target, text }: Forward, source: Sour
       h("meta", { charset: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       h("title", `${title} – ${strings.site.name}`),
-      ...(target !== null && source.isHosted
+      ...(isUnlisted ? [h("meta", { name: "robots", content: "noindex" })] : []),
+      ...(target !== null && source.isHosted && !isUnlisted
         ? [h("link", { rel: "canonical", href: `${source.root}${target.split("#", 1)[0]}` })]
         : []),
       h("link", { rel: "icon", href: "data:," }),

@@ -28,7 +28,7 @@ import { each, type FileGroup, single } from "./file-group.ts";
 import { departmentDeadlines, departmentsWithDeadlines } from "./follow/deadlines.ts";
 import { departmentFeed } from "./follow/department-feed.ts";
 import { projectFeed } from "./follow/project-feed.ts";
-import { dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
+import { comparisonForwards, dutyForwards, forwardPage, sectionForwards } from "./forward-page.ts";
 import { caddyfile } from "./hosting/caddy.ts";
 import { netlifyHeaders } from "./hosting/netlify-headers.ts";
 import { nginxConfiguration } from "./hosting/nginx.ts";
@@ -164,6 +164,8 @@ const sectionShorts = each(sectionForwards, { "s/*/index.html": forwardPage });
 
 const dutyShorts = each(dutyForwards, { "d/*/index.html": forwardPage });
 
+const comparisonShorts = each(comparisonForwards, { "compare/*/index.html": forwardPage });
+
 const scripts = each(pageScripts, { "scripts/*.js": bundleScript });
 
 const scriptsByDigest = each(sharedScripts, { "shared/*.js": (text) => text });
@@ -193,6 +195,7 @@ export const publication: readonly FileGroup[] = [
   citations,
   sectionShorts,
   dutyShorts,
+  comparisonShorts,
   scripts,
   scriptsByDigest,
   hosting,

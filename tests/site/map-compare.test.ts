@@ -43,7 +43,8 @@ describe("the map, as a browser draws it without JavaScript", () => {
 });
 
 describe("the comparison of two sections", () => {
-  const compared = readPages().filter(({ path }) => /^compare\/./u.test(path));
+  const pairs = readPages().filter(({ path }) => /^compare\/./u.test(path));
+  const compared = pairs.filter(({ html }) => html.includes('class="compare"'));
   const addresses = new Set(readPages().map(({ path }) => path));
 
   it("has an address of two permanent numbers, the lower first, and is not for search engines", () => {
@@ -55,8 +56,18 @@ describe("the comparison of two sections", () => {
     }
   });
 
+  it("is led to from the address of two sections alike that have no page together", () => {
+    const forwards = pairs.filter((page) => !compared.includes(page));
+    expect(forwards.length).toBeGreaterThan(25);
+    for (const { path, html } of forwards) {
+      const [, a, b] = /^compare\/(\d+)-(\d+)\/$/u.exec(path) ?? [];
+      expect(html, path).toContain(`url=../../compare/?a=${a}&#x26;b=${b}"`);
+      expect(html).toMatch(/<meta name="robots" content="noindex"/u);
+    }
+  });
+
   it("leads back to both sections", () => {
-    for (const page of compared) {
+    for (const page of pairs) {
       const links = elementsOf(page).flatMap(({ properties }) => String(properties.href ?? ""));
       const sections = links
         .filter((href) => /^\.\.\/\.\.\/plans\/./u.test(href))

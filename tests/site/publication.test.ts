@@ -18,7 +18,8 @@ for (const group of publication) for (const { address, write } of await group.fi
 const isElsewhere = (name: string) =>
   name.startsWith("_astro/") || name.startsWith("search/") || [healthFile, listFile].includes(name);
 /** A short address, of which only the folders' own index is a page of Astro's. */
-const isShort = (name: string) => /^[sd]\/\d/u.test(name);
+const isForward = (name: string) => readFileSync(join(dist, name), "utf8").includes('http-equiv="refresh"');
+const isShort = (name: string) => /^[sd]\/\d/u.test(name) || (/^compare\/\d/u.test(name) && isForward(name));
 
 describe("the list of what is published and is no page", () => {
   it("has every file of the site that is no page, and the pages of short addresses", () => {
