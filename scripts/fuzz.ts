@@ -60,7 +60,7 @@ function run(): void {
     if (failed) keep(next, counterexample?.[0], String(errorInstance), count);
     const growing = growthOf(next);
     count.growths++;
-    if (growing.ratio >= mostGrowth) keep(`${next}-growth`, growing.document, `cost × ${growing.ratio}`, count);
+    if (growing.fault) keep(`${next}-growth`, growing.document, growing.fault, count);
   }
   process.stdout.write(
     `${count.documents} documents of ${count.characters} characters and ${count.growths} repeated pieces: ${count.failures} failures.\n`,
@@ -69,17 +69,25 @@ function run(): void {
   if (count.failures > 0) process.exitCode = 1;
 }
 
-/** Compare the cost of a repeated piece at two lengths; of three tries the best, since machines are busy. */
-function growthOf(seed: number): { readonly ratio: number; readonly document: TestDocument } {
+/**
+ * Compare the cost of a repeated piece at two lengths; of three tries the best, since machines are busy. The fault is
+ * that it grows too fast, or throws.
+ */
+function growthOf(seed: number): { readonly fault: string | undefined; readonly document: TestDocument } {
   const [{ piece, before, behind } = { piece: " ", before: "", behind: "" }] = fc.sample(repeated, {
     seed,
     numRuns: 1,
   });
   const shape = row(piece, before, behind);
+  const document = { text: shape(200), emendations: [] };
   let ratio = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && ratio >= mostGrowth; tries++)
-    ratio = Math.min(ratio, costOf(shape(long)) / costOf(shape(short)));
-  return { ratio, document: { text: shape(200), emendations: [] } };
+  try {
+    for (let tries = 0; tries < 3 && ratio >= mostGrowth; tries++)
+      ratio = Math.min(ratio, costOf(shape(long)) / costOf(shape(short)));
+  } catch (error) {
+    return { fault: `${JSON.stringify({ piece, before, behind })}: ${error}`, document };
+  }
+  return { fault: ratio < mostGrowth ? undefined : `cost × ${ratio}`, document };
 }
 
 function keep(name: string | number, document: unknown, fault: string, count: { failures: number }): void {

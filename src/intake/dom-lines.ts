@@ -84,7 +84,7 @@ function gridOf(table: Element): string[][] {
       fill(grid, { x, y, right: spanOf(cell, "colspan"), down: spanOf(cell, "rowspan") }, cellText(cell));
     }
   }
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid
     .slice(0, rowsOf(table).length)
     .map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ""))

@@ -39,7 +39,7 @@ async function workbookOf(bytes: Uint8Array, kind: "xlsx" | "xls") {
 
 function linesOfRows(rows: readonly (readonly CellValue[])[]): string[] {
   const texts = rows.map((row) => row.map(cellText));
-  const width = Math.max(0, ...texts.map((row) => row.findLastIndex((text) => text !== "") + 1));
+  const width = texts.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== "") + 1), 0);
   return texts.flatMap((row) => {
     const filled = row.filter((text) => text !== "");
     if (filled.length === 0) return [];

@@ -7,7 +7,8 @@ export function longestFirst(words: readonly string[]): string[] {
 
 /** Give the source of a pattern of any of several words, longest first; of none, one that nothing matches. */
 export function anyOf(words: readonly string[]): string {
-  if (words.length === 0) return "(?!)";
+  // In brackets, for what stands behind it may say how often.
+  if (words.length === 0) return "(?:(?!))";
   return `(?:${longestFirst(words)
     .map((word) => RegExp.escape(word))
     .join("|")})`;

@@ -16,6 +16,7 @@ import { formatLock, type Identifiable, mintIdentifiers, planOf } from "../regis
 import { findLostLines } from "../registry/lock-chain.ts";
 import { withoutReviewed } from "../registry/reviewed.ts";
 import type { Registry } from "../registry/schema.ts";
+import { appendAll } from "../text/append-all.ts";
 import { codePoints, printedOf, type Span, sliceCodePoints } from "../text/run.ts";
 
 export interface CompiledLibrary {
@@ -49,7 +50,7 @@ export function compileLibrary(
   const plans = seeds.map((seed) => {
     const plan = compile(seed, known);
     for (const [path, text] of filesOfPlan(plan)) content.set(path, text);
-    found.push(...identifiablesOf(plan, codePoints(seed.text)));
+    appendAll(found, identifiablesOf(plan, codePoints(seed.text)));
     return plan;
   });
   /** Rows are judged by their use only where every plan that may use them is there. */

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { readLibrary } from "../../src/files/read-library.ts";
+import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { makeLibrary, type TemporaryLibrary } from "../support/temporary-library.ts";
 
@@ -97,6 +98,16 @@ describe("a library that somebody has spoiled", () => {
     const problems = await said(change);
     expect(problems).toContainEqual(expect.stringContaining(expected));
     expect(problems.length).toBeLessThan(25);
+  });
+
+  it("compiles where the words of the genre cannot be read, and says why it knows none", async () => {
+    const folders = makeLibrary({ sample: "一、甲\n（一）乙。做乙。（某局牵头）\n" });
+    folders.write("registry/genre.yaml", "roles: {\n");
+    const library = await readLibrary(folders);
+    expect(library.problems.map(({ code, file }) => `${code} ${basename(file)}`)).toContain(
+      "registry/not-yaml genre.yaml",
+    );
+    expect(compileLibrary(library, "identifiers.lock").plans.map(({ duties }) => duties)).toEqual([[]]);
   });
 
   it("takes a byte order mark at the head of a registry file for what it is", async () => {

@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/append-all.ts";
 import { findIds } from "../resolver/find-ids.ts";
 import { findPlan } from "../resolver/find-plan.ts";
 import { foldQuery } from "../resolver/fold-query.ts";
@@ -47,7 +48,10 @@ export function findCitations(text: string, index: ResolverIndex): CitedQuotatio
 function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   const addWords = (words: string) =>
-    pieces.push(...words.split(/(?<=[。；;])/u).map((text): Piece => ({ kind: "words", text })));
+    appendAll(
+      pieces,
+      words.split(/(?<=[。；;])/u).map((text): Piece => ({ kind: "words", text })),
+    );
   let at = 0;
   for (const match of line.matchAll(quotationPattern)) {
     addWords(line.slice(at, match.index));

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { appendAll } from "../../text/append-all.ts";
 
 /** What another witness reads in a line of a seed. */
 export interface Variant {
@@ -31,7 +32,10 @@ export function collate(seed: string, witness: string): Collation {
       const before = hunks[i - 1];
       const isBeside = before?.removed === true && before.value.length === value.length;
       if (isBeside)
-        variants.push(...value.map((text, j) => variantOf(line - value.length + j, before.value[j] ?? "", text)));
+        appendAll(
+          variants,
+          value.map((text, j) => variantOf(line - value.length + j, before.value[j] ?? "", text)),
+        );
       else others += value.filter((text) => text.trim() !== "").length;
     } else line += value.length;
     if (removed && !hunks[i + 1]?.added) others += value.filter((text) => text.trim() !== "").length;

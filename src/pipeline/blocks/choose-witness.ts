@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/append-all.ts";
 import { excludeRuns, printedOf, type Run } from "../../text/run.ts";
 import type { Variant } from "./block.ts";
 import { type Piece, placeOf } from "./divide-lines.ts";
@@ -18,7 +19,7 @@ export function chooseWitness(pieces: readonly Piece[]): Witness {
   const result: Witness = { pieces: [], excluded: [], variants: [] };
   for (const [i, piece] of pieces.entries()) {
     if (i >= other && i < other + length) {
-      result.excluded.push(...piece.before, ...excludeRuns(piece.runs, "copy"), ...piece.after);
+      for (const runs of [piece.before, excludeRuns(piece.runs, "copy"), piece.after]) appendAll(result.excluded, runs);
     } else if (i >= base && i < base + length) {
       const copy = pieces[other + i - base] as Piece;
       result.pieces.push({ ...piece, copy: placeOf(copy) });

@@ -10,6 +10,7 @@
  */
 
 import type { Problem } from "../../diagnostics/problem.ts";
+import { appendAll } from "../../text/append-all.ts";
 import { excludeRuns, type Line, type Run } from "../../text/run.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
@@ -83,10 +84,8 @@ function makeBlocks(
     const length = linesOf(i, pieces, headings, zones);
     const piece = joinAll(pieces.slice(i, i + length));
     const exclusion = zones.exclusions.get(i);
-    // One by one: a copy may leave more around a piece than a call takes arguments.
-    for (const run of piece.before) excluded.push(run);
-    if (exclusion) for (const run of excludeRuns(piece.runs, exclusion)) excluded.push(run);
-    for (const run of piece.after) excluded.push(run);
+    const own = exclusion ? excludeRuns(piece.runs, exclusion) : [];
+    for (const runs of [piece.before, own, piece.after]) appendAll(excluded, runs);
     if (!exclusion) blocks.push(makeBlock(piece, kindOf(i, zones), headingAt(i, piece, pieces, headings, zones)));
     i += length - 1;
   }

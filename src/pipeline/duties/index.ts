@@ -14,6 +14,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Genre } from "../../registry/genre.ts";
 import type { PlanRow } from "../../registry/schema.ts";
+import { appendAll } from "../../text/append-all.ts";
 import { readingOf } from "../../text/run.ts";
 import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import {
@@ -100,8 +101,8 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const rules: FirstLeads[] = [];
   for (const { division, texts } of read) {
     const own = inOrder([...dutiesOf(division, texts, context), ...dutiesOfTables(division, context)]);
-    rules.push(...rulesOf(texts, own, made.length, phrases));
-    made.push(...own);
+    appendAll(rules, rulesOf(texts, own, made.length, phrases));
+    appendAll(made, own);
   }
   const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
   return { duties: governWhatFollows(duties, tree), problems };
@@ -193,7 +194,7 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
       if (lines.length > 0 && !goesOn) close();
       if (found.length === 0 && !goesOn) break;
       if (lines.length === 0 && from === 0 && line.place.start === 0)
-        lines.push(...labelsAbove(governed, line, context));
+        appendAll(lines, labelsAbove(governed, line, context));
       governed.push({ in: text, start: from, end: line.place.start });
       lines.push(line);
       from = behindSigns(text.text, line.place.end);

@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/append-all.ts";
 import { isRoleSense, type Label, type Phrases, type RoleSuffix } from "./phrases.ts";
 import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
 import type { NameJudge, ParsedAssignment, PrintedName, RoleGroup } from "./printed-assignment.ts";
@@ -319,7 +320,7 @@ class AssignmentParser {
   }
 
   #addList(list: NameList, role: ListRole): void {
-    this.#groups.push(...groupsOf(list, role));
+    appendAll(this.#groups, groupsOf(list, role));
     for (const { remark, rule } of list.names) {
       if (remark) this.#remarks.push(remark);
       if (rule) this.#rule = { printed: rule, onwards: this.#phrases.saysOnwards(rule) };

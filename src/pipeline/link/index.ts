@@ -12,6 +12,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { allHeads } from "../../registry/names-of-plan.ts";
 import type { MentionRow, Placed, Registry } from "../../registry/schema.ts";
+import { appendAll } from "../../text/append-all.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { PlanTree } from "../tree/node.ts";
 import { type AliasUse, aliasUses } from "./alias-use.ts";
@@ -53,14 +54,14 @@ export function linkPlan({ file, tree, duties, registry }: LinkInput): LinkOutpu
     const rows = reviewed.find(piece);
     const address = [tree.slug, ...piece.division.path].join("/");
     const named = linker.find(piece.text, address).filter((found) => !rows.some((row) => overlaps(row, found)));
-    problems.push(...contestedNames(file, piece, named));
+    appendAll(problems, contestedNames(file, piece, named));
     const kept = keepLongest<Link>([
       ...rows.map((row) => link(row, { kind: "reviewed", row: row.row })),
       ...named.map((found) => link(found, found.target)),
       ...works.find(piece.text).map((found) => link(found, { kind: "work", id: found.work })),
       ...references.find(piece.text).map((found) => link(found, { kind: "reference", to: found.to })),
     ]);
-    uses.push(...aliasUses(address, piece.text, named, kept));
+    appendAll(uses, aliasUses(address, piece.text, named, kept));
     for (const occurrence of kept) links.add(piece, occurrence);
   }
   return { links, aliasUses: uses, problems: [...problems, ...reviewed.unmatched()] };

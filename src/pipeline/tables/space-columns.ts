@@ -67,8 +67,8 @@ function cellsOf(line: TableLine, starts: readonly number[]): CutCell[] {
 }
 
 function nearest(starts: readonly number[], at: number): number {
-  const distances = starts.map((start) => Math.abs(start - at));
-  return distances.indexOf(Math.min(...distances));
+  const far = (start: number | undefined) => Math.abs((start ?? 0) - at);
+  return starts.reduce((best, start, i) => (far(start) < far(starts[best]) ? i : best), 0);
 }
 
 /** Width in half-width columns: a character of Chinese text takes two. */
