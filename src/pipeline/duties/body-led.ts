@@ -172,17 +172,24 @@ export class BodyLedReader {
     return suffix !== undefined && !suffix.weak && this.isBodies(clause.slice(0, suffix.index), false);
   }
 
-  /** `市教育局负责校园安全`, a clause with what the role word is of. */
+  /** `市教育局负责校园安全`, a clause with what the role word is of, also behind the title of an article (`【职责】`). */
   #leading(clause: string, start: number): LedText | undefined {
     const { phrases } = this.#reader;
     const head = clause.slice(0, longestHead);
     const [at] = phrases.behindRoles(head);
     if (at === undefined || at >= clause.length) return undefined;
-    const lead = phrases.leadIn(head).length;
+    const titled = /^【[^【】]{1,20}】/u.exec(head)?.[0].length ?? 0;
+    const lead = titled + phrases.leadIn(head.slice(titled)).length;
     const suffix = phrases.suffix(head.slice(lead, at));
     const bodies = head.slice(lead, lead + (suffix?.index ?? 0));
     if (!suffix || !(this.isBodies(bodies, false) || phrases.isRank(bodies))) return undefined;
-    const place = { start, end: start + at, innerStart: start + lead, innerEnd: start + at, form: "leading" } as const;
+    const place = {
+      start: start + titled,
+      end: start + at,
+      innerStart: start + lead,
+      innerEnd: start + at,
+      form: "leading",
+    } as const;
     return { place, end: start + clause.length };
   }
 }
