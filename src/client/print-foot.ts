@@ -1,6 +1,6 @@
 /** On paper the foot of a page says, besides what it says without scripts, what the address asks for and the day of printing. */
 
-import { printStrings as t } from "../strings/zh-Hans.ts";
+import { printStrings as t } from "../strings/print.ts";
 
 const page = document.documentElement;
 const foot = page.dataset.foot ?? "";

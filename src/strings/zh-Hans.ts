@@ -5,6 +5,7 @@
 
 import { homeStrings } from "./home.ts";
 import { noteStrings } from "./notes.ts";
+import { printStrings } from "./print.ts";
 import { trustStrings } from "./trust.ts";
 
 /** The search: its page, dialog and script. */
@@ -140,17 +141,6 @@ export const citeStrings = {
   quoteName: "所选文字的链接",
   quote: "复制所选文字的链接",
   select: "请先在正文中选取要引用的文字，再按此钮。",
-} as const;
-
-/** What only paper shows. */
-export const printStrings = {
-  foot: (address: string, of: string) => `${address}\u3000${of}`,
-  number: (number: number) => `编号 ${number}`,
-  day: (day: string) => `${day} 打印`,
-  imprint: (edition: string, foot: string) => `${edition}。${foot}。`,
-  reading: "校订本；加虚线处为校改，说明在该节之末。",
-  printed: "底本，一字未改。",
-  edition: (site: string, release: string) => `${site}，${release} 版`,
 } as const;
 
 /** What can be taken from a paragraph. */

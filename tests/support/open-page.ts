@@ -1,11 +1,11 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 
 /**
- * Let a context show short addresses instead of following them: they forward at once, and a test
+ * Let a context show addresses that forward at once (short ones, comparisons without a page) instead of following them: a test
  * wants to see the page itself.
  */
 export async function stayOnShortAddresses(context: BrowserContext): Promise<void> {
-  await context.route(/\/[sd]\/\d+\/$/u, async (route) => {
+  await context.route(/\/(?:[sd]\/\d+|compare\/\d+-\d+)\/$/u, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/u, "");
     await route.fulfill({ response, body });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { dist } from "./built-site.ts";
 
@@ -24,7 +24,7 @@ const kinds = {
   map: /^projects\/map\/$/u,
   works: /^works\/$/u,
   comparisons: /^compare\/$/u,
-  compare: /^compare\/.+/u,
+  compare: /^compare\/\d/u,
   search: /^search\/$/u,
   cite: /^cite\/$/u,
   verify: /^verify\/$/u,
@@ -44,6 +44,7 @@ const kinds = {
   "short addresses": /^[sd]\/$/u,
   "short address of a section": /^s\/\d+\/$/u,
   "short address of a duty": /^d\/\d+\/$/u,
+  "address of two compared": /^compare\/\d/u,
   "not found": /^404\.html$/u,
 } as const;
 
@@ -65,9 +66,19 @@ function pathsWithSize(folder: string): { path: string; size: number }[] {
 
 const pages = pathsWithSize(dist);
 
+/** Two sections are compared on a page of their own, or their address leads on, as short ones do. */
+const leadsOn = (path: string) =>
+  readFileSync(join(dist, path, "index.html"), "utf8").includes('<meta http-equiv="refresh"');
+
+function isOf(kind: PageKind, path: string): boolean {
+  if (!kinds[kind].test(path)) return false;
+  if (kind === "compare") return !leadsOn(path);
+  return kind === "address of two compared" ? leadsOn(path) : true;
+}
+
 /** Give the paths of all pages of a kind, the largest page first: it holds the most kinds of things. */
 export function pathsOf(kind: PageKind): string[] {
-  return pages.filter(({ path }) => kinds[kind].test(path)).map(({ path }) => path);
+  return pages.filter(({ path }) => isOf(kind, path)).map(({ path }) => path);
 }
 
 const all = Object.keys(kinds) as PageKind[];

@@ -1,0 +1,13 @@
+/**
+ * What only paper shows; in a file of its own, for a script of every page takes words from it, and a change of what such a
+ * script loads is not seen before the page is loaded again.
+ */
+export const printStrings = {
+  foot: (address: string, of: string) => `${address}\u3000${of}`,
+  number: (number: number) => `编号 ${number}`,
+  day: (day: string) => `${day} 打印`,
+  imprint: (edition: string, foot: string) => `${edition}。${foot}。`,
+  reading: "校订本；加虚线处为校改，说明在该节之末。",
+  printed: "底本，一字未改。",
+  edition: (site: string, release: string) => `${site}，${release} 版`,
+} as const;
