@@ -44,7 +44,7 @@ const kinds = {
   "short addresses": /^[sd]\/$/u,
   "short address of a section": /^s\/\d+\/$/u,
   "short address of a duty": /^d\/\d+\/$/u,
-  "address of two compared": /^compare\/\d/u,
+  "short address of two compared": /^compare\/\d/u,
   "not found": /^404\.html$/u,
 } as const;
 
@@ -73,7 +73,7 @@ const leadsOn = (path: string) =>
 function isOf(kind: PageKind, path: string): boolean {
   if (!kinds[kind].test(path)) return false;
   if (kind === "compare") return !leadsOn(path);
-  return kind === "address of two compared" ? leadsOn(path) : true;
+  return kind === "short address of two compared" ? leadsOn(path) : true;
 }
 
 /** Give the paths of all pages of a kind, the largest page first: it holds the most kinds of things. */
