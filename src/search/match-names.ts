@@ -22,8 +22,9 @@ export function readForms(table: string): NameForms {
 }
 
 /**
- * Find the lines of a table that a query may mean, best first: whole forms before beginnings before
- * parts. Latin is taken as a beginning (`fgw`, `erlian`), Chinese as any part (`铁路局`).
+ * Find the lines of a table that a query may mean, best first: whole forms before ends before beginnings before parts.
+ * Latin is taken as a beginning (`fgw`, `erlian`), Chinese as any part (`铁路局`): what a name is stands at its end, so
+ * that 口岸 means ports before it means what is done at them.
  */
 export function matchNames(query: string, lines: NameForms): number[] {
   if (query === "") return [];
@@ -34,15 +35,16 @@ export function matchNames(query: string, lines: NameForms): number[] {
     .map(({ place }) => place);
 }
 
-const none = 4;
+const none = 5;
 /** A query that says more than a name must hold a name of this length at least. */
 const tellingLength = 4;
 
-/** 0 the whole form, 1 its beginning, 2 a part, 3 the form and more. */
+/** 0 the whole form, 1 its end, 2 its beginning, 3 a part, 4 the form and more. */
 function gradeOf(form: string, query: string): number {
   if (form === query) return 0;
-  if (form.startsWith(query)) return 1;
+  if (!isLatin(query) && form.endsWith(query)) return 1;
+  if (form.startsWith(query)) return 2;
   if (isLatin(query)) return none;
-  if (form.includes(query)) return 2;
-  return form.length >= tellingLength && query.includes(form) ? 3 : none;
+  if (form.includes(query)) return 3;
+  return form.length >= tellingLength && query.includes(form) ? 4 : none;
 }

@@ -4,6 +4,7 @@ import type { Column } from "../tables/table.ts";
 import type { Division, Paragraph } from "../tree/node.ts";
 import { isClosing, isOpening } from "./brackets.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
+import { marksAtStart } from "./line-signs.ts";
 import { type ProblemSink, Reporter } from "./reporter.ts";
 
 /** A paragraph, or the bracket behind a title, as assignments are read in it. */
@@ -73,7 +74,7 @@ export function titleLine({ heading, line, col, span }: Division, sink: ProblemS
 /** A paragraph taken whole, as a line that may give a term and no body: `完成时限：2015年底`. */
 export function wholeLine(text: AssignedText): AssignmentLine {
   const end = text.text.trimEnd().length;
-  const innerStart = /^[★☆●■◆▲•·*]*/u.exec(text.text)?.[0].length ?? 0;
+  const innerStart = marksAtStart(text.text);
   return { in: text, place: { start: 0, end, innerStart, innerEnd: end, form: "bare" } };
 }
 

@@ -1,3 +1,4 @@
+import { isSigns } from "./line-signs.ts";
 import type { Phrases } from "./phrases.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Phrases } from "./phrases.ts";
  */
 export function continuesLabels(phrases: Phrases, lines: readonly string[], before: string, next: string): boolean {
   const known = lines.map((line) => phrases.label(line)?.word);
-  if (known[0] === undefined || /[^—－\-\s★☆●■◆▲•·*]/u.test(before)) return false;
+  if (known[0] === undefined || !isSigns(before)) return false;
   const label = phrases.label(next);
   if (label) return !known.includes(label.word);
   return phrases.isTerm(next.replace(/。$/u, ""));

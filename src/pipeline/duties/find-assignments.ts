@@ -1,5 +1,6 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { isClosing, isOpening } from "./brackets.ts";
+import { signsAtStart } from "./line-signs.ts";
 import { isRoleSense } from "./phrases.ts";
 import { cutOutside } from "./piece.ts";
 
@@ -266,5 +267,5 @@ function sentencesOf(text: string, end: number): Stretch[] {
 
 /** How many dashes, signs of a list and spaces stand at a place. */
 function dashesAt(text: string, at: number): number {
-  return /^[—－\-\s★☆●■◆▲•·*]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  return signsAtStart(text.slice(at, at + 8));
 }

@@ -4,6 +4,7 @@ import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
 import type { DraftDuty } from "./first-leads.ts";
+import { isSigns } from "./line-signs.ts";
 import type { ParsedAssignment } from "./printed-assignment.ts";
 import { Resolver } from "./resolver.ts";
 import { withoutPerson } from "./role-groups.ts";
@@ -161,7 +162,7 @@ function said<Field extends "term" | "remark">(
 /** Join governed stretches; an empty one, or the sign before an assignment, says nothing. */
 function textOf(governed: readonly Governed[]): string {
   const texts = governed.map(({ in: { text }, start, end }) => text.slice(start, end).replace(/，$/u, ""));
-  return texts.filter((text) => !/^[—－\-\s★☆●■◆▲•·*]*$/u.test(text)).join("\n");
+  return texts.filter((text) => !isSigns(text)).join("\n");
 }
 
 function reportTwice(assignees: readonly Assignee[], { in: { report } }: AssignmentLine): void {

@@ -3,7 +3,8 @@ import { loadEdition } from "../../../src/edition/load-edition.ts";
 import { makeNameTables } from "../../../src/search/build/make-names.ts";
 import { isLatin, matchNames, nameQueryOf, readForms } from "../../../src/search/match-names.ts";
 
-const { names, latin, things } = makeNameTables(await loadEdition());
+const edition = await loadEdition();
+const { names, latin, things } = makeNameTables(edition);
 
 function idsFor(typed: string): string[] {
   const query = nameQueryOf(typed);
@@ -22,6 +23,12 @@ describe("the departments and projects that a query may mean", () => {
     ["erlian", "erenhot-pilot-zone"],
   ])("are offered for %s, the likeliest first", (typed, id) => {
     expect(idsFor(typed)[0]).toBe(id);
+  });
+
+  it.each(["口岸", "海关", "商务厅"])("are first those whose names end with %s, which says what they are", (typed) => {
+    const [first = ""] = idsFor(typed);
+    const own = new Map([...edition.departments, ...edition.projects].map((row) => [row.id, row]));
+    expect(own.get(first)?.name).toMatch(new RegExp(`${typed}$`, "u"));
   });
 
   it("are found by any part of a Chinese name", () => {
