@@ -1,7 +1,7 @@
 /** The cite box, opened: addresses made whole, the day of access, buttons that copy. */
 
 import { textOfDataUri } from "../citation/forms/data-uri.ts";
-import { citeStrings as t } from "../strings/zh-Hans.ts";
+import { citeStrings as t } from "../strings/citing.ts";
 import { completeCitation, copyText, loadForms, sayIn, today } from "./cite-forms.ts";
 import { selectedWordsLink } from "./selected-words-link.ts";
 

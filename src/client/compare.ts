@@ -5,7 +5,7 @@
 
 import type { Resolution } from "../citation/resolver/resolution.ts";
 import { resolveCitation } from "../citation/resolver/resolve-citation.ts";
-import { comparisonStrings as t } from "../strings/zh-Hans.ts";
+import { comparisonStrings as t } from "../strings/tools.ts";
 import { type Compared, compareTexts, type MarkedText } from "../views/compare-texts.ts";
 import { loadJson, loadResolverIndex } from "./load-library.ts";
 import { element, showResolution, targetLink } from "./show-resolution.ts";

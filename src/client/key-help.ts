@@ -1,6 +1,6 @@
 /** The keyboard map. Loaded when it is first asked for. */
 
-import { keyStrings as t } from "../strings/zh-Hans.ts";
+import { keyStrings as t } from "../strings/tools.ts";
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,6 +1,6 @@
 /** Saves the whole site in the browser, to be read without a network, and takes it away again. */
 
-import { offlineStrings as t } from "../strings/zh-Hans.ts";
+import { offlineStrings as t } from "../strings/tools.ts";
 import type { SavedSite } from "../writers/saved-site.ts";
 import { findSaved, listPath, namesOfSaved, savedName, workerPath } from "./offline-names.ts";
 

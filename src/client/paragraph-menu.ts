@@ -1,6 +1,6 @@
 /** The menu of one paragraph or row: its citation, its address, its text, and what the source prints. */
 
-import { citeStrings, paragraphStrings as t } from "../strings/zh-Hans.ts";
+import { citeStrings, paragraphStrings as t } from "../strings/citing.ts";
 import { completeCitation, copyText, loadForms, sayIn } from "./cite-forms.ts";
 
 // What no page needs before its menu is opened does not travel with its style.

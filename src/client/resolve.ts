@@ -1,7 +1,7 @@
 /** The page that resolves citations. The citation is in the address, so that an answer can be passed on. */
 
 import { resolveCitation } from "../citation/resolver/resolve-citation.ts";
-import { resolverStrings as t } from "../strings/zh-Hans.ts";
+import { resolverStrings as t } from "../strings/citing.ts";
 import { loadResolverIndex } from "./load-library.ts";
 import { element, showResolution } from "./show-resolution.ts";
 

@@ -1,7 +1,7 @@
 /** The search from any page, opened by `/` and Ctrl+K. */
 
 import { looksCited } from "../search/citation-query.ts";
-import { searchStrings as t } from "../strings/zh-Hans.ts";
+import { searchStrings as t } from "../strings/search.ts";
 import { makeParts, SearchList } from "./search-list.ts";
 import { onTyped, walkWithArrows } from "./search-typing.ts";
 import { element } from "./search-view.ts";

@@ -1,7 +1,7 @@
 /** What the search found, as a table: a row for every match, with what stands around it. */
 
 import type { ShownHit } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/zh-Hans.ts";
+import { searchStrings as t } from "../strings/search.ts";
 import { csvOf, saveFile } from "./save-file.ts";
 import { root } from "./search-view.ts";
 

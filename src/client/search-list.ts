@@ -1,7 +1,7 @@
 /** A query box with its answer beneath: the same on the search page and in the dialog. */
 
 import type { Found, Request } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/zh-Hans.ts";
+import { searchStrings as t } from "../strings/search.ts";
 import { SearchClient } from "./search-client.ts";
 import { exportHits } from "./search-export.ts";
 import { element, renderCards, renderHit, renderNearest, renderReadings, shortened, statusOf } from "./search-view.ts";

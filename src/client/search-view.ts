@@ -2,7 +2,7 @@
 
 import type { ConcordanceLine } from "../search/concordance.ts";
 import type { Found, Request, ShownHit } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/zh-Hans.ts";
+import { searchStrings as t } from "../strings/search.ts";
 
 /** The root of the site: the search's scripts lie one folder below it. */
 export const root = new URL("../", import.meta.url);

@@ -1,7 +1,7 @@
 /** Below the list of what is found as typed: what is found besides, each list with its count and its reason. */
 
 import type { Request, Wider, WiderList } from "../search/protocol.ts";
-import { searchStrings as t } from "../strings/zh-Hans.ts";
+import { searchStrings as t } from "../strings/search.ts";
 import type { SearchClient } from "./search-client.ts";
 import { element, renderHit, searchAddress } from "./search-view.ts";
 

@@ -1,5 +1,5 @@
 import type { Note, Resolution, Target } from "../citation/resolver/resolution.ts";
-import { resolverStrings as t } from "../strings/zh-Hans.ts";
+import { resolverStrings as t } from "../strings/citing.ts";
 
 /** Give an element with children; strings become text. */
 export function element(name: string, ...children: (Node | string)[]): HTMLElement {

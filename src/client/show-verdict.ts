@@ -3,7 +3,7 @@ import type { ResolverIndex } from "../citation/resolver/resolver-index.ts";
 import type { Occurrence } from "../citation/verify/find-quotation.ts";
 import type { Passage } from "../citation/verify/nearest-passage.ts";
 import type { Verdict } from "../citation/verify/verify-quotation.ts";
-import { verifyStrings as t } from "../strings/zh-Hans.ts";
+import { verifyStrings as t } from "../strings/citing.ts";
 import { element, targetLink } from "./show-resolution.ts";
 
 /** Say what became of a quotation: a sentence, the places, and for a changed one what is different. */

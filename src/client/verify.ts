@@ -6,7 +6,7 @@ import { type Corpus, makeCorpus } from "../citation/verify/corpus.ts";
 import { type CitedQuotation, findCitations } from "../citation/verify/find-citations.ts";
 import type { Verdict } from "../citation/verify/verify-quotation.ts";
 import { verifyQuotation } from "../citation/verify/verify-quotation.ts";
-import { verifyStrings as t } from "../strings/zh-Hans.ts";
+import { verifyStrings as t } from "../strings/citing.ts";
 import { loadResolverIndex, loadSections } from "./load-library.ts";
 import { element, showResolution, targetLink } from "./show-resolution.ts";
 import { showVerdict } from "./show-verdict.ts";

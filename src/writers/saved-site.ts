@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { loadEdition } from "../edition/load-edition.ts";
 import { digestFiles, filesBelow } from "../files/digest-files.ts";
-import { offlineStrings } from "../strings/zh-Hans.ts";
+import { offlineStrings } from "../strings/tools.ts";
 
 /** The list of what a browser saves so that the site is read without a network: `offline.json`. */
 export interface SavedSite {

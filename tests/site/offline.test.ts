@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { offlineStrings } from "../../src/strings/zh-Hans.ts";
+import { offlineStrings } from "../../src/strings/tools.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { dist } from "../support/built-site.ts";
 import { type RunningServer, serveFolder } from "../support/serve.ts";
