@@ -7,11 +7,13 @@
  *     npm run try -- FILE --bodies FILE            bodies known for this run, one a line: name|alias|…
  *     npm run try -- FILE --json                   for programs
  *
- * Nothing is written. Exits with 0 whatever the problems, with 2 where a file cannot be read.
+ * A saved page, a .docx, a .pdf or a table is read as what it is, whatever its name says. Nothing is written. Exits with
+ * 0 whatever the problems, with 2 where a file cannot be read.
  */
 
 import { readFile } from "node:fs/promises";
 import { readShippedWords } from "../src/files/shipped-words.ts";
+import { kindOf } from "../src/intake/file-kind.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
 import { tryText } from "../src/workspace/trial/try-text.ts";
@@ -31,17 +33,26 @@ try {
   if (file === undefined || more.length > 0) throw new Error(`Unexpected ${positionals.length} files, expected one`);
   await run(file);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}.\n`);
+  process.stderr.write(`${(error as Error).message.replace(/\.$/u, "")}.\n`);
   process.exitCode = 2;
 }
 
 async function run(file: string): Promise<void> {
   const bodies = options.bodies === undefined ? undefined : { file: options.bodies, text: await read(options.bodies) };
-  const result = tryText({ ...options, file, text: await read(file), words: await readShippedWords(), bodies });
+  const result = tryText({ ...options, file, text: await readPlan(file), words: await readShippedWords(), bodies });
   if (options.json) {
     process.stderr.write(`${printJurisdiction(result)}\n`);
     process.stdout.write(`${JSON.stringify(result.report, null, 2)}\n`);
   } else process.stdout.write(printTrial(result));
+}
+
+/** Read the text of a plan from a file of any kind that can be taken in. Throws an error that says what is wrong with it. */
+async function readPlan(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  if (kindOf(bytes) === "txt") return read(path);
+  // The readers of other files are many, and a text needs none of them.
+  const { extractText } = await import("../src/intake/index.ts");
+  return (await extractText(bytes)).text;
 }
 
 /** Read a text. Throws an error that says what is wrong with the file. */

@@ -105,6 +105,11 @@ export const problemCodes = {
     what: "A paragraph begins with a number of a kind that is a heading only in a series, and stands alone.",
     fix: "compare the seed with another copy; if a heading of the series is lost, add an emendation row with cause `line-break`",
   },
+  "blocks/unnumbered-line": {
+    severity: "warning",
+    what: "A line of a few words stands between sentences and may be a heading without a number; it is read as text.",
+    fix: "if its words are a heading in any plan, add them to `headings` in content/registry/genre.yaml; else nothing",
+  },
   "blocks/uneven-row": {
     severity: "warning",
     what: "A row of a table has more or fewer cells than the table has columns; its cells are kept, but none is read as a column's.",

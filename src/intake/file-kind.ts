@@ -8,7 +8,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (start.startsWith("PK")) return kindOfPacked(bytes);
   if (start.startsWith("\xd0\xcf\x11\xe0")) return kindOfCompound(bytes);
   for (const { magic, what, fix } of foreign) if (start.startsWith(magic)) throw new Refusal(what, accepted, fix);
-  return isHtml(start) ? "html" : "txt";
+  return isHtml(start) || isFragment(start) ? "html" : "txt";
 }
 
 const accepted = "a .txt, .html, .docx, .pdf, .xlsx or .xls file";
@@ -49,6 +49,11 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
   if (has("WordDocument"))
     throw new Refusal("a .doc file of Word 97–2003", accepted, "open it in a word processor and save it as .docx");
   throw new Refusal("an office file of an unknown kind", accepted, "open it and save it as .docx or .xlsx");
+}
+
+/** `文号：…⏎<p>各市人民政府：</p><p> 现将…</p>`: a part of a page, saved as text. */
+function isFragment(start: string): boolean {
+  return (start.match(/<\/(?:p|div|span|td)>/giu) ?? []).length > 1;
 }
 
 /** Saved pages begin with a tag, a comment or a declaration; a UTF-16 page has zero bytes between its letters. */

@@ -11,7 +11,9 @@ const sentence = 40;
 
 /** Read a saved page: its main text, as Readability finds it; what stands around it is left out, with the reason. */
 export function readHtml(bytes: Uint8Array, told?: string): Extracted {
-  const { text: source, encoding } = decodePage(bytes, told);
+  const { text: saved, encoding } = decodePage(bytes, told);
+  // A part of a page has no root, under which the DOM would hold all of it.
+  const source = /<html\b/iu.test(saved) ? saved : `<html><body><div>${saved}</div></body></html>`;
   const { document } = parseHTML(source);
   const all = linesOf(document.documentElement);
   const facts = factsOf(document);

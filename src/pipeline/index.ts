@@ -7,6 +7,7 @@ import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
 import type { Line, Run } from "../text/run.ts";
 import type { Block, Variant } from "./blocks/block.ts";
 import { ClosingLines } from "./blocks/constructs/closing-line.ts";
+import { DocumentTitles } from "./blocks/constructs/document-title.ts";
 import { classifyLines } from "./blocks/index.ts";
 import type { Duty } from "./duties/duty.ts";
 import { readDuties } from "./duties/index.ts";
@@ -51,8 +52,12 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     namesBodies: (words: string) => phrases.namesBodies(words),
     namesGroups: (words: string) => words.split("、").every((name) => phrases.isDeterminedGroup(name)),
   };
-  const closing = new ClosingLines(registry.genre.signatures);
-  const blocks = classifyLines({ file, lines: read.lines, title, genre: registry.genre, closing, judge });
+  const judges = {
+    closing: new ClosingLines(registry.genre.signatures),
+    titles: new DocumentTitles(registry.genre.titles),
+    headingWords: new Set(registry.genre.headings),
+  };
+  const blocks = classifyLines({ file, lines: read.lines, title, genre: registry.genre, judges, judge });
   const { tree, problems } = buildTree({ file, row, blocks: blocks.blocks });
   const jurisdiction = jurisdictionOfPlan(row, registry);
   const names = namesOfPlan(registry, jurisdiction);

@@ -80,6 +80,8 @@ const genreFile = z.strictObject({
   no_heads: words,
   no_places: words,
   signatures: z.strictObject({ alone: words, dated: words }),
+  headings: words,
+  titles: z.strictObject({ endings: words, no_endings: words, kinds: words, issuing: words }),
   carrying: words,
   columns: z.array(z.strictObject({ sense: z.enum(columnSenses), words })),
   matters: z
@@ -133,6 +135,8 @@ export const silentGenre: Genre = {
   no_heads: [],
   no_places: [],
   signatures: { alone: [], dated: [] },
+  headings: [],
+  titles: { endings: [], no_endings: [], kinds: [], issuing: [] },
   carrying: [],
   columns: [],
 };

@@ -29,6 +29,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   "read/suspected-dash": "“一”疑为连接号“—”",
   "blocks/fused-heading": "标题与正文似误连为一行",
   "blocks/lone-number": "序号孤立，不成系列",
+  "blocks/unnumbered-line": "短行无序号，疑为标题",
   "blocks/uneven-row": "表格此行的格数与他行不同",
   "blocks/unknown-column": "表格有一栏名目不详，内容并入任务",
   "blocks/unknown-line": "拟加标题所指的行没有文字",

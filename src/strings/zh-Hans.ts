@@ -400,7 +400,7 @@ export const strings = {
     reasons: {
       mojibake: "转换时失去字节，据登记的对照复原。",
       gloss: "转换程序在汉字后夹注的拼音，非文件所有。",
-      script: "繁体转为简体（OpenCC）。",
+      script: "繁体转为简体（OpenCC）；部首、兼容字与全角数字、字母改为通行字符。",
       punctuation: "汉字之间的半角标点改为全角，字间空白删去。",
     },
     exclusions: "未收录内容",

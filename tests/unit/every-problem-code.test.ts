@@ -140,6 +140,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),
   "blocks/unknown-column": () => inText("一、甲\n序号\t任务\t某栏\t责任单位\n1\t做甲。\t乙\t自治区商务厅\n"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
+  "blocks/unnumbered-line": () => inText("一、甲\n加快建设。\n甲乙丙丁\n抓好落实。"),
   "blocks/lone-number": () => inText("一、甲\n①加快建设。"),
   "blocks/unknown-line": () => inText("一、甲", { headings: [{ line: 9, id: "next", title: "下", reason: "试" }] }),
   "tree/number-out-of-order": () => inText("一、甲\n三、丙"),

@@ -20,6 +20,10 @@ describe("Han characters that are encoded apart", () => {
     expect(folded("㈠建设⒈修路⑿验收⑴通车")).toEqual(["（一）建设1.修路（12）验收（1）通车", 4]);
   });
 
+  it("digits and letters as wide as Han read as common ones", () => {
+    expect(folded("２０２５年增长５０％，Ａ类")).toEqual(["2025年增长50%，A类", 8]);
+  });
+
   it("stay where they are common already, and where nothing answers to them", () => {
     expect(folded("一、总体要求（A）①")).toEqual(["一、总体要求（A）①", 0]);
     expect(folded("\u2e80")).toEqual(["\u2e80", 0]);

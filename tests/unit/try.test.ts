@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +57,20 @@ describe("npm run try", () => {
   it("says whose plan it takes a text for, and by what", () => {
     expect(run(text).stdout).toContain("Jurisdiction: 云岭省 (from the title).");
     expect(run(text, "--jurisdiction", "海州市").stdout).toContain("Jurisdiction: 海州市 (as told).");
+  });
+
+  it("reads a page that was saved as text as the page that it is", () => {
+    const page = join(folder, "page.txt");
+    writeFileSync(
+      page,
+      "文号：云政发〔2018〕13号\n<p>各市人民政府：</p><p>现将《云岭省增收实施方案》印发给你们，请认真组织实施。</p>" +
+        "<p>云岭省人民政府</p><p>2018年3月27日</p><p><strong>云岭省增收实施方案</strong></p>" +
+        "<p>根据国务院的意见，结合我省实际，制定本方案。</p><p><strong>一、总体目标</strong></p><p>增加收入。</p>",
+    );
+    const report = JSON.parse(run(page, "--json").stdout) as TrialReport;
+    rmSync(page);
+    expect(report.title).toBe("云岭省增收实施方案");
+    expect(report.headings).toEqual([{ path: "1", level: 1, numeral: "一、", title: "总体目标", line: 8 }]);
   });
 
   it("exits with 0 whatever the problems, with 2 where a file cannot be read, and writes nothing", () => {

@@ -1,13 +1,21 @@
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
-import { documentTitle, isTitleLine, titleTail } from "./constructs/document-title.ts";
+import { type DocumentTitles, isTitleLine, titleTail } from "./constructs/document-title.ts";
 import type { Piece } from "./divide-lines.ts";
 
 /** Where a title stands: pieces from `first` on, `length` of them. */
 export interface TitlePlace {
   readonly first: number;
   readonly length: number;
+}
+
+/** Knows the lines around the text of a document by the words of the genre. */
+export interface LineJudges {
+  readonly closing: ClosingLines;
+  readonly titles: DocumentTitles;
+  /** Words that are headings without a number: 指导思想. */
+  readonly headingWords: ReadonlySet<string>;
 }
 
 /** A title on paper takes at most so many lines. */
@@ -30,7 +38,7 @@ const mostTitles = 40;
  *
  * @param title as the plan's row has it; empty where no row says it
  */
-export function findTitle(texts: readonly string[], title: string, closing: ClosingLines): TitlePlace | undefined {
+export function findTitle(texts: readonly string[], title: string, judges: LineJudges): TitlePlace | undefined {
   const wanted = keyOf(title);
   if (wanted !== "") {
     for (const first of texts.keys()) {
@@ -40,9 +48,9 @@ export function findTitle(texts: readonly string[], title: string, closing: Clos
   }
   const places: TitlePlace[] = [];
   for (let first = 0; first < texts.length && places.length < mostTitles; first++) {
-    const length = lengthOf(texts, first, documentTitle);
+    const length = lengthOf(texts, first, isTitleOf(judges));
     if (length === 0) continue;
-    places.push(withoutHead(texts, { first, length }, closing));
+    places.push(withoutHead(texts, { first, length }, judges));
     first += length - 1;
   }
   const issued = places.findLast((place) => isIssuedBy(joinedOf(texts, place), places, texts, place));
@@ -62,16 +70,16 @@ export function findIssuedTitle(
   texts: readonly string[],
   from: number,
   title: string,
-  closing: ClosingLines,
+  judges: LineJudges,
 ): TitlePlace | undefined {
   const wanted = keyOf(title);
   let named = keyOf(texts.slice(0, from).filter(isIssuing).join("\n").slice(0, longestNotice));
   let tried = 0;
   for (let first = Math.max(from, 1); first < texts.length && tried < mostTitles; first++) {
     const text = texts[first] as string;
-    const length = closing.closes(texts[first - 1] as string) ? lengthOf(texts, first, documentTitle) : 0;
+    const length = judges.closing.closes(texts[first - 1] as string) ? lengthOf(texts, first, isTitleOf(judges)) : 0;
     if (length > 0) tried++;
-    const key = keyOf(joinedOf(texts, { first, length }).replace(/（[^（）]*）$/u, ""));
+    const key = keyOf(withoutTail(joinedOf(texts, { first, length })));
     if (length > 0 && (wanted === "" ? named.includes(key) : wanted.includes(key))) return { first, length };
     if (named.length < longestNotice && isIssuing(text)) named += `\n${keyOf(text.slice(0, longestNotice))}`;
   }
@@ -90,25 +98,28 @@ function isIssuing(text: string): boolean {
  *     甲县人民政府                       返回首页
  *     甲县2024年重点工作分工方案          国务院关于落实…的意见
  */
-function withoutHead(texts: readonly string[], place: TitlePlace, closing: ClosingLines): TitlePlace {
+function withoutHead(texts: readonly string[], place: TitlePlace, { closing, titles }: LineJudges): TitlePlace {
   let { first, length } = place;
   for (; length > 1; first++, length--) {
     const rest = joinedOf(texts, { first: first + 1, length: length - 1 });
     const isIssuer = closing.isIssuer(texts[first] as string);
     const opens = rest.startsWith("关于");
-    const isWhole = rest.length >= shortestTitle && documentTitle(rest) && isTitleLine(texts[first + 1] as string);
+    const isWhole = rest.length >= shortestTitle && titles.isTitle(rest) && isTitleLine(texts[first + 1] as string);
     if (!isWhole || !(opens ? !isIssuer : isIssuer || rest.includes("关于"))) break;
   }
   return { first, length };
 }
 
-/** A page names the document that it holds, which then begins with its title; one below `附件` is of an attachment. */
+/**
+ * A page names the document that it holds, which then begins with its title; one of them may have a year or a state
+ * in brackets behind it. One below `附件` is of an attachment.
+ */
 function lastOfSame(texts: readonly string[], places: readonly TitlePlace[]): TitlePlace | undefined {
   const [opening] = places;
   if (opening === undefined) return undefined;
-  const key = keyOf(joinedOf(texts, opening));
+  const key = keyOf(withoutTail(joinedOf(texts, opening)));
   const again = places.findLast(
-    (place) => keyOf(joinedOf(texts, place)) === key && !annexLabel(texts[place.first - 1] ?? ""),
+    (place) => keyOf(withoutTail(joinedOf(texts, place))) === key && !annexLabel(texts[place.first - 1] ?? ""),
   );
   return again ?? opening;
 }
@@ -118,24 +129,34 @@ export function annexTitleLength(
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
   first: number,
+  judges: LineJudges,
 ): number {
   const texts: string[] = [];
   for (const [i, { text, table }] of pieces.slice(first, first + mostLines).entries()) {
     if (headings[first + i] || table) break;
     texts.push(text);
   }
-  const length = lengthOf(texts, 0, documentTitle);
+  const length = lengthOf(texts, 0, isTitleOf(judges));
   const [text] = texts;
   return length > 0 || text === undefined || !isTitleLine(text) || /[\t，、]/u.test(text) ? length : 1;
 }
 
 /** A notice names the plan that it brings: `关于印发甲方案的通知`, and below it `甲方案`. */
 function isIssuedBy(title: string, places: readonly TitlePlace[], texts: readonly string[], own: TitlePlace): boolean {
-  const key = keyOf(title.replace(/（[^（）]*）$/u, ""));
+  const key = keyOf(withoutTail(title));
   return places.some((place) => {
     const notice = keyOf(joinedOf(texts, place));
     return place.first < own.first && notice.length > key.length && notice.includes(key);
   });
+}
+
+/** A title without the bracket at its end: `（2021—2025年）`, `（试行）`. */
+function withoutTail(title: string): string {
+  return title.replace(/（[^（）]*）$/u, "");
+}
+
+function isTitleOf({ titles }: LineJudges): (joined: string) => boolean {
+  return (joined) => titles.isTitle(joined);
 }
 
 function joinedOf(texts: readonly string[], { first, length }: TitlePlace): string {
@@ -146,12 +167,16 @@ function joinedOf(texts: readonly string[], { first, length }: TitlePlace): stri
 function lengthOf(texts: readonly string[], first: number, isTitle: (joined: string) => boolean): number {
   let joined = "";
   let best = 0;
+  let whole = "";
   for (let length = 1; length <= mostLines; length++) {
     const text = texts[first + length - 1];
     if (!text || (length > 1 && !isTitleLine(text) && !titleTail(text))) break;
-    if (best > 0 && (/通知$/u.test(joined) ? !titleTail(text) : keyOf(text) === keyOf(joined))) break;
+    if (best > 0 && (/通知$/u.test(joined) ? !titleTail(text) : keyOf(withoutTail(text)) === whole)) break;
     joined += text;
-    if (isTitle(joined) || (best === length - 1 && best > 0 && titleTail(text))) best = length;
+    if (isTitle(joined) || (best === length - 1 && best > 0 && titleTail(text))) {
+      best = length;
+      whole = keyOf(withoutTail(joined));
+    }
   }
   return isTitleLine(texts[first] ?? "") || best === 1 ? best : 0;
 }

@@ -7,7 +7,7 @@ import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
 import { indexLine, pageHeader } from "./constructs/page-header.ts";
 import { personalContact } from "./constructs/personal-contact.ts";
 import type { Piece } from "./divide-lines.ts";
-import { findIssuedTitle, findTitle, type TitlePlace } from "./find-title.ts";
+import { findIssuedTitle, findTitle, type LineJudges, type TitlePlace } from "./find-title.ts";
 
 /** What stands around the text of a plan. Indices of pieces. */
 export interface Zones {
@@ -20,6 +20,7 @@ export interface Zones {
 
 /** The texts of the pieces, empty for tables, and what has been found of them so far. */
 interface Search {
+  readonly judges: LineJudges;
   readonly lines: ClosingLines;
   readonly texts: readonly string[];
   /** Index of the first piece that can be no chrome; -1 where there is none. */
@@ -32,13 +33,14 @@ interface Search {
 export function findZones(
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
-  { title, closing }: { readonly title: string | undefined; readonly closing: ClosingLines },
+  { title, judges }: { readonly title: string | undefined; readonly judges: LineJudges },
 ): Zones {
   const texts = pieces.map(({ text, table }) => (table ? "" : text));
   const contents = findContents(texts);
-  const firstHeading = headings.findIndex((heading, i) => heading !== undefined && !isWithin(i, contents));
+  const listed = listedAttachments(texts);
+  const firstHeading = headings.findIndex((heading, i) => heading && !isWithin(i, contents) && !listed.has(i));
   const bodyStart = texts.findIndex((text, i) => isBody(text) || i === firstHeading);
-  const search: Search = { lines: closing, texts, bodyStart, exclusions: new Map(), closing: new Set() };
+  const search: Search = { judges, lines: judges.closing, texts, bodyStart, exclusions: new Map(), closing: new Set() };
   excludeHeader(search);
   excludeFooter(search);
   for (let i = contents?.from ?? 0; i < (contents?.to ?? 0); i++) search.exclusions.set(i, "chrome");
@@ -47,8 +49,23 @@ export function findZones(
   const annexes = findAnnexes(search, start);
   closeUpward(search, texts.length - 1, bodyStart);
   for (const annex of annexes) closeUpward(search, annex - 1, start);
-  if (place && place.first > bodyStart) closeUpward(search, place.first - 1, bodyStart);
+  if (place && place.first > bodyStart) {
+    const isLabelled = annexLabel(texts[place.first - 1] as string);
+    closeUpward(search, place.first - (isLabelled ? 2 : 1), bodyStart);
+  }
   return { title: place, exclusions: search.exclusions, closing: search.closing, annexes };
+}
+
+/** `2.任务清单` below `附件：1.工作方案`: what a text lists as attached is no heading of it. */
+function listedAttachments(texts: readonly string[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let isOpen = false;
+  for (const [i, text] of texts.entries()) {
+    const goesOn: boolean = isOpen && attachmentEntry(text);
+    if (goesOn) listed.add(i);
+    isOpen = goesOn || attachmentOpening(text);
+  }
+  return listed;
 }
 
 /** A sentence, or a salutation: what stands above may be chrome, what stands below is text. */
@@ -82,10 +99,10 @@ function findAnnexes({ texts, lines }: Search, start: number): ReadonlySet<numbe
  * The title is looked for before the first heading, among what is no chrome, and behind a notice that has headings of
  * its own.
  */
-function titleIn({ texts, exclusions, lines }: Search, firstHeading: number, title: string): TitlePlace | undefined {
+function titleIn({ texts, exclusions, judges }: Search, firstHeading: number, title: string): TitlePlace | undefined {
   const shown = texts.map((text, i) => (exclusions.has(i) ? "" : text));
   const end = firstHeading < 0 ? shown.length : firstHeading;
-  return findIssuedTitle(shown, end, title, lines) ?? findTitle(shown.slice(0, end), title, lines);
+  return findIssuedTitle(shown, end, title, judges) ?? findTitle(shown.slice(0, end), title, judges);
 }
 
 function isWithin(i: number, range: { from: number; to: number } | undefined): boolean {

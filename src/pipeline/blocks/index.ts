@@ -11,7 +11,7 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import { appendAll } from "../../text/append-all.ts";
-import { excludeRuns, type Line, type Run } from "../../text/run.ts";
+import { excludeRuns, type Line, type Run, readingOf } from "../../text/run.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { readHeading, type TitleJudge } from "../headings/index.ts";
@@ -22,11 +22,11 @@ import { bodyLines } from "./body-lines.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
 import { annexLabel } from "./constructs/attachment-list.ts";
-import type { ClosingLines } from "./constructs/closing-line.ts";
 import { divideLines, joinAll, type Piece, placeOf } from "./divide-lines.ts";
-import { annexTitleLength } from "./find-title.ts";
+import { annexTitleLength, type LineJudges } from "./find-title.ts";
 import { findZones, type Zones } from "./find-zones.ts";
 import { joinLines } from "./join-lines.ts";
+import { namedLines } from "./named-lines.ts";
 import { titleSentences } from "./title-sentences.ts";
 
 export interface BlocksInput {
@@ -36,8 +36,7 @@ export interface BlocksInput {
   readonly title: string | undefined;
   /** The words that name the columns of tables. */
   readonly genre: ColumnWords;
-  /** Knows the lines that close a document. */
-  readonly closing: ClosingLines;
+  readonly judges: LineJudges;
   /** What is asked of words to find where a title ends. */
   readonly judge: TitleJudge;
 }
@@ -50,24 +49,26 @@ export interface BlocksOutput {
 }
 
 /** Classify the lines of a seed. Total: a line that is nothing else is a paragraph. */
-export function classifyLines({ file, lines, title, genre, closing, judge }: BlocksInput): BlocksOutput {
+export function classifyLines({ file, lines, title, genre, judges, judge }: BlocksInput): BlocksOutput {
   const isBodies = (words: string) => judge.namesBodies(words) || judge.assigns(words);
   const tables = findTables(lines, genre, { file, isBodies });
   const divided = divideLines(lines, tables);
-  const joined = joinLines(divided.pieces, { titles: judge, closing });
+  const joined = joinLines(divided.pieces, { titles: judge, closing: judges.closing });
   const witness = chooseWitness(joined.pieces);
   const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, judge)));
-  const zones = findZones(witness.pieces, headings, { title, closing });
-  const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones);
+  const zones = findZones(witness.pieces, headings, { title, judges });
+  const { blocks, excluded } = makeBlocks(witness.pieces, headings, zones, judges);
   const confirmed = confirmSeries(bodyLines(blocks, judge), judge);
+  const named = namedLines(confirmed.blocks, judges.headingWords, judge);
   return {
-    blocks: titleSentences(confirmed.blocks),
+    blocks: titleSentences(named.blocks),
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
     problems: [
       ...tables.flatMap(({ problems }) => problems),
       ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
       ...confirmed.doubtful.map((block) => loneNumber(file, block)),
+      ...named.doubtful.map((block) => unnumberedLine(file, block)),
     ],
   };
 }
@@ -77,11 +78,12 @@ function makeBlocks(
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
   zones: Zones,
+  judges: LineJudges,
 ): { blocks: Block[]; excluded: Run[] } {
   const blocks: Block[] = [];
   const excluded: Run[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const length = linesOf(i, pieces, headings, zones);
+    const length = linesOf(i, pieces, headings, zones, judges);
     const piece = joinAll(pieces.slice(i, i + length));
     const exclusion = zones.exclusions.get(i);
     const own = exclusion ? excludeRuns(piece.runs, exclusion) : [];
@@ -98,10 +100,11 @@ function linesOf(
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
   { title, annexes }: Zones,
+  judges: LineJudges,
 ): number {
   if (i === title?.first) return title.length;
   const isLabel = annexes.has(i) && annexLabel(pieces[i]?.text ?? "");
-  return isLabel ? 1 + annexTitleLength(pieces, headings, i + 1) : 1;
+  return isLabel ? 1 + annexTitleLength(pieces, headings, i + 1, judges) : 1;
 }
 
 function headingAt(
@@ -158,5 +161,16 @@ function loneNumber(file: string, { line, col, heading }: Block): Problem {
     col,
     found: `the number “${heading?.numeral}” at the start of a paragraph`,
     expected: "the numbers of its series before or behind it, if it is a heading",
+  };
+}
+
+function unnumberedLine(file: string, { line, col, runs }: Block): Problem {
+  return {
+    code: "blocks/unnumbered-line",
+    file,
+    line,
+    col,
+    found: `the line “${readingOf(runs)}” between sentences`,
+    expected: "a sentence, or a heading with a number or of words that are known to be one",
   };
 }

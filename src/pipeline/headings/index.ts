@@ -12,6 +12,7 @@ import { article } from "./article.ts";
 import { bareArabic } from "./bare-arabic.ts";
 import { bodyLine } from "./body-line.ts";
 import { book } from "./book.ts";
+import { box } from "./box.ts";
 import { chapter } from "./chapter.ts";
 import { chineseBracket } from "./chinese-bracket.ts";
 import { chineseComma } from "./chinese-comma.ts";
@@ -20,6 +21,7 @@ import { clause } from "./clause.ts";
 import { threeDecimals, twoDecimals } from "./decimal.ts";
 import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
 import { measureTitle } from "./measure-title.ts";
+import { namedLine } from "./named-line.ts";
 import { paddedArabic } from "./padded-arabic.ts";
 import { part } from "./part.ts";
 import { roman } from "./roman.ts";
@@ -52,6 +54,8 @@ export const headingStyles: readonly HeadingStyle[] = [
   circled,
   spokenOrdinal,
   spokenSeries,
+  box,
+  namedLine,
   bodyLine,
 ];
 

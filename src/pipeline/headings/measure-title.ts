@@ -68,7 +68,7 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   const rest = text.slice(stop + 1);
   const assignmentLength = assignmentBracket(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
-  if (!isTitle(title, longestRunIn) || title.includes("：")) return none;
+  if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
   const isAlone =
@@ -93,6 +93,11 @@ function measureWholeLine(text: string, judge: TitleJudge): Measured {
   return { titleLength: title.length, assignmentLength, stopLength };
 }
 
+/** Say whether a sentence holds points with numbers of their own: `做丙；（2）做丁`. */
+function listsPoints(sentence: string): boolean {
+  return /[；，、](?:（[\d一二三四五六七八九十]{1,3}）|\d{1,2}[.．)）](?!\d)|[①-⑳])/u.test(sentence);
+}
+
 /** Say whether a sentence only opens a list: `应当具备下列条件`, `可能发生的事件主要有四类`. */
 export function opensList(sentence: string): boolean {
   return /下列|如下|以下|主要有|分为|包括/u.test(sentence);
@@ -106,6 +111,8 @@ function isTitle(text: string, longest: number): boolean {
 /** `（自治区商务厅牵头，…配合）`, `责任单位：省司法厅。`, `由省司法厅牵头。` and nothing else. */
 function isAssignment(text: string, judge: TitleJudge): boolean {
   if (areBrackets(text) || /^[【〔［[〖＜{｛「][^。]*[】〕］\]〗＞}｝」]$/u.test(text)) return true;
+  // What a bracket behind a sentence assigns is no label's: `共设三类：护理员、管理员。（县人社局负责）`
+  if (text.slice(0, text.length - bracketAtEnd(text)).endsWith("。") && bracketAtEnd(text) > 0) return false;
   return (
     /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
   );

@@ -36,17 +36,20 @@ const radicals: Readonly<Record<string, string>> = {
 /** Numbers with their point or brackets in one character: ⒈ ⑴ ㈠. */
 const numberPattern = /^[\u2474-\u249b\u3220-\u3229]$/u;
 
+/** Digits, letters and the sign of percent that are set as wide as Han characters (GB/T 15835—2011 has them half as wide). */
+const widePattern = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]$/u;
+
 /**
  * Read Han characters that are encoded apart as the common ones they stand for, and numbers of one character as those
- * that other copies spell out.
+ * that other copies spell out; digits and letters as wide as Han as common ones.
  *
- *     ⼀、总体要求   →   一、总体要求          ㈠项目建设   →   （一）项目建设
+ *     ⼀、总体要求   →   一、总体要求          ㈠项目建设   →   （一）项目建设          ２０２５年   →   2025年
  */
 export function foldCompatibility(cells: readonly Cell[]): Cell[] {
   return cells.map((cell) => {
     if (cell.class !== "same") return cell;
     const isNumber = numberPattern.test(cell.reading);
-    if (!isNumber && !compatibilityPattern.test(cell.reading)) return cell;
+    if (!isNumber && !compatibilityPattern.test(cell.reading) && !widePattern.test(cell.reading)) return cell;
     const plain = radicals[cell.reading] ?? cell.reading.normalize("NFKC");
     const reading = isNumber ? plain.replace("(", "（").replace(")", "）") : plain;
     return reading === cell.reading ? cell : { ...cell, reading, class: "script" };

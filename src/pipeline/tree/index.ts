@@ -12,11 +12,14 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
 import { type Run, readingOf, type Span, splitRuns } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
-import { annex } from "../headings/annex.ts";
+import { annexLabel } from "../blocks/constructs/attachment-list.ts";
+import { annex, readAnnex } from "../headings/annex.ts";
 import { bodyLine } from "../headings/body-line.ts";
+import { box } from "../headings/box.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { styleOf } from "../headings/index.ts";
 import type { DivisionKind } from "../headings/kind.ts";
+import { namedLine } from "../headings/named-line.ts";
 import type { TableBody } from "../tables/table.ts";
 import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
 import { isNotice } from "./notice.ts";
@@ -75,6 +78,7 @@ class TreeBuilder {
   readonly #editorialLines = new Set<number>();
   #stack: Draft[] = [];
   #title: Block | undefined;
+  #last: Block | undefined;
 
   constructor(file: string, row: Placed<PlanRow>, blocks: readonly Block[]) {
     this.#file = file;
@@ -97,6 +101,7 @@ class TreeBuilder {
     else if (block.kind === "closing") this.#addClosing(block);
     else if (block.table) this.#addTable(block, block.table);
     else this.#addParagraph(block);
+    this.#last = block;
   }
 
   finish(): TreeOutput {
@@ -112,10 +117,12 @@ class TreeBuilder {
     return { tree, problems: this.#problems };
   }
 
-  /** What stands before the title is over. */
+  /** What stands before the title is over; of the attachments of a notice the plan may be the first. */
   #addTitle(block: Block): void {
     this.#title = block;
     this.#stack = [];
+    const label = readingOf(this.#last?.runs ?? []);
+    if (annexLabel(label)) this.#numbers.pass(readAnnex(label, label));
   }
 
   #addHeading(block: Block, mark: HeadingMark): void {
@@ -290,9 +297,11 @@ const fronts = {
 } as const;
 
 /** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment,
- * `body-3` for the third line of bodies. */
+ * `body-3` for the third line of bodies, `head-2` for the second heading without a number, `box-4` for a box. */
 function nameOf({ style, numeral, value, sub }: HeadingMark): string {
   if (style === bodyLine.name) return `body-${value}`;
+  if (style === namedLine.name) return `head-${value}`;
+  if (style === box.name) return `box-${value}`;
   if (style === annex.name) return numeral === annex.name ? "annex" : `annex-${value}`;
   return sub === undefined ? String(value) : `${value}-${sub}`;
 }

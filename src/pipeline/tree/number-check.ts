@@ -28,6 +28,11 @@ export class NumberCheck {
     this.#problems = problems;
   }
 
+  /** Take a number for given that no heading has: of an attachment that is the plan itself. */
+  pass({ style, value }: HeadingMark): void {
+    this.#lastOfStyle.set(style, { value, sub: 0 });
+  }
+
   check(block: Block, mark: HeadingMark, parent: readonly string[]): void {
     const key = `${parent.join("/")} ${mark.style} ${mark.above ?? ""}`;
     const before = this.#lastInParent.get(key);

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { extractText } from "../../intake/index.ts";
 import { Refusal } from "../../intake/refusal.ts";
-import { genreOfTitle } from "../../pipeline/blocks/constructs/document-title.ts";
+import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { Registry } from "../../registry/schema.ts";
 import { tryText } from "../trial/try-text.ts";
 import { type Original, readOriginal } from "./read-original.ts";
@@ -38,5 +38,8 @@ export async function surveyFolder(folder: string, registry: Registry): Promise<
 function isPlan(file: string, text: string, { genre, jurisdictions, centralBodies }: Registry): boolean {
   const { report } = tryText({ file, text, words: { genre, jurisdictions, centralBodies } });
   const { title, duties, headings } = report;
-  return duties.length > 0 || (genreOfTitle(title) !== undefined && headings.length >= fewestHeadings);
+  return (
+    duties.length > 0 ||
+    (new DocumentTitles(genre.titles).genreOf(title) !== undefined && headings.length >= fewestHeadings)
+  );
 }

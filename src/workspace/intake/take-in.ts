@@ -10,7 +10,7 @@ import type { Extracted } from "../../intake/extracted.ts";
 import { extractText } from "../../intake/index.ts";
 import { nearestText } from "../../intake/witness/near-text.ts";
 import { type Collation, collate, type Variant } from "../../intake/witness/variants.ts";
-import { genreOfTitle } from "../../pipeline/blocks/constructs/document-title.ts";
+import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
@@ -123,7 +123,7 @@ function knowPlan(foundAs: string, { text, facts: stated }: Extracted, told: Tol
   const facts = findFacts(text.split(/\r\n?|\n/u), registry.genre);
   return {
     title,
-    kind: genreOfTitle(title),
+    kind: new DocumentTitles(registry.genre.titles).genreOf(title),
     jurisdiction: { name, id: registry.jurisdictions.find((row) => row.name === name)?.id, source: sources[source] },
     facts,
     stated,

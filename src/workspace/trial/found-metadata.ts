@@ -39,7 +39,7 @@ export function foundMetadata({ tree: { divisions } }: CompiledPlan, closing: Cl
     number: first((line) => numberPattern.exec(line)?.[1]),
     addressees: first((line) => addresseesPattern.exec(line)?.[1]),
     issuer: first((line, next) => (closing.isIssuer(line) && datePattern.test(next) ? line : undefined)),
-    date: first((line) => (datePattern.test(line) ? line : undefined)),
+    date: first((line) => [line, /^（(.*)）$/u.exec(line)?.[1]].find((words) => datePattern.test(words ?? ""))),
   };
 }
 

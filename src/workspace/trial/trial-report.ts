@@ -9,7 +9,6 @@ import type { CompiledPlan } from "../../pipeline/index.ts";
 import { walkDivisions } from "../../pipeline/tree/node.ts";
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Genre } from "../../registry/genre.ts";
-import { readingOf } from "../../text/run.ts";
 import { type FoundMetadata, foundMetadata } from "./found-metadata.ts";
 
 /** A printed heading. `path` is its address in the plan, `1/2`; `level` is 1 at the top; `line` is 1-based. */
@@ -132,9 +131,4 @@ function unknownOf(duties: readonly Duty[], names: DepartmentNames): UnknownName
     }
   }
   return [...lines].map(([surface, at]) => ({ surface, lines: [...at], nearest: names.nearest(surface) }));
-}
-
-/** Give the title that a text prints, or nothing. */
-export function printedTitle({ tree }: CompiledPlan): string {
-  return readingOf(tree.title).trim();
 }

@@ -1,10 +1,12 @@
 import type { ShippedWords } from "../../files/shipped-words.ts";
+import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import { compilePlan } from "../../pipeline/index.ts";
 import { jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
 import { guessJurisdiction, type TrialJurisdiction } from "./guess-jurisdiction.ts";
+import { titleOfPlan } from "./plan-title.ts";
 import { readBodies } from "./read-bodies.ts";
 import { makeTrialRegistry, makeTrialRow } from "./trial-registry.ts";
-import { printedTitle, reportTrial, type TrialReport } from "./trial-report.ts";
+import { reportTrial, type TrialReport } from "./trial-report.ts";
 
 /** A text to try, and what is known of it. */
 export interface Trial {
@@ -30,7 +32,7 @@ export function tryText({ file, text, words, title, jurisdiction: told, bodies }
   const compile = (name: string | undefined) =>
     compilePlan({ file, row: makeTrialRow(file, title ?? "", name), text }, registry);
   // The title, where it is not told, is only known when the text has been read.
-  const found = title ?? printedTitle(compile(told));
+  const found = title ?? titleOfPlan(compile(told), new DocumentTitles(words.genre.titles));
   const jurisdiction = guessJurisdiction(told, found, text, { rows: words.jurisdictions, genre: words.genre });
   const plan = compile(jurisdiction.name);
   const names = namesOfPlan(registry, jurisdictionOfPlan(plan.row, registry));

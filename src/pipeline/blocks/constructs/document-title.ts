@@ -1,28 +1,71 @@
+import type { Genre } from "../../../registry/genre.ts";
+import { anyOf } from "../../../registry/word-pattern.ts";
 import { codePoints } from "../../../text/run.ts";
 import { annexLabel } from "./attachment-list.ts";
 import { datePattern } from "./closing-line.ts";
 import type { LineConstruct } from "./construct.ts";
 
-/** A title ends in the word for its genre: …分工方案, …答复, …规划（2016—2020年）, …意见（试行）. */
-const genrePattern =
-  /(方案|纪要|规划|纲要|意见|通知|通报|公告|通告|答复|复函|办法|计划|报告|决定|细则|要点|措施|政策|条例|规定|制度|机制|清单|台账|分工|安排|预案|任务分解|章程|规则|指南|批复|函|分解|(?<!代)表|任务|举措|部署|行动|实事|事项|项目|任务书|责任书)(（[^（）]{1,20}）)?$/u;
+/** A title that names two other documents has been met with 108 characters. */
+const longestTitle = 120;
 
-/** `甲党委办公厅印发《甲实施方案》`: what a line issues, as the title that a page gives a document. */
-const issuingPattern = /(?:印发|转发|发布|出台)(?:了)?[《〈]([^。]*)[》〉]$/u;
+/** Recognises the titles of documents by the words of their genres: …分工方案, …答复, …规划（2016—2020年）, …意见（试行）. */
+export class DocumentTitles {
+  readonly #genrePattern: RegExp;
+  readonly #otherPattern: RegExp;
+  readonly #kindPattern: RegExp;
+  readonly #issuingPattern: RegExp;
+  readonly #issuedPattern: RegExp;
 
-/** What makes one word with the genre behind it. */
-const kindPattern = /(?:分工|实施|行动|工作|建设|总体|专项|应急)$/u;
+  constructor({ endings, no_endings, kinds, issuing }: Genre["titles"]) {
+    this.#genrePattern = new RegExp(`(${anyOf(endings)})(?:（[^（）]{1,20}）)?$`, "u");
+    this.#otherPattern = new RegExp(`${anyOf(no_endings)}(?:（[^（）]{1,20}）)?$`, "u");
+    this.#kindPattern = new RegExp(`${anyOf(kinds)}$`, "u");
+    this.#issuingPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]*)[》〉]$`, "u");
+    this.#issuedPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]+)[》〉](?:的通知)?$`, "u");
+  }
 
-/** Give the word for its genre with which a title ends, with what stands before it in that word: `分工方案`. */
-export function genreOfTitle(title: string): string | undefined {
-  const found = genrePattern.exec(title);
-  if (!found) return undefined;
-  return (kindPattern.exec(title.slice(0, found.index))?.[0] ?? "") + found[1];
+  /** Recognise a title, its lines joined: no sentence, and the genre at its end. What it names may have commas. */
+  isTitle(text: string): boolean {
+    const length = codePoints(text).length;
+    const own = text.replace(/《[^《》]*》/gu, "");
+    if (length < 4 || length > longestTitle || /[。，；：>|›»]/u.test(own)) return false;
+    return (
+      this.#matchGenre(text.replace(/》$/u, "")) !== null &&
+      (!text.endsWith("》") || /^《[^》]*》$/u.test(text) || this.#issuingPattern.test(text))
+    );
+  }
+
+  /** Give the word for its genre with which a title ends, with what stands before it in that word: `分工方案`. */
+  genreOf(title: string): string | undefined {
+    const found = this.#matchGenre(title);
+    return found ? (this.#kindPattern.exec(title.slice(0, found.index))?.[0] ?? "") + found[1] : undefined;
+  }
+
+  /**
+   * Give the title of the one document that a title issues: that of the plan, where the plan stands below without a
+   * title of its own. Nothing where it issues none, or several.
+   *
+   *     《甲市人民政府办公室关于印发〈2016年政务公开工作要点〉的通知》
+   *                               ^^^^^^^^^^^^^^^^^^
+   */
+  issuedIn(title: string): string | undefined {
+    const own = title.replace(/^《([^《》]*)》$/u, "$1");
+    const issued = this.#issuedPattern.exec(own)?.[1];
+    return issued === undefined || /[》〉](?:、|和|及|以及|，)?[《〈]/u.test(issued) ? undefined : issued;
+  }
+
+  #matchGenre(title: string): RegExpExecArray | null {
+    return this.#otherPattern.test(title) ? null : this.#genrePattern.exec(title);
+  }
 }
 
-/** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets; no issuer with its date. */
+/** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets; no day, and no issuer with its date. */
 export const titleTail: LineConstruct = (text) =>
-  /^（[^（）。]{1,20}）$/u.test(text) && !/公开|发布|\p{Script=Han}\s*\d{4}年\d{1,2}月/u.test(text);
+  /^（[^（）。]{1,20}）$/u.test(text) &&
+  !/公开|发布|^（\d{4}年\d{1,2}月\d{1,2}日|\p{Script=Han}\s*\d{4}年\d{1,2}月/u.test(text);
+
+/** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
+const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
 
 /** Recognise a line that a title may consist of: no sentence, no number, no date, no address, no `附件`. */
 export const isTitleLine: LineConstruct = (text) =>
@@ -32,20 +75,3 @@ export const isTitleLine: LineConstruct = (text) =>
   !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(
     text.replace(/^[《“]/u, "").replace(numberTail, ""),
   );
-
-/** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
-const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
-
-/** A title that names two other documents has been met with 108 characters. */
-const longestTitle = 120;
-
-/** Recognise a document's title, its lines joined: no sentence, and the genre at its end. What it names may have commas. */
-export const documentTitle: LineConstruct = (text) => {
-  const length = codePoints(text).length;
-  const own = text.replace(/《[^《》]*》/gu, "");
-  if (length < 4 || length > longestTitle || /[。，；：>|›»]/u.test(own)) return false;
-  return (
-    genrePattern.test(text.replace(/》$/u, "")) &&
-    (!text.endsWith("》") || /^《[^》]*》$/u.test(text) || issuingPattern.test(text))
-  );
-};
