@@ -138,7 +138,7 @@ export const problemCodes = {
   "duties/unknown-department": {
     severity: "error",
     what: "An assignment names a body that the registry does not know.",
-    fix: "add the body, or an alias of it, to content/registry/departments.yaml, with its source; if the copy is wrong, add an emendation",
+    fix: "add the body, or an alias of it, to the file of its place in content/registry/departments, with its source; if the copy is wrong, add an emendation",
   },
   "duties/ambiguous-department": {
     severity: "error",
@@ -198,7 +198,7 @@ export const problemCodes = {
   "watch/foreign-body": {
     severity: "warning",
     what: "A name was taken for a body of a place that the plan does not speak of.",
-    fix: "nothing, if that body is meant; else add the plan's own body to content/registry/departments.yaml",
+    fix: "nothing, if that body is meant; else add the plan's own body to the file of its place in content/registry/departments",
   },
   "watch/cut-sentence": {
     severity: "warning",
@@ -220,9 +220,14 @@ export const problemCodes = {
     what: "A warning was reviewed that is no longer raised.",
     fix: "take the row out of content/registry/reviewed",
   },
+  "registry/misplaced-body": {
+    severity: "error",
+    what: "A file of bodies is named after no registered place, or holds a body of a place that stands neither above nor below it.",
+    fix: "name the file by an id of jurisdictions.yaml, or move the row to the file of its place; a row may name its place by `jurisdiction`",
+  },
   "registry/unknown-department": {
     severity: "error",
-    what: "A row refers to a department that departments.yaml does not have.",
+    what: "A row refers to a department that no file of bodies has.",
     fix: "correct the id, or add the department",
   },
   "registry/unknown-project": {

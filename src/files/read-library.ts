@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
+import { bodiesFolder, centralBodiesFile, unplacedBodies } from "../registry/body-files.ts";
 import { type Identifier, parseLock, planOf, sha256Of } from "../registry/identifiers.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Placed, PlanRow, Registry } from "../registry/schema.ts";
@@ -92,6 +93,10 @@ class RegistryFolder {
 
 async function readRegistry({ registry: folder, instead }: LibraryFolders) {
   const files = new RegistryFolder(folder, instead);
+  const departmentsOf = await files.readAll(bodiesFolder, ".yaml");
+  const centralName = basename(centralBodiesFile, ".yaml");
+  const central = departmentsOf.get(centralName);
+  departmentsOf.delete(centralName);
   const loaded = loadRegistry({
     plans: (await files.read("plans.yaml")) ?? { path: join(folder, "plans.yaml"), text: "" },
     genre: (await files.read("genre.yaml")) ?? (await readShipped("genre.yaml")),
@@ -99,8 +104,9 @@ async function readRegistry({ registry: folder, instead }: LibraryFolders) {
     reviewed: await files.readAll("reviewed", ".yaml"),
     library: await files.read("library.yaml"),
     jurisdictions: (await files.read("jurisdictions.yaml")) ?? (await readShipped("jurisdictions.yaml")),
-    centralBodies: (await files.read("departments", "central.yaml")) ?? (await readShipped("departments/central.yaml")),
-    departments: await files.read("departments.yaml"),
+    centralBodies: central ?? (await readShipped(`${bodiesFolder}/${centralBodiesFile}`)),
+    departments: await files.read(unplacedBodies),
+    departmentsOf,
     mentions: await files.read("mentions.yaml"),
     projects: await files.read("projects.yaml"),
     towns: await files.read("towns.yaml"),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { bodiesFolder, centralBodiesFile } from "../registry/body-files.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Registry } from "../registry/schema.ts";
 
@@ -13,7 +14,7 @@ export async function readShippedWords(): Promise<ShippedWords> {
     emendations: new Map(),
     genre: await readShipped("genre.yaml"),
     jurisdictions: await readShipped("jurisdictions.yaml"),
-    centralBodies: await readShipped("departments/central.yaml"),
+    centralBodies: await readShipped(`${bodiesFolder}/${centralBodiesFile}`),
   });
   const [problem] = problems;
   if (problem)

@@ -40,7 +40,10 @@ export interface RegistryFiles {
   readonly jurisdictions?: RegistryFile | undefined;
   readonly centralBodies?: RegistryFile | undefined;
   readonly library?: RegistryFile | undefined;
+  /** Bodies of places that stand below no registered one. */
   readonly departments?: RegistryFile | undefined;
+  /** Bodies by the id of the place whose they are. */
+  readonly departmentsOf?: ReadonlyMap<string, RegistryFile> | undefined;
   readonly mentions?: RegistryFile | undefined;
   readonly projects?: RegistryFile | undefined;
   readonly towns?: RegistryFile | undefined;
@@ -71,7 +74,9 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
     release: library?.release ?? "unreleased",
     contact: { repository: library?.repository, mail: library?.mail },
     plans: loadRows(files.plans, planRow, problems),
-    departments: loadRows(files.departments, departmentRow, problems),
+    departments: [files.departments, ...(files.departmentsOf?.values() ?? [])].flatMap((file) =>
+      loadRows(file, departmentRow, problems),
+    ),
     mentions: loadRows(files.mentions, mentionRow, problems),
     projects: loadRows(files.projects, projectRow, problems),
     towns: loadRows(files.towns, townRow, problems),

@@ -19,6 +19,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   "registry/needless-review": "核对记录已无所对应",
   "registry/circle": "登记行之间的关系首尾相接",
   "registry/coordinate-outside": "地点在地图范围之外",
+  "registry/misplaced-body": "部门行不在其地域的文件中",
   "registry/unknown-department": "登记所指的部门不存在",
   "registry/unknown-project": "登记所指的事项不存在",
   "registry/contested-alias": "两个事项的别名指同一处文字",

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { bodiesFolder, centralBodiesFile } from "../registry/body-files.ts";
 
 /** What belongs to a working copy and not to the project, and what no build reads. */
 const leftBehind = [".git", ".astro", ".cache", "dist", "dist-drafts", "docs", "node_modules", "tests"];
@@ -8,7 +9,7 @@ const leftBehind = [".git", ".astro", ".cache", "dist", "dist-drafts", "docs", "
 const ownLibrary = ["seeds", "content/plans", "content/registry"];
 
 /** Of the registry, what speaks of no single text: the release, how the genre speaks, jurisdictions, central bodies. */
-const general = ["library.yaml", "genre.yaml", "jurisdictions.yaml", "departments/central.yaml"];
+const general = ["library.yaml", "genre.yaml", "jurisdictions.yaml", `${bodiesFolder}/${centralBodiesFile}`];
 
 /**
  * Copy as much of the project as building takes into another folder, and link its packages there.

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readLibrary } from "../../src/files/read-library.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
@@ -62,6 +62,20 @@ describe("a plan that is taken in", () => {
       provenance: { found_as: "方案.docx", url: "https://example.org/a" },
       note: "文号：云政办发〔2024〕12号（第2行）。",
     });
+  });
+
+  it("adds rows for bodies to the file of the place whose plan it is", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    const province = ["安徽省数字政府建设分工方案", "一、夯实基础", "（一）建设平台。建成平台。（省大数据局牵头）"];
+    await take(library, "a.txt", province.join("\n"));
+    const county = ["南陵县数字政府建设分工方案", "一、夯实基础", "（一）建设平台。建成平台。（县大数据局牵头）"];
+    await take(library, "b.txt", county.join("\n"));
+    const { registry, problems } = await readLibrary(library);
+    expect(problems).toEqual([]);
+    expect(registry.departments.map(({ name, place }) => `${relative(library.registry, place.file)} ${name}`)).toEqual([
+      "departments.yaml 南陵县大数据局",
+      "departments/anhui.yaml 安徽省大数据局",
+    ]);
   });
 
   it("has rows for bodies that nobody knew, by which its duties are then resolved", async () => {

@@ -86,7 +86,12 @@ describe("the site while it is worked on", () => {
     expect(panel).toContain(`seeds/${slug}.txt 第 1 行第 1 字`);
     expect(panel).toContain("restore the seed");
     const row = "- id: development-reform\n";
-    await change("content/registry/departments.yaml", row, "- id: development-reform: x\n", "登记文件不合 YAML 格式");
+    await change(
+      "content/registry/departments/inner-mongolia.yaml",
+      row,
+      "- id: development-reform: x\n",
+      "登记文件不合 YAML 格式",
+    );
   });
 
   it("keeps what it says to pages of its own, and writes nothing", async () => {

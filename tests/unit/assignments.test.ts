@@ -4,7 +4,7 @@ import type { DutyRole } from "../../src/pipeline/duties/duty.ts";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
 import { compileText } from "../support/make-registry.ts";
 
-const departments = readFileSync("content/registry/departments.yaml", "utf8");
+const departments = readFileSync("content/registry/departments/inner-mongolia.yaml", "utf8");
 
 function compile(text: string): CompiledPlan {
   return compileText(`一、甲\n${text}\n`, { files: { departments } });

@@ -45,7 +45,7 @@ function town(coordinates: { lat: number; lon: number; source: string }): string
   return stringify([{ id: "town", name: "甲", country: "CN", coordinates }]);
 }
 
-/** A row of departments.yaml for a body without any history. */
+/** A row for a body without any history. */
 function body(id: string, fields: object): object {
   return {
     id,
@@ -111,6 +111,11 @@ function succeedItself({ write }: TemporaryLibrary): void {
   write("registry/departments.yaml", stringify([body("first", { succession })]));
 }
 
+/** A body of one province in the file of another. */
+function misplaceBody({ write }: TemporaryLibrary): void {
+  write("registry/departments/anhui.yaml", stringify([body("first", { full_name: "广东省商务厅" })]));
+}
+
 /** For every code the smallest input that raises it. */
 const raise: Record<ProblemCode, () => Problems> = {
   "seed/not-utf8": () => inLibrary(({ write }) => write("seeds/sample.txt", Buffer.from([0xff]))),
@@ -169,6 +174,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "registry/circle": () => inLibrary(succeedItself),
   "registry/coordinate-outside": () =>
     inLibrary(({ write }) => write("registry/towns.yaml", town({ lat: 117.4, lon: 49.6, source: "试" }))),
+  "registry/misplaced-body": () => inLibrary(misplaceBody),
   "registry/unknown-department": () =>
     inLibrary(({ write }) => write("registry/mentions.yaml", mention("nobody", "甲"))),
   "registry/unknown-project": () => withProjects("甲", project("a", { relations: [{ type: "part_of", id: "b" }] })),

@@ -10,7 +10,7 @@ const paths = [
   "dist/index.html",
   "dist/s/1/index.html",
   "seeds/a.txt",
-  "content/registry/departments.yaml",
+  "content/registry/departments/inner-mongolia.yaml",
   "content/plans/a/index.mdx",
   "src/styles/base.css",
   "scripts/convert.ts",

@@ -14,6 +14,18 @@ function problemsOf(files: Partial<RegistryFiles>): readonly Problem[] {
   return loadRegistry({ plans, genre, emendations: new Map(), ...files }).problems;
 }
 
+const placesFile = {
+  path: "registry/jurisdictions.yaml",
+  text: readFileSync("content/registry/jurisdictions.yaml", "utf8"),
+};
+
+/** Bodies in the file of a place. */
+function bodiesOf(place: string, ...rows: readonly object[]): Partial<RegistryFiles> {
+  const text = stringify(rows.map((fields) => ({ kind: "local", source: "试", ...fields })));
+  const path = `registry/departments/${place}.yaml`;
+  return { jurisdictions: placesFile, departmentsOf: new Map([[place, { path, text }]]) };
+}
+
 function emendations(text: string, slug = "sample"): Partial<RegistryFiles> {
   return { emendations: new Map([[slug, { path: `registry/emendations/${slug}.yaml`, text }]]) };
 }
@@ -129,5 +141,36 @@ describe("a registry", () => {
     }));
     const problems = problemsOf({ projects: { path: "registry/projects.yaml", text: stringify(rows) } });
     expect(problems.map(({ code }) => code)).toEqual(Array(count).fill("registry/contested-alias"));
+  });
+});
+
+describe("the bodies of a place", () => {
+  const own = { id: "trade", name: "省商务厅", full_name: "安徽省商务厅" };
+  const county = { id: "nanling-finance", name: "县财政局", full_name: "南陵县财政局", jurisdiction: "芜湖市南陵县" };
+
+  it("are loaded from the file that its id names, each with its place in it", () => {
+    const { registry, problems } = loadRegistry({
+      plans,
+      genre,
+      emendations: new Map(),
+      ...bodiesOf("anhui", own, county),
+    });
+    expect(problems).toEqual([]);
+    expect(registry.departments).toMatchObject([
+      { id: "trade", place: { file: "registry/departments/anhui.yaml", line: 1 } },
+      { id: "nanling-finance", jurisdiction: "芜湖市南陵县" },
+    ]);
+  });
+
+  it("lie in no file of another place, and in none of a place that nobody knows", () => {
+    const foreign = { id: "trade", name: "省商务厅", full_name: "广东省商务厅" };
+    expect(problemsOf(bodiesOf("anhui", foreign))).toMatchObject([
+      { code: "registry/misplaced-body", file: "registry/departments/anhui.yaml", line: 1 },
+    ]);
+    const told = { ...own, full_name: "商务厅", jurisdiction: "guangdong" };
+    expect(problemsOf(bodiesOf("anhui", told))).toMatchObject([{ code: "registry/misplaced-body" }]);
+    expect(problemsOf(bodiesOf("nowhere", own))).toMatchObject([
+      { code: "registry/misplaced-body", found: "the file nowhere.yaml" },
+    ]);
   });
 });

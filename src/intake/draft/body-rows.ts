@@ -18,6 +18,8 @@ export interface BodyContext {
   readonly jurisdiction: Jurisdiction;
   /** Id of the jurisdiction in ids of its bodies. */
   readonly place: string;
+  /** True where rows lie in the file of a place above that jurisdiction, which then does not say whose they are. */
+  readonly isBelowItsFile: boolean;
   readonly genre: Genre;
   readonly isTaken: (id: string) => boolean;
 }
@@ -54,6 +56,7 @@ export function draftBodies(unknown: readonly UnknownBody[], context: BodyContex
         draft_for: context.slug,
         name,
         full_name: name,
+        ...(context.isBelowItsFile && isOwn ? { jurisdiction: context.jurisdiction.name } : {}),
         kind: isOwn ? "local" : "other",
         source: `${context.slug} ${[...lines].slice(0, mostLines).join("、")}行`,
       },

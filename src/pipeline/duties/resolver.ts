@@ -91,7 +91,7 @@ export class Resolver {
     const hint = [`Tried: ${tried.join(", ")}.`, nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : ""]
       .filter(Boolean)
       .join(" ");
-    const expected = "a department of content/registry/departments.yaml";
+    const expected = "a body of content/registry/departments";
     report.add(
       "duties/unknown-department",
       offset + name.start,

@@ -12,7 +12,7 @@ export function departmentIdsAreKnown({ departments, centralBodies, mentions }: 
             code: "registry/unknown-department",
             ...place,
             found: `the department “${id}”`,
-            expected: "an id of departments.yaml",
+            expected: "an id of a file of content/registry/departments",
           },
         ];
   return [

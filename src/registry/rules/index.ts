@@ -7,6 +7,7 @@ import { coordinatesAreInTheRegion } from "./coordinates-are-in-the-region.ts";
 import { decisionsNameAPlan } from "./decisions-name-a-plan.ts";
 import { departmentFormsAreUnique } from "./department-forms-are-unique.ts";
 import { departmentIdsAreKnown } from "./department-ids-are-known.ts";
+import { departmentsLieWhereTheyAre } from "./departments-lie-where-they-are.ts";
 import { projectAliasesAreUnique } from "./project-aliases-are-unique.ts";
 import { projectIdsAreUnique } from "./project-ids-are-unique.ts";
 import { projectRelationsAreKnown } from "./project-relations-are-known.ts";
@@ -23,6 +24,7 @@ const rules: readonly RegistryRule[] = [
   decisionsNameAPlan,
   departmentFormsAreUnique,
   departmentIdsAreKnown,
+  departmentsLieWhereTheyAre,
   successionsDoNotCircle,
   projectIdsAreUnique,
   projectRelationsAreKnown,

@@ -28,7 +28,7 @@ export function bodyCards(plan: Case): Card[] {
     });
 }
 
-/** Fields of a row of departments.yaml that a person confirms. */
+/** Fields of a row of a body that a person confirms. */
 export function bodyFields(row: Pick<DepartmentRow, "id" | "name" | "full_name" | "kind" | "english">): Field[] {
   const line = (name: keyof typeof t.bodyFields, value: string, required = true): Field => ({
     name,

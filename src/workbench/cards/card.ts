@@ -2,17 +2,12 @@
 
 import type { RowEdit } from "../rows/row-edit.ts";
 
-/** The files that decisions are written to. */
-export const boardFiles = [
-  "plans",
-  "departments",
-  "projects",
-  "emendations",
-  "matters",
-  "reviewed",
-  "variants",
-] as const;
-export type BoardFile = (typeof boardFiles)[number];
+/** The files that hold what is proposed for a plan, from which decisions take rows over. */
+export const proposalFiles = ["matters", "variants"] as const;
+export type ProposalFile = (typeof proposalFiles)[number];
+
+/** The files that decisions are written to; `departments` are several, of which the row tells one. */
+export type BoardFile = ProposalFile | "plans" | "departments" | "projects" | "emendations" | "reviewed";
 
 export interface FileEdit {
   readonly file: BoardFile;

@@ -2,7 +2,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { DraftedBody } from "../../intake/draft/body-rows.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import type { Registry } from "../../registry/schema.ts";
-import type { BoardFile } from "./card.ts";
+import type { ProposalFile } from "./card.ts";
 
 /** A plan on the workbench: its text, what was decided of it, and what is open. */
 export interface Case {
@@ -15,8 +15,8 @@ export interface Case {
   readonly problems: readonly Problem[];
   /** Rows for bodies that no row has. */
   readonly unknown: readonly DraftedBody[];
-  /** Texts of the files that decisions are written to; empty where there is no file. */
-  readonly texts: Readonly<Record<BoardFile, string>>;
+  /** Texts of the files that hold what is proposed; empty where there is no file. */
+  readonly texts: Readonly<Record<ProposalFile, string>>;
 }
 
 /** Give the lines that hold a text, 1-based, at most six. */

@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { readLibrary } from "../../files/read-library.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
-import { boardFiles } from "../cards/card.ts";
+import { proposalFiles } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";
 import { EditRefusal } from "../rows/refusal.ts";
@@ -89,7 +89,7 @@ async function listPlans(folders: BenchFolders): Promise<Progress[]> {
   const rows = await Promise.all(
     library.seeds.map(async ({ row }): Promise<Progress> => {
       const paths = pathsOf(folders, row.slug);
-      const texts = await Promise.all(boardFiles.map(async (file) => [file, (await readText(paths[file])) ?? ""]));
+      const texts = await Promise.all(proposalFiles.map(async (file) => [file, (await readText(paths[file])) ?? ""]));
       const plan = caseOf(library, row.slug, Object.fromEntries(texts) as Case["texts"]);
       const { count } = await readJournal(folders, row.slug);
       const left = plan === undefined ? 0 : cardsOf(plan).length;

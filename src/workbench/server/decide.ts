@@ -3,13 +3,15 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { lockBuild } from "../../files/build-lock.ts";
 import { replaceFile } from "../../files/swap.ts";
+import { bodiesFileOf } from "../../registry/body-files.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
+import { jurisdictionOfPlan } from "../../registry/names-of-plan.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Mend, Values } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";
 import { EditRefusal } from "../rows/refusal.ts";
-import { editRows } from "../rows/row-edit.ts";
+import { editRows, type RowEdit } from "../rows/row-edit.ts";
 import { type BenchFolders, digestOf, pathsOf, readText } from "./files.ts";
 import { forgetDecision, noteDecision, readJournal } from "./journal.ts";
 import { readCase } from "./read-case.ts";
@@ -35,7 +37,7 @@ export function decide(folders: BenchFolders, slug: string, choice: Choice): Pro
     const card = cardsOf(plan).find(({ id }) => id === choice.card);
     const mend = card?.mends.find(({ id }) => id === choice.mend);
     if (card === undefined || mend === undefined) throw new EditRefusal(t.refusals.gone);
-    const texts = textsAfter(folders, plan, mend, valuesFor(mend, choice.values));
+    const texts = await textsAfter(folders, plan, mend, valuesFor(mend, choice.values));
     await refuseWhatIsWrong(folders, plan, texts);
     const changes = [];
     for (const [path, text] of texts) {
@@ -94,12 +96,21 @@ function valuesFor({ fields }: Mend, given: Values): Values {
 /** The head of a file that is begun. */
 const newFile = "# Fields: content/README.md.\n\n";
 
-function textsAfter(folders: BenchFolders, plan: Case, mend: Mend, values: Values): Map<string, string> {
+async function textsAfter(folders: BenchFolders, plan: Case, mend: Mend, values: Values): Promise<Map<string, string>> {
   const paths = pathsOf(folders, plan.slug);
   const texts = new Map<string, string>();
-  for (const { file, edit } of mend.edits(values))
-    texts.set(paths[file], editRows(texts.get(paths[file]) ?? (plan.texts[file] || newFile), edit));
+  for (const { file, edit } of mend.edits(values)) {
+    const path = file === "departments" ? bodyPathOf(folders, plan, edit) : paths[file];
+    texts.set(path, editRows(texts.get(path) ?? ((await readText(path)) || newFile), edit));
+  }
   return texts;
+}
+
+/** The file in which the row of a body stands, or will stand: that of the place whose plan names it. */
+function bodyPathOf({ registry: folder }: BenchFolders, { plan, registry }: Case, edit: RowEdit): string {
+  const id = "row" in edit ? edit.row.id : undefined;
+  const known = registry.departments.find((row) => row.id === id)?.place.file;
+  return known ?? join(folder, bodiesFileOf(jurisdictionOfPlan(plan.row, registry), registry.jurisdictions));
 }
 
 /** Refuse what would leave a problem in the rows that was not there before. */

@@ -3,7 +3,7 @@ import { draftRegistry } from "../../registry/drafts.ts";
 import { compileSeed } from "../../workspace/compile-library.ts";
 import { draftUnknown } from "../../workspace/intake/draft-unknown.ts";
 import { findOpenPoints } from "../../workspace/publication/open-points.ts";
-import { type BoardFile, boardFiles } from "../cards/card.ts";
+import { type ProposalFile, proposalFiles } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { type BenchFolders, pathsOf, readText } from "./files.ts";
 
@@ -22,7 +22,7 @@ export async function readCase(
   const library = await readLibrary({ seeds: folders.seeds, registry: folders.registry, instead });
   const paths = pathsOf(folders, slug);
   const texts = await Promise.all(
-    boardFiles.map(async (file): Promise<[BoardFile, string]> => {
+    proposalFiles.map(async (file): Promise<[ProposalFile, string]> => {
       const path = paths[file];
       return [file, instead.get(path) ?? (await readText(path)) ?? ""];
     }),

@@ -12,8 +12,10 @@ import { nearestText } from "../../intake/witness/near-text.ts";
 import { type Collation, collate, type Variant } from "../../intake/witness/variants.ts";
 import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import { type CompiledPlan, compilePlan } from "../../pipeline/index.ts";
+import { bodiesFileOf } from "../../registry/body-files.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
+import { jurisdictionOfPlan } from "../../registry/names-of-plan.ts";
 import { departmentRow, type Placed, planRow, type Registry } from "../../registry/schema.ts";
 import { guessJurisdiction } from "../trial/guess-jurisdiction.ts";
 import { tryText } from "../trial/try-text.ts";
@@ -94,7 +96,8 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
     await writeFile(path, content, { flag: "wx" });
   }
   const plans = await append(join(folders.registry, "plans.yaml"), [row]);
-  const departments = await append(join(folders.registry, "departments.yaml"), bodies);
+  const place = jurisdictionOfPlan(plan.row, registry);
+  const departments = await append(join(folders.registry, bodiesFileOf(place, registry.jurisdictions)), bodies);
   return {
     slug,
     known: false,
@@ -173,6 +176,7 @@ const newFile = "# Fields: content/README.md.\n\n";
 async function append(path: string, rows: readonly DraftRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const text = await readFile(path, "utf8").catch(() => newFile);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, appendRows(text, rows));
   return [path];
 }

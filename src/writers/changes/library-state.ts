@@ -29,6 +29,9 @@ export interface LibraryState {
   readonly things: Readonly<Record<ChangeKind, ReadonlyMap<string, Thing>>>;
 }
 
+/** Files of bodies of the library: one for all until 2026.11, since then one for each place. */
+const bodiesPattern = /^content\/registry\/departments(?:\/(?!central\.yaml$)[a-z0-9-]+)?\.yaml$/u;
+
 /** A registry row of any time: schemas change, so that nothing is taken for granted. */
 type Row = Readonly<Record<string, unknown>>;
 
@@ -38,6 +41,9 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function readState(files: ReadonlyMap<string, string>): LibraryState {
   const rows = (name: string) => rowsOf(files.get(`content/registry/${name}.yaml`));
+  const bodies = [...files.keys()]
+    .filter((path) => bodiesPattern.test(path))
+    .flatMap((path) => rowsOf(files.get(path)));
   const { identifiers } = parseLock(files.get("content/registry/identifiers.lock") ?? "", "identifiers.lock");
   const addresses = (kind: string) =>
     new Map(
@@ -51,13 +57,7 @@ export function readState(files: ReadonlyMap<string, string>): LibraryState {
       texts: seedsOf(files),
       plans: thingsOf(rows("plans"), "slug", "title"),
       emendations: emendationsOf(files),
-      departments: thingsOf(rows("departments"), "id", "name", [
-        "name",
-        "full_name",
-        "english",
-        "aliases",
-        "succession",
-      ]),
+      departments: thingsOf(bodies, "id", "name", ["name", "full_name", "english", "aliases", "succession"]),
       projects: thingsOf(rows("projects"), "id", "name", ["name", "english", "aliases"]),
       works: thingsOf(rows("works"), "id", "title", ["title", "cited_as"]),
       sections: addresses("section"),

@@ -71,6 +71,17 @@ describe("what changed between two states of the library", () => {
     ]);
   });
 
+  it("reads bodies from a file for each place, and sees nothing in their moving there", () => {
+    const row = "- {id: commerce, name: 自治区商务厅, source: 试}";
+    const central = { "departments/central.yaml": "- {id: central, name: 商务部}" };
+    const before = stateOf({ "departments.yaml": row, ...central });
+    expect(compareStates(before, stateOf({ "departments/inner-mongolia.yaml": row, ...central }))).toEqual([]);
+    const renamed = stateOf({ "departments/inner-mongolia.yaml": row.replace("商务厅", "商务局"), ...central });
+    expect(compareStates(before, renamed).map(({ kind, way, count }) => `${kind} ${way} ${count}`)).toEqual([
+      "departments changed 1",
+    ]);
+  });
+
   it("names the first eight and counts the rest", () => {
     const rows = Array.from({ length: 20 }, (_, i) => `- {id: d${i}, name: 部门${i}}`).join("\n");
     const [added] = compareStates(undefined, stateOf({ "departments.yaml": rows }));

@@ -1,0 +1,33 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { isRelated, placesOf } from "../bodies-in-reach.ts";
+import { centralBodiesFile } from "../body-files.ts";
+import { jurisdictionOf } from "../jurisdiction.ts";
+import type { RegistryFiles } from "../load.ts";
+import type { Registry } from "../schema.ts";
+
+/**
+ * A file of bodies is named after a registered place, and its rows are bodies of that place, or of one above or below
+ * it: 南陵县财政局 may lie in anhui.yaml, and no body of another province.
+ */
+export function departmentsLieWhereTheyAre(
+  { departments, jurisdictions, genre }: Registry,
+  { departmentsOf = new Map() }: RegistryFiles,
+): Problem[] {
+  const words = { rows: jurisdictions, genre };
+  return [...departmentsOf].flatMap(([id, { path }]): Problem[] => {
+    const place = jurisdictions.find((row) => row.id === id);
+    if (!place) {
+      const expected = `an id of jurisdictions.yaml, or ${centralBodiesFile}`;
+      return [{ code: "registry/misplaced-body", file: path, line: 1, col: 1, found: `the file ${id}.yaml`, expected }];
+    }
+    const places = jurisdictionOf(id, words).chain.map((part) => part.id);
+    return departments
+      .filter((row) => row.place.file === path && !isRelated(placesOf(row, words), places))
+      .map((row) => ({
+        code: "registry/misplaced-body",
+        ...row.place,
+        found: `${row.id}, a body of ${placesOf(row, words)[0]}, in the file of ${id}`,
+        expected: `a body of ${place.name}, or of a place above or below it`,
+      }));
+  });
+}
