@@ -74,9 +74,10 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
     release: library?.release ?? "unreleased",
     contact: { repository: library?.repository, mail: library?.mail },
     plans: loadRows(files.plans, planRow, problems),
-    departments: [files.departments, ...(files.departmentsOf?.values() ?? [])].flatMap((file) =>
-      loadRows(file, departmentRow, problems),
-    ),
+    departments: [
+      ...loadRows(files.departments, departmentRow, problems),
+      ...[...(files.departmentsOf ?? [])].flatMap(([place, file]) => bodiesOf(place, file, problems)),
+    ],
     mentions: loadRows(files.mentions, mentionRow, problems),
     projects: loadRows(files.projects, projectRow, problems),
     towns: loadRows(files.towns, townRow, problems),
@@ -90,6 +91,11 @@ export function loadRegistry(files: RegistryFiles): LoadedRegistry {
   };
   problems.push(...checkRegistry(registry, files));
   return { registry, problems };
+}
+
+/** The bodies of a file are those of its place, where their rows say no other. */
+function bodiesOf(place: string, file: RegistryFile, problems: Problem[]): Placed<z.infer<typeof departmentRow>>[] {
+  return loadRows(file, departmentRow, problems).map((row) => ({ ...row, jurisdiction: row.jurisdiction ?? place }));
 }
 
 /** Number the rows of each line: the second row of line 77 is `77-2`. */

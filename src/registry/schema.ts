@@ -161,7 +161,7 @@ export const departmentRow = z.strictObject({
   /** Display name, with its head: 自治区商务厅. */
   name: text,
   full_name: text,
-  /** Whose body it is: an id of jurisdictions.yaml, or the name of a place. As the full name tells, where absent. */
+  /** Whose body it is: an id of jurisdictions.yaml, or the name of a place. That of its file where absent; else as the full name tells. */
   jurisdiction: text.optional(),
   kind: z.enum(departmentKinds),
   english: text.optional(),

@@ -157,7 +157,7 @@ describe("the bodies of a place", () => {
     });
     expect(problems).toEqual([]);
     expect(registry.departments).toMatchObject([
-      { id: "trade", place: { file: "registry/departments/anhui.yaml", line: 1 } },
+      { id: "trade", jurisdiction: "anhui", place: { file: "registry/departments/anhui.yaml", line: 1 } },
       { id: "nanling-finance", jurisdiction: "芜湖市南陵县" },
     ]);
   });

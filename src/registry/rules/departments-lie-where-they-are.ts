@@ -7,7 +7,7 @@ import type { Registry } from "../schema.ts";
 
 /**
  * A file of bodies is named after a registered place, and its rows are bodies of that place, or of one above or below
- * it: 南陵县财政局 may lie in anhui.yaml, and no body of another province.
+ * it, by what they say and by their full names: 南陵县财政局 may lie in anhui.yaml, and no body of another province.
  */
 export function departmentsLieWhereTheyAre(
   { departments, jurisdictions, genre }: Registry,
@@ -21,13 +21,14 @@ export function departmentsLieWhereTheyAre(
       return [{ code: "registry/misplaced-body", file: path, line: 1, col: 1, found: `the file ${id}.yaml`, expected }];
     }
     const places = jurisdictionOf(id, words).chain.map((part) => part.id);
-    return departments
-      .filter((row) => row.place.file === path && !isRelated(placesOf(row, words), places))
-      .map((row) => ({
-        code: "registry/misplaced-body",
-        ...row.place,
-        found: `${row.id}, a body of ${placesOf(row, words)[0]}, in the file of ${id}`,
-        expected: `a body of ${place.name}, or of a place above or below it`,
-      }));
+    const expected = `a body of ${place.name}, or of a place above or below it`;
+    return departments.flatMap((row): Problem[] => {
+      if (row.place.file !== path) return [];
+      const [stray] = [row, { ...row, jurisdiction: undefined }]
+        .map((told) => placesOf(told, words))
+        .filter((own) => !isRelated(own, places));
+      const found = `${row.id}, a body of ${stray?.[0]}, in the file of ${id}`;
+      return stray ? [{ code: "registry/misplaced-body", ...row.place, found, expected }] : [];
+    });
   });
 }
