@@ -84,7 +84,7 @@ describe("the site while it is worked on", () => {
   it("says on the page what is wrong, with place and mend", async () => {
     const panel = await page.locator(".problem-panel").innerText();
     expect(panel).toContain(`seeds/${slug}.txt 第 1 行第 1 字`);
-    expect(panel).toContain("restore the seed");
+    expect(panel).toContain("办法：恢复原始文本；");
     const row = "- id: development-reform\n";
     await change(
       "content/registry/departments/inner-mongolia.yaml",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { copyProject } from "../../src/workspace/copy-project.ts";
@@ -34,6 +34,19 @@ const lines = [
   "2024年3月5日",
 ];
 const slug = "yunling-duiwaikaifang-2024";
+
+/** A plan of another province as a browser saves it, in what stands round a text on a government's site. */
+const saved = `<!doctype html><html><head><meta charset="utf-8"><title>关于印发分工方案的通知_青石省人民政府</title></head>
+<body><div class="nav"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/hd/">互动交流</a></div>
+<div class="path">当前位置：首页 &gt; 政务公开 &gt; 文件</div>
+<div class="article"><h1>青石省优化营商环境重点任务分工方案</h1>
+<p>为优化营商环境，明确各部门责任，结合我省实际，制定本方案。</p>
+<p>一、办事服务</p>
+<p>（一）简化手续。企业开办一日办结，各类材料一次提交，能由部门之间共享的不再要求企业提供。（省政务服务局牵头，省商务厅配合）</p>
+<p>（二）降低费用。清理规范中介服务收费，公布收费目录，目录以外一律不得收取。（省商务厅负责）</p>
+<p>2023年6月1日</p></div>
+<div class="share">分享到：微信 微博</div><div class="foot">主办：青石省人民政府办公厅　网站标识码：0000000000</div></body></html>`;
+const savedSlug = "qingshi-youhuayingshanghuanjing-2023";
 
 let project: string;
 let server: RunningServer;
@@ -76,6 +89,7 @@ beforeAll(async () => {
   writeFileSync(join(project, "content/registry/departments.yaml"), stringify([body]));
   mkdirSync(join(project, "inbox"));
   writeFileSync(join(project, "inbox/方案.docx"), makeDocx(lines));
+  writeFileSync(join(project, "inbox/通知.html"), saved);
   browser = await launchBrowser({ fonts: "chinese" });
 });
 
@@ -155,6 +169,34 @@ describe("a plan, from a file to its page", () => {
     process.stdout.write(`keys: ${pressed.join(" ")} (${pressed.length})\n`);
   });
 
+  it("comes as well from a page saved in another province, decided with the mouse alone", async () => {
+    expect(run("scripts/new-plan.ts", "inbox/通知.html", "--source", "https://example.org/zwgk/1.html").status).toBe(0);
+    let clicks = 0;
+    const click = async (found: Locator) => {
+      clicks++;
+      await found.click();
+    };
+    await click(page.getByRole("link", { name: "全部文件" }));
+    await click(page.getByRole("link", { name: "青石省优化营商环境重点任务分工方案" }));
+    const decided: string[] = [];
+    for (const current = page.locator(".card[aria-current]"); ; ) {
+      await page.locator("#bench-cards").waitFor();
+      if ((await current.count()) === 0) break;
+      const seen = await page.locator("#bench").getAttribute("data-seen");
+      decided.push(await titleOf());
+      await click(current.getByRole("button", { name: /^(采纳|登记为新部门)/u }).first());
+      await page.waitForFunction((seen) => document.querySelector<HTMLElement>("#bench")?.dataset.seen !== seen, seen);
+    }
+    expect(decided).toEqual([
+      "文件：青石省优化营商环境重点任务分工方案",
+      "新部门：青石省政务服务局",
+      "新部门：青石省商务厅",
+    ]);
+    expect(clicks).toBe(5);
+    expect(await page.locator("#bench-cards").innerText()).toContain(`npm run publish-plan -- ${savedSlug}`);
+    process.stdout.write(`clicks: ${clicks}\n`);
+  });
+
   it("is closed to requests that no page of ours has sent", async () => {
     const headers = { "Content-Type": "application/json" };
     const decide = await fetch(`${page.url()}decide/`, { method: "POST", headers, body: "{}" });
@@ -163,12 +205,15 @@ describe("a plan, from a file to its page", () => {
     expect([reading.status, reading.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
   });
 
-  it("is published, and no trace of the workbench with it", async () => {
+  it("is published with it, and no trace of the workbench with it", async () => {
     await page.close();
     await server.stop();
-    const { status, said } = run("scripts/publish-plan.ts", slug);
-    expect([status, said]).toEqual([0, expect.stringContaining(`Published: /plans/${slug}/`)]);
+    const { status, said } = run("scripts/publish-plan.ts", savedSlug);
+    expect([status, said]).toEqual([0, expect.stringContaining(`Published: /plans/${savedSlug}/`)]);
     expect(read(`dist/plans/${slug}/1/1/index.html`)).toContain("甲城—乙城班列");
+    const task = read(`dist/plans/${savedSlug}/1/1/index.html`);
+    expect(task).toContain("企业开办一日办结");
+    expect(task).not.toMatch(/分享到|网站标识码|当前位置/u);
     expect(existsSync(join(project, "dist/workbench"))).toBe(false);
     const { stdout } = spawnSync("grep", ["-rlE", "bench-cards|workbench-token|src/workbench", join(project, "dist")], {
       encoding: "utf8",

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { problemCodes } from "../../diagnostics/codes.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
+import { problemStrings } from "../../strings/problems.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Card, Mend } from "./card.ts";
 import type { Case } from "./case.ts";
@@ -18,10 +19,11 @@ export function problemCards(plan: Case): Card[] {
     return {
       id: ordinal === 1 ? key : `${key} ${ordinal}`,
       kind: "problem",
-      title: t.problems[problem.code],
+      title: problemStrings[problem.code].title,
       facts: [
         t.severity[problemCodes[problem.code].severity],
         t.place(problem.file, problem.line, problem.col),
+        t.mend(problemStrings[problem.code].mend),
         t.said(problem.found, problem.expected),
         ...(problem.hint === undefined ? [] : [problem.hint]),
       ],

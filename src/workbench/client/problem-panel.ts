@@ -16,7 +16,7 @@ function panelOf(all: readonly ShownProblem[]): HTMLElement {
   for (const { title, isError, place, said, mend, bench } of all) {
     const item = element("section");
     const level = isError ? t.severity.error : t.severity.warning;
-    item.append(element("h2", `${title}（${level}）`), ...[place, said, mend].map((words) => element("p", words)));
+    item.append(element("h2", `${title}（${level}）`), ...[place, mend, said].map((words) => element("p", words)));
     if (bench !== "") item.append(Object.assign(element("a", t.decideThere), { href: bench }));
     panel.append(item);
   }

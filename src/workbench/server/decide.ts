@@ -6,6 +6,7 @@ import { replaceFile } from "../../files/swap.ts";
 import { bodiesFileOf } from "../../registry/body-files.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
 import { jurisdictionOfPlan } from "../../registry/names-of-plan.ts";
+import { problemStrings } from "../../strings/problems.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Mend, Values } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
@@ -125,7 +126,9 @@ async function refuseWhatIsWrong(
   const wrong = after.problems.filter((problem) => texts.has(problem.file) && !known.has(keyOf(problem)));
   if (wrong.length > 0)
     throw new EditRefusal(
-      t.refusals.wrong(wrong.map(({ code, found, expected }) => `${t.problems[code]}（${t.said(found, expected)}）`)),
+      t.refusals.wrong(
+        wrong.map(({ code, found, expected }) => `${problemStrings[code].title}（${t.said(found, expected)}）`),
+      ),
     );
 }
 

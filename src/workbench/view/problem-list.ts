@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
-import { problemCodes } from "../../diagnostics/codes.ts";
 import { type Problem, severityOf, sortProblems } from "../../diagnostics/problem.ts";
+import { problemStrings } from "../../strings/problems.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 
 /** A problem as a page shows it while it is worked on. */
@@ -20,11 +20,11 @@ export function describeProblems(problems: readonly Problem[], base: string): Sh
     const { code, file, line, col, found, expected } = problem;
     const isInSeed = extname(file) === ".txt";
     return {
-      title: t.problems[code],
+      title: problemStrings[code].title,
       isError: severityOf(problem) === "error",
       place: t.place(file, line, col),
       said: t.said(found, expected),
-      mend: problemCodes[code].fix,
+      mend: t.mend(problemStrings[code].mend),
       bench: isInSeed ? `${base}workbench/${basename(file, ".txt")}/` : "",
     };
   });
