@@ -180,7 +180,7 @@ describe("a plan, from a file to its page", () => {
     await click(page.getByRole("link", { name: "青石省优化营商环境重点任务分工方案" }));
     const decided: string[] = [];
     for (const current = page.locator(".card[aria-current]"); ; ) {
-      await page.locator("#bench-cards").waitFor();
+      await current.or(page.getByText("各条均已决定")).first().waitFor();
       if ((await current.count()) === 0) break;
       const seen = await page.locator("#bench").getAttribute("data-seen");
       decided.push(await titleOf());
