@@ -5,17 +5,18 @@ import { join } from "node:path";
 import { copyProject } from "../../src/workspace/copy-project.ts";
 import type { Mutant } from "./find-mutants.ts";
 
-/** What is tried first kills most and takes seconds; what is left is tried by the rest. */
+/** From what kills most in the fewest seconds to what only survivors come to. */
 const stages: readonly (readonly string[])[] = [
-  ["tests/fixtures", "tests/corpus", "tests/plans/plans.test.ts", "tests/unit"],
+  ["tests/fixtures"],
+  ["tests/corpus", "tests/plans/plans.test.ts"],
+  ["tests/unit"],
   ["tests/properties"],
 ];
 
 /** Tests that run programs of their own, whose time would be that of the mutants. */
 const slow = [
   "convert",
-  "publish-plan",
-  "new-plan",
+  "try",
   "copy-project",
   "make-library",
   "build-lock",
@@ -36,7 +37,7 @@ export class MutationCopy {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     copyProject(".", folder, { library: "own" });
-    cpSync("tests", join(folder, "tests"), { recursive: true });
+    for (const beside of ["tests", "docs"]) cpSync(beside, join(folder, beside), { recursive: true });
   }
 
   /** Say whether the tests pass as they are, without which no mutant tells anything. */

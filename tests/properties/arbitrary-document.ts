@@ -50,7 +50,10 @@ export const documents: fc.Arbitrary<TestDocument> = fc.oneof(
 
 /** A piece of a document that is repeated many times, between two others, to see that cost grows as the text does. */
 export const repeated = fc.record({
-  piece: fc.array(piece, { minLength: 1, maxLength: 3 }).map((all) => all.join("")),
+  piece: fc
+    .array(piece, { minLength: 1, maxLength: 3 })
+    .map((all) => all.join(""))
+    .filter((joined) => joined !== ""),
   before: piece,
   behind: piece,
 });
