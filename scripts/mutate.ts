@@ -4,6 +4,7 @@
  *
  *     npm run mutate -- --mutants 150 --seed 1       a sample of the rooms below; the same seed, the same sample
  *     npm run mutate -- --rooms src/registry         other rooms, parted by commas
+ *     npm run mutate -- --minutes 50                 begin no other mutant after so long
  *     npm run mutate -- --jobs 2                     as many at once
  *     npm run mutate -- --write                      record the outcome in content/measured/mutation.json
  */
@@ -20,14 +21,17 @@ const { values: options } = readOptions({
     mutants: { type: "string", default: "150" },
     seed: { type: "string", default: "1" },
     rooms: { type: "string", default: "src/text,src/pipeline,src/registry,src/edition" },
+    minutes: { type: "string", default: "100000" },
     jobs: { type: "string", default: "1" },
     write: { type: "boolean", default: false },
   },
 });
 
-const [count = 0, seed = 0, jobs = 0] = [options.mutants, options.seed, options.jobs].map(Number);
-if (![count, seed, jobs].every(Number.isSafeInteger) || count < 1 || jobs < 1) {
-  process.stderr.write("Unexpected --mutants, --seed or --jobs, expected whole numbers.\n");
+const [count = 0, seed = 0, minutes = 0, jobs = 0] = [options.mutants, options.seed, options.minutes, options.jobs].map(
+  Number,
+);
+if (![count, seed, minutes, jobs].every(Number.isSafeInteger) || Math.min(count, minutes, jobs) < 1) {
+  process.stderr.write("Unexpected --mutants, --seed, --minutes or --jobs, expected whole numbers.\n");
   process.exitCode = 2;
 } else await run(sample());
 
@@ -48,22 +52,26 @@ async function run(mutants: readonly Mutant[]): Promise<void> {
     return;
   }
   const waiting = mutants.values();
+  const end = performance.now() + minutes * 60_000;
   const survivors: Mutant[] = [];
+  let killed = 0;
   const work = async (copy: MutationCopy) => {
     for (const mutant of waiting) {
+      if (performance.now() > end) break;
       const isKilled = await copy.kills(mutant);
       process.stdout.write(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name}\n`);
-      if (!isKilled) survivors.push(mutant);
+      if (isKilled) killed++;
+      else survivors.push(mutant);
     }
   };
   await Promise.all(copies.map(work));
-  const killed = mutants.length - survivors.length;
-  process.stdout.write(`${killed} of ${mutants.length} killed.\n`);
+  const tried = killed + survivors.length;
+  process.stdout.write(`${killed} of ${tried} killed.\n`);
   const date = new Date().toISOString().slice(0, 10);
   const outcome: MutationOutcome = {
     date,
     seed,
-    mutants: mutants.length,
+    mutants: tried,
     killed,
     survivors: survivors.map(({ name }) => name).sort(),
   };

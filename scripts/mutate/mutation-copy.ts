@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyProject } from "../../src/workspace/copy-project.ts";
 import type { Mutant } from "./find-mutants.ts";
 
-/** From what kills most in the fewest seconds to what only survivors come to. */
+/** Behind the tests of the very file, from what kills most in the fewest seconds to what only survivors come to. */
 const stages: readonly (readonly string[])[] = [
   ["tests/fixtures"],
   ["tests/corpus", "tests/plans/plans.test.ts"],
@@ -14,16 +14,7 @@ const stages: readonly (readonly string[])[] = [
 ];
 
 /** Tests that run programs of their own, whose time would be that of the mutants. */
-const slow = [
-  "convert",
-  "try",
-  "copy-project",
-  "make-library",
-  "build-lock",
-  "faults",
-  "figures",
-  "growth",
-];
+const slow = ["convert", "try", "copy-project", "make-library", "build-lock", "faults", "figures", "growth"];
 
 /** Longer than a whole stage takes: what has not ended by then goes round in circles. Milliseconds. */
 const patience = 240_000;
@@ -42,7 +33,7 @@ export class MutationCopy {
 
   /** Say whether the tests pass as they are, without which no mutant tells anything. */
   isSound(): Promise<boolean> {
-    return this.#passesAll();
+    return this.#passesAll([]);
   }
 
   /** Say whether some test notices a mutant. */
@@ -51,15 +42,23 @@ export class MutationCopy {
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.slice(0, start) + after + text.slice(end));
     try {
-      return !(await this.#passesAll());
+      return !(await this.#passesAll(this.#testsOf(file)));
     } finally {
       writeFileSync(path, text);
     }
   }
 
-  async #passesAll(): Promise<boolean> {
+  async #passesAll(first: readonly string[]): Promise<boolean> {
+    if (first.length > 0 && !(await this.#passes(first))) return false;
     for (const stage of stages) if (!(await this.#passes(stage))) return false;
     return true;
+  }
+
+  /** Tests that import a file of source themselves. */
+  #testsOf(file: string): string[] {
+    return globSync("tests/{unit,corpus}/**/*.test.ts", { cwd: this.#folder }).filter((test) =>
+      readFileSync(join(this.#folder, test), "utf8").includes(`/${file}"`),
+    );
   }
 
   async #passes(stage: readonly string[]): Promise<boolean> {
