@@ -90,7 +90,7 @@ export function splitRuns(runs: readonly Run[], at: number): [Run[], Run[]] {
   let offset = 0;
   for (const run of runs) {
     const next = offset + run.reading.length;
-    if (next <= at && !(next === at && offset === at && after.length > 0)) before.push(run);
+    if (next <= at) before.push(run);
     else if (offset >= at) after.push(run);
     else if (isOneToOne(run)) {
       const [head, tail] = splitOneToOne(run, at - offset);

@@ -64,6 +64,13 @@ describe("the rule that the first body listed leads", () => {
     expect(duties.map((duty) => duty.rule)).toEqual([rule, rule]);
   });
 
+  it("is the sentence of a paragraph that says it, and none beside it", () => {
+    const { duties } = report(
+      "本方案自印发之日起施行。各项任务列第一位的为牵头单位。请认真贯彻落实。\n（一）甲。做甲。（责任单位：财政部、教育部）",
+    );
+    expect(duties).toMatchObject([{ lead: ["财政部"], support: ["教育部"], rule: "各项任务列第一位的为牵头单位" }]);
+  });
+
   it("holds for one assignment where it does not say 下同", () => {
     const { duties } = report(
       "（一）甲。做甲。（财政部、教育部负责，排在第一位的为牵头部门）\n（二）乙。做乙。（商务部、水利部负责）",
