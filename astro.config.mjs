@@ -1,9 +1,11 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { shardMade } from "./src/edition/part.ts";
 import { indexSearch } from "./src/search/build/write-search.ts";
 import { workbench } from "./src/workbench/integration.ts";
 import { live } from "./src/workbench/live.ts";
 import { sealSite } from "./src/writers/health.ts";
+import { joinShards } from "./src/writers/join-shards.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
 import { listForOffline } from "./src/writers/saved-site.ts";
@@ -24,9 +26,8 @@ export default defineConfig({
     workbench(),
     linkAssets(),
     publish(),
-    indexSearch(),
-    listForOffline(),
-    sealSite(),
+    // Of the whole site, when all of it is there.
+    ...(shardMade() ? [] : [joinShards(), indexSearch(), listForOffline(), sealSite()]),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

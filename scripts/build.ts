@@ -6,12 +6,15 @@
  *     npm run build -- --base /library/     for a site that is served below a path
  *     npm run build -- --force              even if nothing has changed
  *     npm run build -- --drafts             to look at: with drafts, into dist-drafts/ and never into dist/
+ *     npm run build -- --shard 3/16         the third of sixteen parts, into dist-shards/, for `npm run merge`
  */
 
 import { globSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { lockBuild } from "../src/files/build-lock.ts";
+import { parseShard, shardFolder } from "../src/files/shard-mark.ts";
 import { restoreFolder, swapFolder } from "../src/files/swap.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
@@ -21,6 +24,7 @@ const { values: options } = readOptions({
     base: { type: "string" },
     force: { type: "boolean", default: false },
     drafts: { type: "boolean", default: false },
+    shard: { type: "string" },
   },
 });
 
@@ -33,6 +37,7 @@ if (unlock) {
   try {
     await clearLeftovers();
     if (options.drafts) await buildDrafts();
+    else if (options.shard !== undefined) await buildOneShard(options.shard);
     else {
       await restoreFolder("dist");
       await buildUnlessCurrent();
@@ -81,6 +86,22 @@ async function buildDrafts(): Promise<void> {
   if (!(await render(next, options.base))) return;
   await swapFolder(next, "dist-drafts");
   process.exitCode = 0;
+}
+
+/** Build a part of the site by plan, from the library as it lies compiled; other parts need not be there. */
+async function buildOneShard(named: string): Promise<void> {
+  process.exitCode = 1;
+  const shard = parseShard(named);
+  if (!shard) {
+    process.stderr.write(
+      `Unexpected --shard ${named}, expected one of several.\nFix: name it as 3/16, from 1/16 on.\n`,
+    );
+    return;
+  }
+  await loadSteps();
+  const { buildShard } = await import("./build/shard.ts");
+  const place = join("dist-shards", shardFolder(shard));
+  if (await buildShard(shard, digestInputs(asked).all, place, { next, base: options.base })) process.exitCode = 0;
 }
 
 /** The steps with all that they need, which a build with nothing to do does not load; what was compiled once is kept. */

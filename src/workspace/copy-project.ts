@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { bodiesFolder, centralBodiesFile } from "../registry/body-files.ts";
 
 /** What belongs to a working copy and not to the project, and what no build reads. */
-const leftBehind = [".git", ".astro", ".cache", "dist", "dist-drafts", "docs", "node_modules", "tests"];
+const leftBehind = [".git", ".astro", ".cache", "dist", "dist-drafts", "dist-shards", "docs", "node_modules", "tests"];
 
 /** The texts of this library, the decisions about them and what is made of them. */
 const ownLibrary = ["seeds", "content/plans", "content/registry"];

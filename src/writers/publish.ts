@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { loadEdition } from "../edition/load-edition.ts";
+import { madeHere } from "../edition/part.ts";
 import { dataRoot } from "./data/url.ts";
 import { fileAt, type Source } from "./file-group.ts";
 import { mediaType } from "./media-type.ts";
@@ -41,14 +42,16 @@ function loadList(): Promise<typeof import("./publication.ts")> {
   return import("./publication.ts");
 }
 
-/** Write every file of the list below a folder; gives how many. */
+/** Write every file of the list that is made here below a folder; gives how many. */
 async function writeFiles(folder: string, site: Site): Promise<number> {
   const { publication } = await loadList();
   const source = await sourceOf(site);
+  const isMade = madeHere(source.edition);
   const folders = new Set<string>();
   let count = 0;
   for (const group of publication)
     for (const { address, write } of await group.files(source)) {
+      if (!isMade(address)) continue;
       const file = join(folder, address);
       if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       folders.add(dirname(file));

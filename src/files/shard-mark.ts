@@ -1,0 +1,103 @@
+/** Shards of a site as folders: each bears a mark that says which it is, from what it was made, and its bytes. */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { digestFiles, filesBelow } from "./digest-files.ts";
+
+/** One of several parts that plans are dealt out to, `3/16`: from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What a shard's folder says of itself. */
+export interface ShardMark extends Shard {
+  /** Digest of all that it was made from: texts, decisions, code, packages, options. */
+  readonly inputs: string;
+  readonly files: number;
+  /** Of the names and bytes of its files. */
+  readonly sha256: string;
+}
+
+/** A folder with the mark that lies in it. */
+export interface MarkedShard {
+  readonly folder: string;
+  readonly mark: ShardMark;
+}
+
+const markFile = "shard.json";
+
+/** Read `3/16`; nothing where that is no shard. */
+export function parseShard(text: string): Shard | undefined {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(text) ?? []).map(Number);
+  return number > 0 && number <= of ? { number, of } : undefined;
+}
+
+/** Give those of the plans, in their order, that a shard makes. */
+export function plansOfShard<Plan>(plans: readonly Plan[], { number, of }: Shard): Plan[] {
+  return plans.filter((_, i) => i % of === number - 1);
+}
+
+/** Name the folder of a shard among others: `3-of-16`. */
+export function shardFolder({ number, of }: Shard): string {
+  return `${number}-of-${of}`;
+}
+
+/** Where the pages and files of a shard lie in its folder. */
+export function siteOfShard(folder: string): string {
+  return join(folder, "site");
+}
+
+/** Mark a shard's folder, which is complete. */
+export function markShard(folder: string, { number, of }: Shard, inputs: string): ShardMark {
+  const site = siteOfShard(folder);
+  const files = filesBelow(["."], site);
+  const mark = { number, of, inputs, files: files.length, sha256: digestFiles(files, site) };
+  writeFileSync(join(folder, markFile), `${JSON.stringify(mark, null, 2)}\n`);
+  return mark;
+}
+
+/** Read the marks of all shards that lie in a folder, in the order of their numbers. */
+export function readShards(folder: string): MarkedShard[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .map((name) => join(folder, name))
+    .filter((shard) => existsSync(join(shard, markFile)))
+    .map((shard) => ({ folder: shard, mark: JSON.parse(readFileSync(join(shard, markFile), "utf8")) as ShardMark }))
+    .sort((a, b) => a.mark.number - b.mark.number);
+}
+
+/**
+ * Say what keeps shards from being merged, each with its mend: one that is missing, there twice, made from something
+ * else than what lies here, of another number of shards, or whose files are not those that it was made with.
+ */
+export function whyNotMerge(shards: readonly MarkedShard[], inputs: string): string[] {
+  const of = shards[0]?.mark.of ?? 0;
+  if (of === 0)
+    return ["Unexpected no shard, expected all of one library.\nFix: build each by --shard 1/16 and so on."];
+  const byNumber = Map.groupBy(shards, ({ mark }) => mark.number);
+  const numbers = Array.from({ length: of }, (_, i) => i + 1);
+  return [
+    ...shards.flatMap((shard) => whyNotShard(shard, of, inputs)),
+    ...numbers.flatMap((number) => {
+      const [first, second] = byNumber.get(number) ?? [];
+      const name = `${number}/${of}`;
+      if (!first) return `Unexpected no shard ${name}, expected each once.\nFix: npm run build -- --shard ${name}`;
+      if (!second) return [];
+      return `Unexpected shard ${name} in ${first.folder} and in ${second.folder}, expected it once.\nFix: take one of the two away.`;
+    }),
+  ];
+}
+
+function whyNotShard({ folder, mark }: MarkedShard, of: number, inputs: string): string[] {
+  const name = `${mark.number}/${mark.of}`;
+  const again = `Fix: build it again from what lies here: npm run build -- --shard ${name}`;
+  if (mark.of !== of)
+    return [`Unexpected shard ${name} in ${folder}, expected one of ${of} as the others.\nFix: take it away.`];
+  if (mark.inputs !== inputs)
+    return [`Unexpected shard ${name} of other texts, code or options, expected those that lie here.\n${again}`];
+  const site = siteOfShard(folder);
+  if (digestFiles(filesBelow(["."], site), site) !== mark.sha256)
+    return [`Unexpected files in ${site}, expected the ${mark.files} that shard ${name} was made with.\n${again}`];
+  return [];
+}
