@@ -6,6 +6,7 @@ import { yearsOf } from "../views/plan-dates.ts";
 import type { DutyRow } from "../writers/data/duties.ts";
 import type { plansData } from "../writers/data/plans.ts";
 import { csvOf, saveFile } from "./save-file.ts";
+import type { WordTables } from "./word-table.ts";
 
 /** What this script gives to the page that loads it. */
 export interface DutyExport {
@@ -18,16 +19,24 @@ type PlanRow = ReturnType<typeof plansData>[number];
 
 /** What people read first, in this order; all other fields are in the data files. */
 const columns = ["number", "plan", "year", "place", "text", "lead", "support", "address"] as const;
-/** Widths of the columns in a workbook, in characters of the default font; a Han character takes two. */
+/** Widths of the columns in characters of a workbook's default font (a Han character takes two); in Word, shares of the page. */
 const widths = { number: 8, plan: 36, year: 12, place: 28, text: 80, lead: 28, support: 40, address: 36 };
 
 type Cells = Record<(typeof columns)[number], string | number>;
 
+/** What a file is made of. */
+interface ShownDuties {
+  /** Permanent numbers of the duties, in their order. */
+  readonly numbers: readonly number[];
+  /** What was selected, how much that is, and the day: said in a file that is read as it stands. */
+  readonly about: readonly string[];
+}
+
 /**
- * Fetch the data, take the duties of the given permanent numbers in that order, and hand the reader a file.
- * `root` is the absolute address of the site; `format` is `csv` or `xlsx`. Fails where the data cannot be had.
+ * Fetch the data, take the duties that are shown, and hand the reader a file. `root` is the absolute address of the
+ * site; `format` is `csv`, `xlsx` or `docx`. Fails where data or writer cannot be had.
  */
-export async function exportDuties(root: string, numbers: readonly number[], format: string): Promise<void> {
+export async function exportDuties(root: string, { numbers, about }: ShownDuties, format: string): Promise<void> {
   const [duties, plans] = await Promise.all([
     fetchRows<DutyRow>(`${root}data/duties.json`),
     fetchRows<PlanRow>(`${root}data/plans.json`),
@@ -37,7 +46,17 @@ export async function exportDuties(root: string, numbers: readonly number[], for
   const rows = numbers
     .flatMap((number) => byNumber.get(number) ?? [])
     .map((duty) => cellsOf(duty, years.get(duty.plan) ?? "", root));
-  saveFile(format === "xlsx" ? await workbookOf(rows) : tableOf(rows), `${t.file}.${format}`);
+  saveFile(await writeRows(rows, about, root, format), `${t.file}.${format}`);
+}
+
+function writeRows(
+  rows: readonly Cells[],
+  about: readonly string[],
+  root: string,
+  format: string,
+): Blob | Promise<Blob> {
+  if (format === "xlsx") return workbookOf(rows);
+  return format === "docx" ? documentOf(rows, about, root) : tableOf(rows);
 }
 
 async function fetchRows<Row>(url: string): Promise<Row[]> {
@@ -82,4 +101,14 @@ async function workbookOf(rows: readonly Cells[]): Promise<Blob> {
     ],
   });
   return new Blob([new Uint8Array(bytes)]);
+}
+
+async function documentOf(rows: readonly Cells[], about: readonly string[], root: string): Promise<Blob> {
+  const { wordTable } = (await import(/* @vite-ignore */ `${root}scripts/word-table.js`)) as WordTables;
+  return wordTable({
+    title: t.file,
+    about,
+    columns: columns.map((name) => ({ name: t.columns[name], width: Math.max(widths[name], 10) })),
+    rows: rows.map((row) => columns.map((name) => String(row[name]))),
+  });
 }

@@ -142,16 +142,24 @@ function countSentence(): string {
   return count === 0 ? (output?.dataset.none ?? "") : (output?.dataset.shown ?? "").replace("-1", String(count));
 }
 
-/** Say above the printed table what was selected, how much that is, and when it was printed. */
+/** Say above the printed table what is selected, how much that is, and when it is printed. */
 function sayOnPaper(form: HTMLFormElement): void {
+  if (paper) paper.textContent = [...describeShown(form), `${paper.dataset.printed}${today()}`].join("\u3000");
+}
+
+function today(): string {
+  return new Date().toLocaleDateString("zh-Hans");
+}
+
+/** Say what is selected, facet by facet, and how much that is. */
+function describeShown(form: HTMLFormElement): string[] {
   const chosen = facets.flatMap((name) => {
     const select = selectOf(form, name);
     if (select === null) return [];
     const label = select.selectedOptions[0]?.label ?? "";
     return select.value === "" ? [] : `${select.dataset.name}：${label}`;
   });
-  const day = new Date().toLocaleDateString("zh-Hans");
-  if (paper) paper.textContent = [...chosen, countSentence(), `${paper.dataset.printed}${day}`].join("\u3000");
+  return [...chosen, countSentence()];
 }
 
 /** One bearer has to meet department, role and kind together: 配合 of one body is not 配合 of another. */
@@ -169,14 +177,20 @@ function matches(row: HTMLTableRowElement, wanted: Record<string, string>): bool
   });
 }
 
-/** Write the duties on show, from the published data and in the order of the page, in the format of the button. */
+/**
+ * Write the duties on show, from the published data and in the order of the page, in the format of the button; or
+ * print them.
+ */
 async function download(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+  const format = button.dataset.format ?? "csv";
+  if (format === "print") return print();
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
   const numbers = rows.filter((row) => !row.hidden).map((row) => Number(row.dataset.duty));
   try {
     const script = new URL("scripts/export-duties.js", root).href;
     const { exportDuties } = (await import(/* @vite-ignore */ script)) as DutyExport;
-    await exportDuties(root.href, numbers, button.dataset.format ?? "csv");
+    const about = [describeShown(form).join("\u3000"), `${form.dataset.made}${today()}`];
+    await exportDuties(root.href, { numbers, about }, format);
   } catch {
     if (output) output.textContent = form.dataset.failed ?? "";
   }

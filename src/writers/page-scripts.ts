@@ -15,6 +15,7 @@ const entries = {
   "preview-box": "src/client/preview-box.ts",
   resolve: "src/client/resolve.ts",
   verify: "src/client/verify.ts",
+  "word-table": "src/client/word-table.ts",
 } as const;
 
 /** Scripts that run as a page arrives: browsers keep them, so that their names change with what they hold. */
