@@ -1,6 +1,7 @@
 /** A query box with its answer beneath: the same on the search page and in the dialog. */
 
-import type { Found, Request } from "../search/protocol.ts";
+import { isPassage } from "../search/citation-query.ts";
+import type { Found, Request, Wider } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/search.ts";
 import { SearchClient } from "./search-client.ts";
 import { exportHits } from "./search-export.ts";
@@ -115,7 +116,14 @@ export class SearchList {
   /** What is found besides comes later, and below. */
   async #widen(found: Found, request: Request): Promise<void> {
     const { lists, nearest } = await this.#wider.show(request.view);
-    if (found.total > 0 || this.#request !== request) return;
+    const isWanted = () => this.#request === request;
+    if (found.total === 0 && isWanted()) this.#sayWider(lists, nearest, request);
+    if (!isWanted() || found.isDecisive || !isPassage(request.q)) return;
+    const isLike = await this.#wider.check(request.q, isWanted);
+    if (isLike && found.total === 0 && lists.length === 0) this.#say(t.passageOnly);
+  }
+
+  #sayWider(lists: Wider["lists"], nearest: Wider["nearest"], request: Request): void {
     if (lists.length > 0) this.#say(t.widerOnly(shortened(request.q)));
     else if (nearest.length > 0) this.#parts.status.replaceChildren(...renderNearest(nearest, request.q));
   }

@@ -61,9 +61,8 @@ export function renderHit(
   return element(
     "li",
     { "data-section": address, "data-count": String(count) },
-    link,
-    element("span", { class: "way" }, way),
-    ...excerpt,
+    element("div", {}, link, element("span", { class: "way" }, way)),
+    element("div", {}, ...excerpt),
   );
 }
 
@@ -74,10 +73,11 @@ function renderLine({ before, match, behind }: ConcordanceLine): HTMLElement {
 }
 
 /** Say in a sentence what was found, or why nothing was. */
-export function statusOf({ refusal, total, matches, names, jumps }: Found, query: string): string {
+export function statusOf({ refusal, total, matches, names, jumps, isDecisive }: Found, query: string): string {
   if (refusal !== null) return t[refusal];
   const shown = shortened(query);
   if (total > 0) return t.found(total, matches > 0 ? matches : null);
+  if (isDecisive) return t.cited;
   return names.length + jumps.length > 0 ? t.namedOnly(shown) : `${t.none(shown)}${t.noneHint}`;
 }
 

@@ -3,7 +3,8 @@
 import type { Request, Wider, WiderList } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/search.ts";
 import type { SearchClient } from "./search-client.ts";
-import { element, renderHit, searchAddress } from "./search-view.ts";
+import type { PassageCheck } from "./search-passage.ts";
+import { element, renderHit, root, searchAddress } from "./search-view.ts";
 
 const nothing: Wider = { lists: [], nearest: [] };
 
@@ -34,6 +35,23 @@ export class WiderLists {
       console.warn(error);
       this.#area.replaceChildren(element("p", {}, t.widerFailed));
       return nothing;
+    }
+  }
+
+  /** Show below all else what becomes of a passage; gives whether anything is like it. */
+  async check(passage: string, isWanted: () => boolean): Promise<boolean> {
+    try {
+      const { checkPassage } = (await import(
+        /* @vite-ignore */ new URL("passage.js", import.meta.url).href
+      )) as PassageCheck;
+      const parts = await checkPassage(passage, root.href);
+      if (parts.length === 0 || !isWanted()) return false;
+      this.#area.append(element("section", { class: "checked" }, ...parts));
+      return true;
+    } catch (error) {
+      console.warn(error);
+      if (isWanted()) this.#area.append(element("p", {}, t.passageFailed));
+      return false;
     }
   }
 

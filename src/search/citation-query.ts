@@ -36,6 +36,14 @@ export function looksCited(text: string): boolean {
   return citedPattern.test(text);
 }
 
+/** The fewest characters in a row, without a space, that are a passage and no word. */
+const leastPassage = 20;
+
+/** Say whether a query is a passage of a text, to be checked against it: signs of a search for words are none. */
+export function isPassage(text: string): boolean {
+  return !/^-|\s-|"/u.test(text) && text.split(/\s+/u).some((run) => Array.from(run).length >= leastPassage);
+}
+
 /** Give the places of an answer of the resolver, with whether it means but one. */
 export function jumpsOf({ kind, targets }: Resolution): { jumps: Jump[]; isDecisive: boolean } {
   const jumps = targets.slice(0, mostJumps).map(({ path, label, plan, mark }) => ({ path, label, plan, mark }));

@@ -309,6 +309,27 @@ describe("the search page", () => {
     });
   });
 
+  it("checks a passage that is pasted: says with which text it agrees, or where it departs from it", async () => {
+    await withPage("", async (page) => {
+      const passage = "适时推进中蒙自由贸易区建设。积极参与扎门乌德自由经济区";
+      const paste = async (text: string) => {
+        await page.goto(site.url);
+        await page.locator(".intro [name=q]").fill(text);
+        await page.keyboard.press("Enter");
+        await page.locator(".search-wider .checked").waitFor();
+        return page.locator(".search-wider .checked");
+      };
+      const found = await paste(passage);
+      expect(await found.innerText()).toContain("与底本、校订本均一字不差");
+      expect(await listed(page)).toEqual(["mongolia-2014/4/16"]);
+      const changed = await paste(passage.replace("积极", "主动").replace("建设", ""));
+      expect(await changed.locator("a").getAttribute("href")).toBe(`${site.url}plans/mongolia-2014/4/16/`);
+      expect(await changed.locator("del").allInnerTexts()).toEqual(["主动"]);
+      expect((await changed.locator("ins").allInnerTexts()).join("")).toBe("建设积极");
+      expect(await page.getByRole("status").innerText()).toContain("核对结果见下");
+    });
+  });
+
   it.each([
     ["mongolia-2014/4/16", "plans/mongolia-2014/4/16/"],
     ["#137", "#d"],

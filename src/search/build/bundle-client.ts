@@ -7,6 +7,7 @@ const entries = {
   app: "src/client/search-app.ts",
   cite: "src/citation/resolver/resolve-citation.ts",
   mark: "src/client/search-mark.ts",
+  passage: "src/client/search-passage.ts",
   worker: "src/client/search-worker.ts",
 };
 
