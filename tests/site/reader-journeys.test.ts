@@ -1,0 +1,357 @@
+/** What readers come for, each with the number of steps that it may take. A step is a click, a text typed or a key. */
+
+import { readFileSync } from "node:fs";
+import mammoth from "mammoth";
+import type { Browser, Download, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/browse-site.ts";
+import { readData } from "../support/built-site.ts";
+import { Journey } from "../support/journey.ts";
+import { readSheets } from "../support/read-xlsx.ts";
+
+const site = browseSite("/some/library/");
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+interface DutyRow {
+  readonly number: number;
+  readonly plan_title: string;
+  readonly text: string;
+  readonly lead: readonly Named[];
+  readonly support: readonly Named[];
+}
+interface SectionRow {
+  readonly id: string;
+  readonly permanent_number: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly paragraphs: readonly { readonly text: string; readonly source_text: string }[];
+}
+
+const duties = readData<DutyRow[]>("duties.json");
+const sections = readData<SectionRow[]>("sections.json");
+const departments = readData<(Named & { readonly lead: number })[]>("departments.json");
+const wide = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+/** Start at a page of the site; what the reader copies can be pasted. */
+async function start(path: string, options: Parameters<Browser["newContext"]>[0] = wide): Promise<Journey> {
+  const context = await site.browser.newContext(options);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(site.url).origin });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  return new Journey(page);
+}
+
+const pathOf = (page: Page) => page.url().slice(site.url.length);
+
+/** Rows of the table of duties as they are seen, unfolded: number, place, text, bodies that lead and that support. */
+function shownRows(page: Page): Promise<string[][]> {
+  return page.$$eval("tr[data-duty]", (rows) =>
+    rows
+      .filter((row) => (row as HTMLElement).checkVisibility())
+      .map((row) => {
+        const texts = (selector: string) => [...row.querySelectorAll(selector)].map((part) => part.textContent ?? "");
+        const [number = "", place = ""] = texts("td");
+        const text = texts(".duty-text summary, .duty-text details > p").join("");
+        const bodies = (nth: number) => texts(`.bearers:nth-of-type(${nth}) .names > :not(.soft)`).join("；");
+        return [number, place, text, bodies(4), bodies(5)];
+      }),
+  );
+}
+
+/** The same columns of a file's rows: it has the plan and its year besides, and the address at the end. */
+const comparedCells = ([number = "", , , place = "", text = "", lead = "", support = ""]: readonly string[]) => [
+  number,
+  place,
+  text,
+  lead,
+  support,
+];
+
+/** Cells of the only table of a Word document, as another program than its writer reads it. */
+async function readWord(file: string): Promise<string[][]> {
+  const { value } = await mammoth.convertToHtml({ path: file });
+  return [...value.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = ""]) =>
+      cell
+        .replaceAll(/<[^>]*>/gu, "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&"),
+    ),
+  );
+}
+
+async function press(way: Journey, name: string): Promise<Download> {
+  const [file] = await Promise.all([
+    way.page.waitForEvent("download"),
+    way.click(way.page.getByRole("button", { name, exact: true })),
+  ]);
+  return file;
+}
+
+describe("what a department leads", () => {
+  const [most] = departments.toSorted((a, b) => b.lead - a.lead);
+  const titles = ["序号", "文件", "年", "出处", "任务", "牵头", "配合", "永久地址"];
+
+  it("comes as a workbook in three steps from the first page, and holds what was shown", async () => {
+    const way = await start("");
+    await way.click(way.page.locator("#departments").getByRole("link", { name: most?.name ?? "?", exact: true }));
+    await way.click(way.page.locator("#lead").getByRole("link", { name: "筛选与导出" }));
+    await way.page.locator("output").filter({ hasText: "显示" }).waitFor();
+    await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
+    const file = await press(way, "Excel");
+    expect(way.steps).toBeLessThanOrEqual(3);
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/u);
+    const [[head, ...rows] = []] = readSheets(await file.path());
+    expect(head).toEqual(titles);
+    expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
+    const own = duties.filter(({ lead }) => lead.some(({ id }) => id === most?.id));
+    expect(rows.map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
+      own.map(({ number }) => number).toSorted((a, b) => a - b),
+    );
+    await way.page.context().close();
+  });
+
+  it("comes as a Word document with the same rows, and says what was selected; its writer is loaded only then", async () => {
+    const way = await start(`duties/?department=${most?.id}&role=lead`);
+    await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
+    const asked: string[] = [];
+    way.page.on("request", (request) => asked.push(request.url().slice(site.url.length)));
+    await press(way, "CSV");
+    expect(asked).not.toContain("scripts/word-table.js");
+    const file = await press(way, "Word");
+    expect(asked).toContain("scripts/word-table.js");
+    expect(file.suggestedFilename()).toMatch(/\.docx$/u);
+    const [head, ...rows] = await readWord(await file.path());
+    expect(head).toEqual(titles);
+    expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
+    const { value } = await mammoth.extractRawText({ path: await file.path() });
+    expect(value).toContain(`部门：${most?.name}`);
+    expect(value).toContain(`显示 ${most?.lead} 条，共 ${duties.length} 条`);
+    await way.page.context().close();
+  });
+
+  it("is printed from the same place", async () => {
+    const way = await start(`duties/?department=${most?.id}&role=lead`);
+    await way.page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await way.click(way.page.getByRole("button", { name: "打印", exact: true }));
+    expect(await way.page.locator("body[data-printed]").count()).toBe(1);
+    await way.page.context().close();
+  });
+});
+
+describe("an item that is cited", () => {
+  it("is found again from its GB/T 7714—2025 citation in five steps: one answer, no note", async () => {
+    const item = "plans/mongolia-2014/4/17/";
+    const way = await start(item);
+    const { page } = way;
+    await way.click(page.getByText("引用本节", { exact: true }));
+    await way.click(page.getByRole("button", { name: "复制 GB/T 7714—2025" }));
+    await page.locator(".cites [role=status]").filter({ hasText: "已复制" }).waitFor();
+    await way.press("/");
+    await page.locator("dialog input[name=q]:focus").waitFor();
+    await way.paste();
+    await page.locator("dialog [data-card=jump]").first().waitFor();
+    expect(await page.locator("dialog [data-card]").count()).toBe(1);
+    expect(await page.locator("dialog .search-status").innerText()).toBe("所查是一条引文，指的是：");
+    expect(await page.locator("dialog :is(.search-notes, .search-wider, .hits)").allInnerTexts()).toEqual(["", "", ""]);
+    // It leads back to where it was copied: elsewhere first, so that the way is seen.
+    const citation = await page.locator("dialog input[name=q]").inputValue();
+    expect(citation).toContain("[EB/OL]");
+    await page.evaluate(() => history.pushState(null, "", "?elsewhere"));
+    await way.press("Enter");
+    await page.waitForURL(`${site.url}${item}`);
+    expect(way.steps).toBeLessThanOrEqual(5);
+
+    await page.goto(`${site.url}cite/?q=${encodeURIComponent(citation)}`);
+    await page.locator("#resolution a").waitFor();
+    expect(await page.locator("#resolution a").count()).toBe(1);
+    expect(await page.locator("#resolution > p").allInnerTexts()).toEqual(["引文指的是："]);
+    await page.context().close();
+  });
+});
+
+describe("who works most with a body", () => {
+  it("is seen in two steps from the first page, and the number opens the list", async () => {
+    const [customs] = departments.filter(({ name }) => name === "满洲里海关");
+    const way = await start("");
+    await way.write(way.page.getByRole("combobox"), customs?.name ?? "");
+    await way.press("Enter");
+    await way.page.waitForURL(`${site.url}departments/${customs?.id}/`);
+    const first = way.page.locator("#partners a").first();
+    const [, name = "", together = ""] = /^(.*) (\d+)$/u.exec(await first.innerText()) ?? [];
+    expect(way.steps).toBe(2);
+    const shared = (other: string) =>
+      duties.filter(({ lead, support }) =>
+        [customs?.id, other].every((id) => [...lead, ...support].some((bearer) => bearer.id === id)),
+      );
+    const others = departments.filter(({ id }) => id !== customs?.id).map(({ id }) => shared(id).length);
+    expect(Number(together)).toBe(Math.max(...others));
+    expect(shared(departments.find((row) => row.name === name)?.id ?? "")).toHaveLength(Number(together));
+    await way.click(first);
+    await expect.poll(async () => (await shownRows(way.page)).length).toBe(Number(together));
+    await way.page.context().close();
+  });
+});
+
+describe("what became of a port", () => {
+  it("is seen in three steps from the first page: each document's own sentences under its year", async () => {
+    const way = await start("");
+    const { page } = way;
+    await way.write(page.locator(".intro").getByRole("searchbox"), "乌力吉口岸");
+    await way.press("Enter");
+    await way.click(page.locator("[data-card=project]").getByRole("link", { name: "乌力吉口岸", exact: true }));
+    await page.waitForURL(/\/projects\/[^/]+\/$/u);
+    expect(way.steps).toBe(3);
+    const [, id] = /projects\/([^/]+)\/$/u.exec(page.url()) ?? [];
+    const own = readData<{ project: string | null; plan: string; section: string }[]>("mentions.json").filter(
+      ({ project }) => project === id,
+    );
+    const plans = [...new Set(own.map(({ plan }) => plan))];
+    expect(plans.length).toBeGreaterThan(1);
+    const told = await page.locator("#says .sides > section").evaluateAll((all) =>
+      all.map((one) => ({
+        plan: one.id,
+        year: /\d{4}/u.exec(one.querySelector("h3")?.textContent ?? "")?.[0] ?? "",
+      })),
+    );
+    expect(told.map(({ plan }) => plan).toSorted()).toEqual(plans.toSorted());
+    expect(told.map(({ year }) => year)).toEqual(told.map(({ year }) => year).toSorted());
+    for (const { year } of told) expect(year).toMatch(/^\d{4}$/u);
+    for (const article of await page.locator("#says article .body").allInnerTexts()) expect(article).toMatch(/乌力吉/u);
+    await page.context().close();
+  });
+});
+
+describe("a reader with a telephone", () => {
+  it("reaches contents, size and theme in two steps, wherever a plan is scrolled to", async () => {
+    const way = await start("plans/mongolia-2014/", phone);
+    const { page } = way;
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    const isSeen = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && !!at && element.contains(at);
+      });
+    const hidden: string[] = [];
+    for (let i = 1; i <= 8; i++) {
+      await page.evaluate((top) => scrollTo(0, top), Math.round((length * i) / 9));
+      const before = way.steps;
+      await way.click(page.getByText("目录", { exact: true }));
+      if (!(await isSeen(".contents ol a >> nth=0"))) hidden.push(`contents at ${i}/9`);
+      await page.getByText("目录", { exact: true }).click();
+      for (const [name, value] of [
+        ["size", i % 2 === 0 ? "l" : "xl"],
+        ["theme", i % 2 === 0 ? "dark" : "light"],
+      ] as const) {
+        const from = way.steps;
+        await way.click(page.locator("#settings summary"));
+        const choice = `#settings input[name=${name}][value=${value}]`;
+        if (!(await isSeen(choice))) hidden.push(`${name} at ${i}/9`);
+        await way.click(page.locator(choice));
+        expect(way.steps - from).toBe(2);
+        expect(await page.evaluate((key) => document.documentElement.dataset[key], name)).toBe(value);
+        await page.locator("#settings summary").click();
+      }
+      expect(way.steps - before).toBe(5);
+    }
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("two items of choice", () => {
+  it("stand side by side in five steps from the first page, what they share marked", async () => {
+    const places = ["mongolia-2014/4/16", "manzhouli-2014/3/13"];
+    const [one, other] = places.map((id) => sections.find((section) => section.id === id));
+    const way = await start("");
+    const { page } = way;
+    await way.click(page.locator(".masthead").getByRole("link", { name: "工具" }));
+    await way.click(page.locator("main").getByRole("link", { name: "比较", exact: true }));
+    await way.write(page.getByLabel("甲"), `s${one?.permanent_number}`);
+    await way.write(page.getByLabel("乙"), `s${other?.permanent_number}`);
+    await way.press("Enter");
+    await page.locator("#compared .compare").waitFor();
+    expect(way.steps).toBe(5);
+    const boxes = await page
+      .locator("#compared .compare > section")
+      .evaluateAll((all) => all.map((side) => side.getBoundingClientRect()).map(({ left, top }) => ({ left, top })));
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]?.top).toBe(boxes[1]?.top);
+    expect(boxes[0]?.left).toBeLessThan(boxes[1]?.left ?? 0);
+    const heads = await page.locator("#compared .compare > section").allInnerTexts();
+    for (const [i, section] of [one, other].entries()) expect(heads[i]).toContain(section?.title);
+    expect(await page.locator("#compared .compare mark").count()).toBeGreaterThan(0);
+    expect(pathOf(page)).toBe(`compare/?a=s${one?.permanent_number}&b=s${other?.permanent_number}`);
+    await page.context().close();
+  });
+});
+
+describe("a passage of the printed text", () => {
+  it("is copied and found again in five steps, and is said to be printed so", async () => {
+    const item = sections.find(({ id }) => id === "mongolia-2014/4/19");
+    const at = item?.paragraphs.findIndex(({ text, source_text }) => text !== source_text) ?? -1;
+    const printed = item?.paragraphs[at]?.source_text ?? "";
+    const way = await start("plans/mongolia-2014/4/19/");
+    const { page } = way;
+    await way.click(page.getByLabel("底本", { exact: true }));
+    // A third click selects a paragraph; together they are one gesture.
+    await way.click(page.locator(`#p${at + 1} p.o`));
+    await page.locator(`#p${at + 1} p.o`).click({ clickCount: 3 });
+    await way.press("Control+c");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.trim().endsWith(printed)).toBe(true);
+    expect(readFileSync("seeds/mongolia-2014.txt", "utf8")).toContain(copied.trim());
+    await way.press("/");
+    await page.locator("dialog input[name=q]:focus").waitFor();
+    await way.paste();
+    await page.locator("dialog [data-section='mongolia-2014/4/19']").first().waitFor();
+    expect(way.steps).toBe(5);
+    await page.locator("dialog .checked").waitFor();
+    expect(await page.locator("dialog .checked").innerText()).toContain("底本");
+    await page.context().close();
+  });
+});
+
+describe("a reader who comes from elsewhere to an item", () => {
+  it.each([
+    [wide, ""],
+    [wide, "#p1"],
+    [phone, ""],
+    [phone, "#p1"],
+  ])("knows on the first screen what, whose and when it is: %j, “%s”", async (options, place) => {
+    const way = await start(`plans/mongolia-2014/4/16/${place}`, options);
+    const { page } = way;
+    const shown = await page.locator("article").evaluate((article) => {
+      const parts = [...article.querySelectorAll("h1, .status > *, .para p.r")];
+      return parts
+        .filter((part) => part.checkVisibility())
+        .filter((part) => {
+          const { top } = part.getClientRects()[0] ?? { top: Number.POSITIVE_INFINITY };
+          return top >= 0 && top < innerHeight - 20;
+        })
+        .map((part) => part.textContent ?? "")
+        .join("\n");
+    });
+    for (const words of [
+      "（十六）跨境合作平台",
+      "重点工作分工方案",
+      "2014",
+      "内蒙古自治区",
+      "非官方校订本",
+      "加快建设二连浩特",
+    ])
+      expect(shown).toContain(words);
+    await way.click(page.locator(".status a").first());
+    expect(pathOf(page)).toBe("plans/mongolia-2014/");
+    expect(way.steps).toBe(1);
+    await page.context().close();
+  });
+});
