@@ -31,6 +31,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   Work: (element) => [h("a.thing", { href: `${rootMark}works/#${attribute(element, "id")}` }, children(element))],
   Ref: (element) => [h("a.thing", { href: `${rootMark}plans/${attribute(element, "to")}/` }, children(element))],
   Group: (element) => [h("span.group", { title: strings.duty.group }, children(element))],
+  Gap: (element) => [h("span.gap", { title: strings.corr.gap }, children(element))],
   Note: (element) => [h("a.note", { href: `#e${attribute(element, "row")}` }, children(element))],
 };
 

@@ -155,6 +155,7 @@ export const strings = {
   corr: {
     sic: (sic: string) => `底本作“${sic}”`,
     added: "底本脱此字",
+    gap: "底本此处无法辨认",
     removed: (sic: string) => `底本衍“${sic}”，已删`,
     certainty: { certain: "确定", likely: "很可能", guess: "待核实，正文不改", note: "照录" },
     cause: {
@@ -397,12 +398,14 @@ export const strings = {
       gloss: "注音删除",
       script: "繁简转换",
       punctuation: "标点规范",
+      gap: "无法辨认",
     },
     reasons: {
       mojibake: "转换时失去字节，据登记的对照复原。",
       gloss: "转换程序在汉字后夹注的拼音，非文件所有。",
       script: "繁体转为简体（OpenCC）；部首、兼容字与全角数字、字母改为通行字符。",
       punctuation: "汉字之间的半角标点改为全角，字间空白删去。",
+      gap: "抄本此处的字无法辨认，照录其符号；不作推测。",
     },
     exclusions: "未收录内容",
     exclusionKinds: {

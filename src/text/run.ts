@@ -9,12 +9,19 @@
 export const changeClasses = ["punctuation", "script", "gloss", "mojibake", "emendation"] as const;
 export type ChangeClass = (typeof changeClasses)[number];
 
+/** Characters that the copy could not give, as □: they read as they are printed, and are counted beside the changes. */
+export const gapClass = "gap";
+
+/** What an apparatus lists: the changes, and the gaps. */
+export const apparatusClasses = [...changeClasses, gapClass] as const;
+export type ApparatusClass = (typeof apparatusClasses)[number];
+
 /** Why a piece of a seed is not part of the published text (docs/design.md §2, I1). */
 export const exclusionKinds = ["chrome", "copy", "contact", "control", "layout"] as const;
 export type ExclusionKind = (typeof exclusionKinds)[number];
 
 export interface Run {
-  readonly class: "same" | ChangeClass | "excluded";
+  readonly class: "same" | ApparatusClass | "excluded";
   readonly printed: string;
   readonly reading: string;
   /** First code point in the seed. */

@@ -4,11 +4,11 @@ import type { EditionPlan } from "../edition/load-edition.ts";
 import type { EditionSection, Source } from "../edition/model.ts";
 import type { Emendation } from "../registry/schema.ts";
 import { strings } from "../strings/zh-Hans.ts";
-import { type ChangeClass, changeClasses } from "../text/run.ts";
+import { type ApparatusClass, apparatusClasses } from "../text/run.ts";
 
 export interface Change {
   readonly plan: string;
-  readonly class: ChangeClass;
+  readonly class: ApparatusClass;
   readonly printed: string;
   readonly reading: string;
   readonly reason: string;
@@ -30,7 +30,7 @@ export interface Exclusion {
   readonly source: Source;
 }
 
-/** Give all changes of a plan in order of place. */
+/** Give all changes of a plan, and its gaps, in order of place. */
 export function changesOf(plan: EditionPlan): Change[] {
   const sourceAt = sourceFinder(plan);
   const placeAt = placeFinder(plan.sections);
@@ -41,10 +41,10 @@ export function changesOf(plan: EditionPlan): Change[] {
     return [
       {
         plan: plan.row.slug,
-        class: name as ChangeClass,
+        class: name as ApparatusClass,
         printed,
         reading,
-        reason: emendation?.reason ?? reasonOf(name as ChangeClass),
+        reason: emendation?.reason ?? reasonOf(name as ApparatusClass),
         ...(emendation ? { row: emendation.id, certainty: emendation.certainty } : {}),
         ...placeAt(start),
         source: sourceAt(start, end),
@@ -75,10 +75,10 @@ export function exclusionsOf(plan: EditionPlan): Exclusion[] {
 function isChange(
   run: EditionPlan["apparatus"]["runs"][number],
 ): run is readonly [string, number, number, string, string, string?] {
-  return (changeClasses as readonly string[]).includes(run[0]);
+  return (apparatusClasses as readonly string[]).includes(run[0]);
 }
 
-function reasonOf(name: ChangeClass): string {
+function reasonOf(name: ApparatusClass): string {
   return name === "emendation" ? "" : strings.apparatus.reasons[name];
 }
 

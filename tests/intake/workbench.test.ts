@@ -103,6 +103,27 @@ describe("a decision", () => {
     );
   });
 
+  it("writes to the file of the place in which the body stands", async () => {
+    const library = makeLibrary({ jia: other });
+    const bytes = Buffer.from(text.replace("云岭省", "安徽省"));
+    const { slug: placed } = await takeIn({ name: "plan.txt", bytes }, {}, library);
+    const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
+    const plan = await readCase(folders, placed);
+    const card = plan && cardsOf(plan).find(({ title }) => title.includes("安徽省财政厅"));
+    const [mend] = card?.mends ?? [];
+    const values = Object.fromEntries(mend?.fields.map(({ name, value }) => [name, value]) ?? []);
+    const seen = await digestOf(folders, placed);
+    await decide(folders, placed, {
+      card: card?.id ?? "",
+      mend: mend?.id ?? "",
+      values: { ...values, english: "Finance" },
+      seen,
+    });
+    expect(readFileSync(join(library.registry, "departments/anhui.yaml"), "utf8")).toContain("english: Finance");
+    expect(existsSync(join(library.registry, "departments.yaml"))).toBe(false);
+    expect(await digestOf(folders, placed)).not.toBe(seen);
+  });
+
   it("makes a copy's error an emendation, in a file of its own", async () => {
     const bench = await makeBench();
     const card = await cardOf(bench, "problem tree/number-out-of-order");

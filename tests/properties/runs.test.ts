@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
-import { changeClasses, codePoints, printedOf, type Run, sliceCodePoints } from "../../src/text/run.ts";
+import { apparatusClasses, codePoints, printedOf, type Run, sliceCodePoints } from "../../src/text/run.ts";
 import { library, mojibake, planOf } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
 import { emendedText, seedText } from "./arbitrary-text.ts";
@@ -50,13 +50,15 @@ describe("every run of the five seeds and of random text", () => {
     );
   });
 
-  it("gives every difference one of the five classes, and reads as printed where there is none", () => {
+  it("gives every difference one of the five classes, and reads as printed where there is none or a gap", () => {
     fc.assert(
       fc.property(emendedText, ({ text, emendations }) => {
         const runs = runsOf(compileText(text, { emendations, mojibake }));
-        const classes: readonly string[] = [...changeClasses, "same", "excluded"];
+        const classes: readonly string[] = [...apparatusClasses, "same", "excluded"];
         expect(runs.filter((run) => !classes.includes(run.class))).toEqual([]);
-        expect(runs.filter((run) => run.class === "same" && run.reading !== run.printed)).toEqual([]);
+        expect(
+          runs.filter((run) => (run.class === "same" || run.class === "gap") && run.reading !== run.printed),
+        ).toEqual([]);
         expect(runs.filter((run) => run.class === "excluded" && (run.reading !== "" || !run.exclusion))).toEqual([]);
         expect(runs.filter((run) => run.class === "emendation" && !run.emendation)).toEqual([]);
       }),

@@ -26,6 +26,7 @@ const allowedNames = [
   "Num",
   "Title",
   "Corr",
+  "Gap",
   "Assignment",
   "Note",
   "Duty",

@@ -1,6 +1,6 @@
 /** The run-level apparatus of a plan, as JSON beside its MDX: one run a line, for reviewable diffs. */
 
-import { changeClasses, type Run } from "../../text/run.ts";
+import { changeClasses, gapClass, type Run } from "../../text/run.ts";
 import { divisionKinds } from "../headings/kind.ts";
 import type { CompiledPlan } from "../index.ts";
 import { treeRuns, walkDivisions } from "../tree/node.ts";
@@ -45,6 +45,8 @@ export function countPlan(plan: CompiledPlan): Record<string, number> {
   counts.restored = divisions.filter((division) => division.heading.origin === "restored").length;
   counts.paragraphs = divisions.reduce((sum, division) => sum + division.paragraphs.length, 0);
   for (const name of ["same", ...changeClasses]) counts[name] = runs.filter((run) => run.class === name).length;
+  const gaps = runs.filter((run) => run.class === gapClass).length;
+  if (gaps > 0) counts[gapClass] = gaps;
   return counts;
 }
 

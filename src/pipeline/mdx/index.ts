@@ -17,7 +17,7 @@ import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
-import { type Run, readingOf, type Span } from "../../text/run.ts";
+import { gapClass, type Run, readingOf, type Span } from "../../text/run.ts";
 import type { DivisionKind } from "../headings/kind.ts";
 import type { Cell, Row } from "../tables/table.ts";
 import type { Division, Heading, Paragraph, PlanTree, Table } from "../tree/node.ts";
@@ -169,6 +169,8 @@ function inline(woven: Woven): PhrasingContent[] {
       children.push(element("Corr", { row: piece.emendation ?? "", sic: piece.printed }, literal(piece.reading)));
     } else if (piece.class === "mojibake") {
       children.push(element("Corr", { class: "mojibake", sic: piece.printed }, literal(piece.reading)));
+    } else if (piece.class === gapClass && piece.note === undefined) {
+      children.push(element("Gap", {}, literal(piece.reading)));
     } else if (piece.note !== undefined) addNote(children, piece.note, piece.reading);
     else addText(children, piece.reading);
   }

@@ -5,7 +5,7 @@
  * Writes:     lines of runs; each run keeps the printed and the reading side, class and place.
  * Guarantees: the printed sides of all runs, joined, are the seed, character for character;
  *             places are contiguous from 0 to the length of the seed;
- *             a run of class `same` reads as it is printed, an excluded run reads as nothing;
+ *             a run of class `same` or `gap` reads as it is printed, an excluded run reads as nothing;
  *             no reading holds a control character or a lone surrogate.
  */
 
@@ -20,6 +20,7 @@ import { excludeControls } from "./exclude-controls.ts";
 import { excludeMarkdown } from "./exclude-markdown.ts";
 import { foldCompatibility } from "./fold-compatibility.ts";
 import { foldPunctuation } from "./fold-punctuation.ts";
+import { markGaps } from "./mark-gaps.ts";
 import { removeGlosses } from "./remove-glosses.ts";
 import { restoreMojibake } from "./restore-mojibake.ts";
 import { suspectDashes, suspectMojibake } from "./suspect.ts";
@@ -50,7 +51,7 @@ export function readSeed({ file, text, emendations, mojibake }: ReadInput): Read
     const folded = excludeMarkdown(foldCompatibility(excludeControls(emended)));
     const restored = removeGlosses(restoreMojibake(folded, mojibake));
     const converted = traditional ? convertScript(restored) : restored;
-    const cells = closeSpaces(foldPunctuation(converted));
+    const cells = closeSpaces(foldPunctuation(markGaps(converted)));
     return { number, start, runs: joinCells([...cells, ...layoutCells(terminator, start + points.length)]) };
   });
   const problems = [

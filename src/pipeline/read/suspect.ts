@@ -1,16 +1,22 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { IndexedRuns } from "../../text/indexed-runs.ts";
-import { type Line, type Run, readingOf } from "../../text/run.ts";
+import { gapClass, type Line, type Run, readingOf } from "../../text/run.ts";
 
-/** Signs that no plan prints: squares within words, block elements and lone carets beside Han, the replacement character. */
-const damagePattern =
-  /[\u2580-\u259f\ufffd]|(?<=\p{Script=Han})□+(?=[\p{Script=Han}，。、）])|(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
+/** A lone sign beside Han that no plan prints. */
+const straySignPattern = /(?<=\p{Script=Han})[?^](?=[。\p{Script=Han}a-zāáǎàēéěèīíǐìōóǒòūúǔù])/gu;
 
-/** Warn of characters that look like damaged bytes and that no row has restored. */
+/** Warn of what looks like damaged bytes and no row has restored: gaps, and signs that no plan prints. */
 export function suspectMojibake(file: string, line: Line): Problem[] {
   const text = readingOf(line.runs);
   const runs = new IndexedRuns(line.runs);
-  return [...text.matchAll(damagePattern)].map(({ 0: sign, index }) => ({
+  let at = 0;
+  const gaps = line.runs.flatMap(({ class: kind, reading }) => {
+    const index = at;
+    at += reading.length;
+    return kind === gapClass ? [{ sign: reading, index }] : [];
+  });
+  const strays = [...text.matchAll(straySignPattern)].map(({ 0: sign, index }) => ({ sign, index }));
+  return [...gaps, ...strays].map(({ sign, index }) => ({
     code: "read/suspected-mojibake",
     file,
     line: line.number,

@@ -34,6 +34,7 @@ const converters: Readonly<Record<string, Converter>> = {
     const properties = { refersTo: `#${attribute(element, "id")}`, ...(role ? { "fg:role": role } : {}) };
     return [x("organization", properties, within(element, place))];
   },
+  Gap: (element, place) => [x("inline", { name: "gap" }, within(element, place))],
   Group: (element, place) => [x("inline", { name: "group" }, within(element, place))],
   Project: (element, place) => [
     x("entity", { name: "project", refersTo: `#${attribute(element, "id")}` }, within(element, place)),

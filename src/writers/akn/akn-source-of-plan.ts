@@ -1,6 +1,7 @@
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import type { Emendation } from "../../registry/schema.ts";
 import { strings } from "../../strings/zh-Hans.ts";
+import { apparatusClasses, gapClass } from "../../text/run.ts";
 import type { AknNote, AknSource } from "./akn-source.ts";
 
 /** Give the source of a plan's Akoma Ntoso document from the edition. */
@@ -32,6 +33,6 @@ export function noteOf({ id, before, after, certainty, reason }: Emendation): Ak
 }
 
 function countsOfChanges(counts: Readonly<Record<string, number>>): Record<string, number> {
-  const classes = Object.keys(strings.apparatus.classes).sort();
+  const classes = apparatusClasses.filter((name) => name !== gapClass || counts[name] !== undefined).toSorted();
   return Object.fromEntries(classes.map((name) => [name, counts[name] ?? 0]));
 }

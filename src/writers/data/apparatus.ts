@@ -1,13 +1,15 @@
 import { z } from "astro/zod";
 import type { Edition } from "../../edition/load-edition.ts";
-import { changeClasses, exclusionKinds } from "../../text/run.ts";
+import { apparatusClasses, exclusionKinds } from "../../text/run.ts";
 import { changesOf, exclusionsOf } from "../../views/changes.ts";
 import { filled, place } from "./fields.ts";
 
 const changeRow = z
   .strictObject({
     plan: filled.describe("Id of the plan: `id` in plans.json."),
-    class: z.enum(changeClasses).describe("Class of the change."),
+    class: z
+      .enum(apparatusClasses)
+      .describe("Class of the change; `gap` where the copy could not be read, and nothing was changed."),
     printed: z.string().describe("The characters of the seed."),
     reading: z.string().describe("What the reading text has for them."),
     reason: filled.describe("Why it was changed."),
