@@ -10,7 +10,7 @@ export const changeClasses = ["punctuation", "script", "gloss", "mojibake", "eme
 export type ChangeClass = (typeof changeClasses)[number];
 
 /** Characters that the copy could not give, as □: they read as they are printed, and are counted beside the changes. */
-export const gapClass = "gap";
+export const gapClass = "gap" as const;
 
 /** What an apparatus lists: the changes, and the gaps. */
 export const apparatusClasses = [...changeClasses, gapClass] as const;

@@ -32,3 +32,7 @@ it("finds what a notice says of itself above the attachment that is the plan", (
 it("finds the day of a decision in brackets below its title", () => {
   expect(foundIn(readFileSync("tests/plans/titles/province-adopted-on.txt", "utf8")).date).toBe("2016年5月22日");
 });
+
+it("finds the number that shares its line with the title", () => {
+  expect(foundIn(readFileSync("tests/plans/titles/city-number-on-line.txt", "utf8")).number).toBe("海政发〔2023〕1号");
+});

@@ -141,9 +141,9 @@ export function annexTitleLength(
   return length > 0 || text === undefined || !isTitleLine(text) || /[\t，、]/u.test(text) ? length : 1;
 }
 
-/** A notice names the plan that it brings: `关于印发甲方案的通知`, and below it `甲方案`. */
+/** A notice names the plan that it brings: `关于印发甲意见的通知`, and below it `甲意见`, or `关于甲意见`. */
 function isIssuedBy(title: string, places: readonly TitlePlace[], texts: readonly string[], own: TitlePlace): boolean {
-  const key = keyOf(withoutTail(title));
+  const key = keyOf(withoutTail(title)).replace(/^关于/u, "");
   return places.some((place) => {
     const notice = keyOf(joinedOf(texts, place));
     return place.first < own.first && notice.length > key.length && notice.includes(key);

@@ -114,7 +114,7 @@ function continues(
 ): boolean {
   if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
   if (/[，、]$/u.test(last.text) && depth > 0) return true;
-  if (/[。！？；：”’」』）)〕】》]$/u.test(last.text)) return false;
+  if (/[。！？；：”’」』）)〕】》]$|〔\d{4}〕第?\d{1,5}号$/u.test(last.text)) return false;
   const mayGoOn =
     depth > 0 ||
     /[，、]$/u.test(last.text) ||
@@ -143,8 +143,11 @@ function isIndented({ before }: Piece): boolean {
   return printedOf(before).includes("\u3000\u3000");
 }
 
-/** A dash, a bracket, the sign of a list, a label: `——完善制度`, `（市财政局牵头）`, `责任单位：市财政局`. */
-const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:])/u;
+/**
+ * A dash, a bracket, the sign of a list, a label, a salutation: `——完善制度`, `（市财政局牵头）`, `责任单位：市财政局`,
+ * `各县区人民政府，市各直属单位：`.
+ */
+const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:]|各[^。；：:]{4,200}[：:]$)/u;
 
 /** A bracket within a name, which a margin has parted from the word before it: `各县⏎（市、区）人民政府`. */
 const innerBracketPattern = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}、]{1,8}[）)]\p{Script=Han}/u;

@@ -68,7 +68,7 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   const rest = text.slice(stop + 1);
   const assignmentLength = assignmentBracket(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
-  if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title)) return none;
+  if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title) || isStatement(title)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
   const isAlone =
@@ -91,6 +91,11 @@ function measureWholeLine(text: string, judge: TitleJudge): Measured {
   const isText = /[；：！？]/u.test(title) || isOpening;
   if (isText || !isTitle(title, longestLine)) return none;
   return { titleLength: title.length, assignmentLength, stopLength };
+}
+
+/** `列第一位的责任单位为牵头单位`: who is what is said in a sentence, and no title. */
+function isStatement(sentence: string): boolean {
+  return /(?:单位|部门|机构)[为是]\p{Script=Han}{2,6}(?:单位|部门|机构)/u.test(sentence);
 }
 
 /** Say whether a sentence holds points with numbers of their own: `做丙；（2）做丁`. */

@@ -1,4 +1,5 @@
 import { type ClosingLines, datePattern } from "../../pipeline/blocks/constructs/closing-line.ts";
+import type { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import { ownRuns, walkDivisions } from "../../pipeline/tree/node.ts";
 import { readingOf } from "../../text/run.ts";
@@ -21,7 +22,10 @@ const numberPattern = /^[（(]?(\p{Script=Han}{1,12}[〔[［【（(]\d{4}[〕\]�
 const addresseesPattern = /^((?:各|有关|相关)[^。：；]{2,200})：$/u;
 
 /** Read what a text says of itself. Searches the notice and the closing lines, never the body of the plan. */
-export function foundMetadata({ tree: { divisions } }: CompiledPlan, closing: ClosingLines): FoundMetadata {
+export function foundMetadata(
+  { tree: { title, divisions } }: CompiledPlan,
+  { closing, titles }: { readonly closing: ClosingLines; readonly titles: DocumentTitles },
+): FoundMetadata {
   const around = [...walkDivisions(divisions)].filter(({ kind }) => aroundKinds.has(kind));
   const lines = around.flatMap((division) =>
     division.paragraphs.length > 0
@@ -36,7 +40,8 @@ export function foundMetadata({ tree: { divisions } }: CompiledPlan, closing: Cl
     return null;
   };
   return {
-    number: first((line) => numberPattern.exec(line)?.[1]),
+    number:
+      first((line) => numberPattern.exec(line)?.[1]) ?? (titles.withoutNumber(readingOf(title).trim()).number || null),
     addressees: first((line) => addresseesPattern.exec(line)?.[1]),
     issuer: first((line, next) => (closing.isIssuer(line) && datePattern.test(next) ? line : undefined)),
     date: first((line) => [line, /^（(.*)）$/u.exec(line)?.[1]].find((words) => datePattern.test(words ?? ""))),

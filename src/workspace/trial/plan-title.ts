@@ -15,7 +15,7 @@ const demandsPattern = /(?:通知|要求|事项)[^。；]{0,8}如下/u;
  *     一、围绕深化改革推进公开
  */
 export function titleOfPlan({ tree }: CompiledPlan, titles: DocumentTitles): string {
-  const printed = readingOf(tree.title).trim();
+  const printed = titles.withoutNumber(readingOf(tree.title).trim()).title;
   const issued = titles.issuedIn(printed);
   const divisions = [...walkDivisions(tree.divisions)];
   const holdsPlan = divisions.some(({ kind, heading }) => heading.origin === "printed" && kind !== "annex");

@@ -3,6 +3,7 @@
 import { problemCodes } from "../../diagnostics/codes.ts";
 import { type Problem, type Severity, severityOf, sortProblems } from "../../diagnostics/problem.ts";
 import { ClosingLines } from "../../pipeline/blocks/constructs/closing-line.ts";
+import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
 import type { TermSpan } from "../../pipeline/duties/term-span.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
@@ -73,7 +74,10 @@ export function reportTrial(
 ): TrialReport {
   return {
     title,
-    found: foundMetadata(plan, new ClosingLines(genre.signatures)),
+    found: foundMetadata(plan, {
+      closing: new ClosingLines(genre.signatures),
+      titles: new DocumentTitles(genre.titles),
+    }),
     headings: headingsOf(plan),
     duties: plan.duties.map(dutyOf),
     problems: sortProblems(plan.problems).map(problemOf),

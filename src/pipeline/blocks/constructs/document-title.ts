@@ -15,6 +15,7 @@ export class DocumentTitles {
   readonly #kindPattern: RegExp;
   readonly #issuingPattern: RegExp;
   readonly #issuedPattern: RegExp;
+  readonly #numberedPattern: RegExp;
 
   constructor({ endings, no_endings, kinds, issuing }: Genre["titles"]) {
     this.#genrePattern = new RegExp(`(${anyOf(endings)})(?:（[^（）]{1,20}）)?$`, "u");
@@ -22,16 +23,30 @@ export class DocumentTitles {
     this.#kindPattern = new RegExp(`${anyOf(kinds)}$`, "u");
     this.#issuingPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]*)[》〉]$`, "u");
     this.#issuedPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]+)[》〉](?:的通知)?$`, "u");
+    this.#numberedPattern = new RegExp(
+      `^(?<title>.*${anyOf(endings)})(?<number>\\p{Script=Han}{2,8}〔\\d{4}〕\\d{1,4}号)$`,
+      "u",
+    );
+  }
+
+  /**
+   * Take the number of the document off a title that shares its line: `…方案的通知常政发〔2023〕1号`. Gives both; the
+   * number is empty where there is none.
+   */
+  withoutNumber(text: string): { title: string; number: string } {
+    const { title = text, number = "" } = this.#numberedPattern.exec(text)?.groups ?? {};
+    return { title, number };
   }
 
   /** Recognise a title, its lines joined: no sentence, and the genre at its end. What it names may have commas. */
   isTitle(text: string): boolean {
+    const { title } = this.withoutNumber(text);
     const length = codePoints(text).length;
-    const own = text.replace(/《[^《》]*》/gu, "");
-    if (length < 4 || length > longestTitle || /[。，；：>|›»]/u.test(own)) return false;
+    const own = title.replace(/《[^《》]*》/gu, "");
+    if (length < 4 || length > longestTitle || /[。，；：>|›»]|^[-•·∙*▪■◆●○]/u.test(own)) return false;
     return (
-      this.#matchGenre(text.replace(/》$/u, "")) !== null &&
-      (!text.endsWith("》") || /^《[^》]*》$/u.test(text) || this.#issuingPattern.test(text))
+      this.#matchGenre(title.replace(/》$/u, "")) !== null &&
+      (!title.endsWith("》") || /^《[^》]*》$/u.test(title) || this.#issuingPattern.test(title))
     );
   }
 
