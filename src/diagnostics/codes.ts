@@ -180,6 +180,11 @@ export const problemCodes = {
     what: "Brackets at the end of a paragraph hold a role word and are no assignment.",
     fix: "nothing, if it is prose; else add an emendation so that it ends in a role word",
   },
+  "duties/numbered-points": {
+    severity: "warning",
+    what: "An assignment names by numbers the points that it is of, and they are not all the points of one division.",
+    fix: "compare what the duty governs with the numbers; an emendation with cause `line-break` gives each clause a line of its own",
+  },
   "watch/unread-assignment": {
     severity: "warning",
     what: "Words that tell bodies to do something stand where no duty was read.",

@@ -82,6 +82,10 @@ export const problemStrings: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: "段末括号有“牵头”等字样，而不是分工",
     mend: "如为叙述，不必处理；如为分工，加校改使其以“牵头”等字样收尾",
   },
+  "duties/numbered-points": {
+    title: "分工以序号指明若干事项，与所在一节的事项不尽一致",
+    mend: "将任务所辖文字与序号核对；可加一条缘由为误连行的校改，使各分句自成一行",
+  },
   "watch/unread-assignment": {
     title: "似有分工而未读作任务",
     mend: "如为叙述，不必处理；如为分工，以校改或提及登记加以说明",

@@ -125,6 +125,22 @@ describe("role words and labels of every kind", () => {
   );
 });
 
+describe("a bracket that names nobody", () => {
+  it.each(["（分管副省长、市长）", "（市长、分管副市长牵头）", "（同上）", "（责任单位同上）"])(
+    "%s is told",
+    (bracket) => {
+      const { duties, problems } = report(`做甲。${bracket}`);
+      expect(duties).toEqual([]);
+      expect(problems).toMatchObject([{ code: "duties/prose", line: 2 }]);
+    },
+  );
+
+  it("tells the points that numbers name, where they are not all points", () => {
+    const { problems } = report("（一）做甲。\n（二）做乙。\n（三）做丙。\n（一）—（二）由省财政厅负责。");
+    expect(problems.map(({ code }) => code)).toContain("duties/numbered-points");
+  });
+});
+
 describe("several assignments", () => {
   it.each([
     ["做甲。（财政部负责）做乙。（教育部负责）", ["财政部 做甲。", "教育部 做乙。"]],

@@ -84,6 +84,11 @@ export class AssignmentReader {
     return groups.flatMap((group) => group.names.map((name) => name.surface));
   }
 
+  /** Say whether words are posts of persons, and nothing else: `分管副省长、市长`. */
+  namesPosts(words: string): boolean {
+    return words.length <= longestPosts && words.split(/[、，；]/u).every((name) => this.phrases.isPost(name.trim()));
+  }
+
   /** Say whether words are a list of bodies and groups, and nothing else: `自治区发展改革委、财政厅，各盟市`. */
   isListOfBodies(words: string): boolean {
     if (words.length > longestAssignment) return false;
@@ -101,6 +106,9 @@ export class AssignmentReader {
     );
   }
 }
+
+/** No list of posts is longer. UTF-16 units. */
+const longestPosts = 120;
 
 /** Nobody assigns in more words; what is longer is prose. UTF-16 units. */
 const longestAssignment = 2000;

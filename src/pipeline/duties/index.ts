@@ -37,6 +37,7 @@ import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
 import { ledClauses } from "./led-clauses.ts";
+import { listedLine } from "./listed-line.ts";
 import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { labelAlone, namesBelow } from "./names-below.ts";
@@ -44,6 +45,7 @@ import { Phrases } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
 import { readTermSpan } from "./term-span.ts";
+import { numberedOtherwise } from "./told-numbers.ts";
 
 export interface DutiesInput {
   readonly file: string;
@@ -81,7 +83,7 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const bodyLed = new BodyLedReader(genre, reader);
   const divisions = [...walkDivisions(tree.divisions)].map((division) => {
     const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, { file, problems }));
-    return { division, texts: texts.map((text) => ({ ...text, places: findAssignments(text.text, reader) })) };
+    return { division, texts: texts.map((text, i) => ({ ...text, places: placesIn(text, texts[i - 1], reader) })) };
   });
   const labelled = divisions.flatMap(({ texts }) => texts.filter(({ text }) => bodyLed.isLabelled(text)));
   const ledIn = ({ text, places }: Omit<ReadText, "led">) =>
@@ -105,7 +107,22 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     appendAll(made, own);
   }
   const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
+  appendAll(
+    problems,
+    numberedOtherwise(duties, tree, phrases).map((duty) => numberedPoints(duty, file)),
+  );
   return { duties: governWhatFollows(duties, tree), problems };
+}
+
+/** Where assignments stand in a text, or it is one itself by what stands above it. */
+function placesIn(
+  { text }: AssignedText,
+  above: AssignedText | undefined,
+  reader: AssignmentReader,
+): AssignmentPlace[] {
+  const places = findAssignments(text, reader);
+  const listed = places.length === 0 ? listedLine(text, above?.text, reader) : undefined;
+  return listed ? [listed] : places;
 }
 
 /** Add to a text what bodies lead in it, or where none do, the assignments that 由 opens behind what is to be done. */
@@ -116,6 +133,12 @@ function withLed(text: Omit<ReadText, "led">, led: readonly LedText[], reader: A
     led,
     places: led.length > 0 ? text.places : [...text.places, ...ledClauses(text.text, from, reader)],
   };
+}
+
+function numberedPoints({ assignment, line, col }: Duty, file: string): Problem {
+  const found = `“${assignment.slice(0, 24)}” that speaks of points by their numbers`;
+  const expected = "the numbers of all points of the division";
+  return { code: "duties/numbered-points", file, line, col, found, expected };
 }
 
 /** The year that a plan's terms speak in: of its first date, else the one that its title names. */

@@ -22,6 +22,8 @@ interface DutyRow {
   /** `t1r2` within its division. */
   readonly id: string;
   readonly span: Span;
+  readonly line: number;
+  readonly col: number;
   readonly remarks: readonly string[];
 }
 
@@ -92,7 +94,7 @@ export function makeDuty(
   if (
     first.place.form !== "leading" &&
     groups.every(({ sense }) => sense === "support") &&
-    groups.some(({ weak }) => !weak)
+    (groups.some(({ weak }) => !weak) || (groups.length === 0 && !lines.some(({ namesFollow }) => namesFollow)))
   ) {
     const {
       in: { text, report },
@@ -126,9 +128,15 @@ export function makeDuty(
       start: printed[0]?.[0]?.start ?? first.in.span.start,
       end: printed.at(-1)?.at(-1)?.end ?? (lines.at(-1) ?? first).in.span.end,
     },
-    ...first.in.report.placeOf(first.place.start),
+    ...placeOf(first, row),
   };
   return { duty, someoneLeads, firstLeads: firstLeadsOf(lines, parsed, reader) };
+}
+
+/** Where a duty stands: a row whose bodies stand in a cell above it (同上) stands where it begins. */
+function placeOf({ in: { report }, place }: AssignmentLine, row: DutyRow | undefined): Pick<Duty, "line" | "col"> {
+  const first = report.placeOf(place.start);
+  return row && first.line < row.line ? { line: row.line, col: row.col } : first;
 }
 
 /** The rule that the first leads, where an assignment says it, or the head of its column: `责任单位（排第一的为牵头单位）`. */

@@ -3,7 +3,7 @@ import { isRoleSense, type Label, type Phrases, type RoleSuffix } from "./phrase
 import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
 import type { NameJudge, ParsedAssignment, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import { joinLists, type NameList, readList } from "./read-list.ts";
-import { groupsOf, type ListRole, withoutPerson } from "./role-groups.ts";
+import { groupsOf, type ListRole, withoutPerson, withoutPost } from "./role-groups.ts";
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -137,17 +137,25 @@ class AssignmentParser {
 
   /**
    * A clause behind a label goes on with its names, unless a role word of its own closes it, or the one before it:
-   * `责任单位：甲局牵头，乙局、丙局配合`.
+   * `责任单位：甲局牵头，乙局、丙局配合`. Behind bodies one that stands in prose too is enough: `各县区主体责任`.
    */
   #readUnderLabel(current: { readonly label: Label; readonly pieces: Piece[] }, clause: Piece): void {
     const suffix = this.#phrases.suffix(clause.text);
     const [first] = current.pieces;
-    if (!isRoleSense(current.label.sense)) current.pieces.push(clause);
-    else if ((suffix && !suffix.weak) || this.#phrases.suffix(first?.text ?? "")?.weak === false) {
+    if (!isRoleSense(current.label.sense) && !this.#tells(clause, suffix)) current.pieces.push(clause);
+    else if (
+      (suffix && (!suffix.weak || this.#listsBodies(clause.text.slice(0, suffix.index)))) ||
+      this.#phrases.suffix(first?.text ?? "")?.weak === false
+    ) {
       this.#closeLabel();
       this.#readSuffixed(clause);
     } else if (this.#listsNames(clause)) current.pieces.push(clause);
     else this.#remarks.push(clause.text);
+  }
+
+  /** Say whether a clause is bodies with a role word of their own: `分管领导：张某；市教育局负责`. */
+  #tells({ text, start }: Piece, suffix: RoleSuffix | undefined): boolean {
+    return suffix?.weak === false && this.#listsNames({ text: text.slice(0, suffix.index), start });
   }
 
   #closeLabel(): void {
@@ -164,7 +172,10 @@ class AssignmentParser {
     } else {
       const suffix = this.#phrases.suffix(first.text);
       const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
-      const own = this.#withoutLeadIn(suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first);
+      const whole = this.#withoutLeadIn(
+        suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first,
+      );
+      const [own, joint] = others.length > 0 ? [whole, undefined] : this.#cutJoint(whole);
       const list = joinLists([own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge)));
       const parted = (name: PrintedName) => withoutPerson(name, this.#phrases, this.#judge);
       this.#addList(label.withPerson ? { ...list, names: list.names.map(parted) } : list, {
@@ -173,6 +184,7 @@ class AssignmentParser {
         qualifier: suffix?.qualifier ?? "",
         weak: false,
       });
+      if (joint) this.#add(joint, { ...noRole, word: joint.joint, sense: "support" });
     }
   }
 
@@ -320,8 +332,10 @@ class AssignmentParser {
   }
 
   #addList(list: NameList, role: ListRole): void {
-    appendAll(this.#groups, groupsOf(list, role));
-    for (const { remark, rule } of list.names) {
+    const parted = list.names.map((name) => withoutPost(name, this.#phrases, this.#judge));
+    const names = parted.filter(({ surface }) => surface !== "");
+    if (names.length > 0 || parted.length === 0) appendAll(this.#groups, groupsOf({ ...list, names }, role));
+    for (const { remark, rule } of parted) {
       if (remark) this.#remarks.push(remark);
       if (rule) this.#rule = { printed: rule, onwards: this.#phrases.saysOnwards(rule) };
     }

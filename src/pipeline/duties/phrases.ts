@@ -1,5 +1,6 @@
 import type { Genre, RoleSense } from "../../registry/genre.ts";
 import { anyOf, longestFirst } from "../../registry/word-pattern.ts";
+import { parseNumeral } from "../../text/numeral.ts";
 import { isClosing, isOpening } from "./brackets.ts";
 
 /** A role word behind its bodies: where it and the words that qualify it begin, in UTF-16 units of the clause. */
@@ -72,6 +73,9 @@ export class Phrases {
   readonly #leadInPattern: RegExp;
   readonly #strongWordPattern: RegExp;
   readonly #roleWordPattern: RegExp;
+  readonly #postPattern: RegExp;
+  readonly #determinersPattern: RegExp;
+  readonly #numberedPattern: RegExp;
   readonly #genre: Genre;
 
   constructor(genre: Genre) {
@@ -98,7 +102,7 @@ export class Phrases {
     const full = anyOf(labels.map(({ word }) => word));
     const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms, ...notes]);
     this.#labelPattern = new RegExp(
-      `${prefix}(?:(?<full>${full})${ending}(?:${colon}|(?<copula>[为是]))|(?<bare>${bare})${colon}|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})${colon})` +
+      `${prefix}(?:(?<full>${full})${ending}(?:${colon}|(?<copula>[为是])|(?<unparted>(?<=${anyOf(genre.unparted_endings)})(?=\\p{Script=Han}{3})))|(?<bare>${bare})${colon}|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})${colon})` +
         // In brackets of its own it needs no colon: 【牵头单位】市教育局.
         `|[【［〔]${prefix}(?:(?<boxed>${full})${ending}|(?<boxedBare>${anyOf([...persons, ...terms, ...notes])}))[】］〕]${colon}?`,
       "uy",
@@ -117,17 +121,23 @@ export class Phrases {
     const strong = [
       ...genre.roles.filter(({ weak }) => !weak).map(({ word }) => word),
       ...labels.flatMap(({ word }) => genre.label_endings.map((last) => `${word}${last}`)),
-      ...genre.joints,
+      ...genre.joints.filter(({ between }) => !between).map(({ word }) => word),
     ];
     this.#strongPattern = new RegExp(anyOf(strong), "u");
     const { opens, closes } = genre.lead_in_numbers;
-    const numbered = `${anyOf(opens)}第?${numberPattern}(?:[、至到—–~～-]+第?${numberPattern})*${anyOf(closes)}`;
+    const range = `第?${numberPattern}(?:[、至到—–~～-]+第?${numberPattern})`;
+    const numbered = `${anyOf(opens)}${range}*${anyOf(closes)}`;
+    // Without words about them, numbers are of points only where 由 follows.
+    const alone = `(?:${range}+${anyOf(closes)}?|第${numberPattern}${anyOf(closes)})(?=由|均由|都由)`;
+    this.#numberedPattern = new RegExp(`^(?:${numbered}|${alone})`, "u");
     this.#leadInPattern = new RegExp(
-      `^(?:(?:${numbered}|${anyOf(genre.lead_ins)})(?:均|都|统一)?由?|均?由|${anyOf(genre.qualifiers)}由)`,
+      `^(?:(?:${numbered}|${alone}|${anyOf(genre.lead_ins)})(?:均|都|统一)?由?|均?由|${anyOf(genre.qualifiers)}由)`,
       "u",
     );
     const strongWords = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
     this.#roleWordPattern = new RegExp(`${anyOf(this.#roleWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
+    this.#determinersPattern = new RegExp(`^(?:${anyOf(genre.groups.determiners)})*`, "u");
+    this.#postPattern = new RegExp(`(?:${anyOf(genre.post_openings)})*(?:${anyOf(genre.posts)})$`, "u");
     this.#strongWordPattern = new RegExp(`${anyOf(strongWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
   }
 
@@ -193,19 +203,30 @@ export class Phrases {
   }
 
   /**
-   * Read the label that stands at a place of a text. One without a colon (责任单位为甲局), or before a whole assignment
-   * (分工：甲局牵头), counts only where a body or a group stands behind it.
+   * Read the label that stands at a place of a text. One without a colon (责任单位为甲局, 责任单位甲局), or before a whole
+   * assignment (分工：甲局牵头), counts only where a body or a group stands behind it.
    */
   label(text: string, at = 0): Label | undefined {
     this.#labelPattern.lastIndex = at;
     const match = this.#labelPattern.exec(text);
-    const { boxed, boxedBare, full = boxed, bare = boxedBare, named, division, copula, person } = match?.groups ?? {};
+    const {
+      boxed,
+      boxedBare,
+      full = boxed,
+      bare = boxedBare,
+      named,
+      division,
+      copula,
+      unparted,
+      person,
+    } = match?.groups ?? {};
     const kind = full ?? bare ?? named ?? division;
     const senses = full === undefined ? this.#bareLabelSenses : this.#labelSenses;
     const sense = kind === undefined ? undefined : senses.get(kind);
     if (!match || kind === undefined || sense === undefined) return undefined;
     const { length } = match[0];
     if ((copula !== undefined || division !== undefined) && !this.#opensWithBody(text, at + length)) return undefined;
+    if (unparted !== undefined && !this.#opensWithName(text, at + length)) return undefined;
     const word = match[0].replace(/^[【［〔]|[】］〕]?[：:∶为是]?$/gu, "");
     return { word, kind, sense, length, withPerson: person !== undefined };
   }
@@ -217,9 +238,29 @@ export class Phrases {
     return this.isGroup(name) || this.looksLikeBody(name);
   }
 
+  /** Say whether the name of one body, or of each of several, stands at a place: no mere ending of one (责任单位办公室). */
+  #opensWithName(text: string, at: number): boolean {
+    const item = /^[^，、；。：\s]*/u.exec(text.slice(at, at + longestSuffix))?.[0] ?? "";
+    if (this.#genre.bodies.telling.includes(item) || /^(?:和|及|与|或|的)/u.test(item)) return false;
+    return (this.isTelling(item) && !/[的由]/u.test(item)) || (this.isDetermined(item) && this.isGroup(item));
+  }
+
   /** Give what stands in a text before its bodies and speaks of the tasks: `以上任务由`, `由`, `分别由`. */
   leadIn(text: string): string {
     return this.#leadInPattern.exec(text)?.[0] ?? "";
+  }
+
+  /** Give the numbers of the points with which words open an assignment: 1, 2 and 3 of `以上1—3项由`, `（一）—（三）由`. */
+  numbered(text: string): number[] {
+    const words = this.#numberedPattern.exec(text)?.[0] ?? "";
+    const parts = [
+      ...words.matchAll(/(?<range>[至到—–~～-]+)?第?[（(]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})/gu),
+    ];
+    return parts.flatMap(({ groups }, i) => {
+      const value = parseNumeral(groups?.number ?? "") ?? 0;
+      const last = parseNumeral(parts[i - 1]?.groups?.number ?? "") ?? value;
+      return groups?.range ? Array.from({ length: Math.max(0, value - last) }, (_, n) => last + n + 1) : [value];
+    });
   }
 
   /** Give the words that say, in what stands before bodies, how a role is shared: 分别 of `分别由`; empty where none do. */
@@ -286,13 +327,41 @@ export class Phrases {
 
   /** Say whether a word joins further bodies in: 会同. */
   isJoint(word: string): boolean {
-    return this.#genre.joints.includes(word);
+    return this.#genre.joints.some((joint) => joint.word === word);
   }
 
   /** Give the word that joins further bodies in, and its place in a text. */
   joint(text: string): { readonly index: number; readonly word: string } | undefined {
-    const places = this.#genre.joints.map((word) => ({ index: text.indexOf(word), word }));
-    return places.filter(({ index }) => index >= 0).sort((a, b) => a.index - b.index)[0];
+    const places = this.#genre.joints.flatMap((joint) => this.#placesOf(joint, text));
+    return places.sort((a, b) => a.index - b.index)[0];
+  }
+
+  /** Where in a text a word joins bodies: one that is part of other words, too, only between the names of two. */
+  #placesOf({ word, between, not_before = [] }: Genre["joints"][number], text: string) {
+    const all = Array.from(text.matchAll(new RegExp(word, "gu")), ({ index }) => ({ index, word }));
+    if (!between) return all.slice(0, 1);
+    return all.filter(({ index }) => {
+      const behind = text.slice(index + word.length);
+      const [before = ""] = /[^、，]*$/u.exec(text.slice(0, index)) ?? [];
+      const [next = ""] = /^[^、，]*/u.exec(behind) ?? [];
+      const isBody = (name: string) => this.isTelling(name) || this.isDeterminedGroup(name);
+      return isBody(before) && isBody(next) && !not_before.some((other) => behind.startsWith(other));
+    });
+  }
+
+  /** Say whether words stand for what was said before: 同上. */
+  isDitto(words: string): boolean {
+    return this.#genre.dittos.includes(words.trim());
+  }
+
+  /** Say whether words name the post of a person and no body: 分管副省长, 市长. */
+  isPost(words: string): boolean {
+    return this.#postPattern.exec(words)?.index === 0;
+  }
+
+  /** Where in a name the post of a person begins that closes it: 分管领导 of 市教育局分管领导; undefined where none does. */
+  postAt(name: string): number | undefined {
+    return this.#postPattern.exec(name)?.index;
   }
 
   /**
@@ -332,7 +401,11 @@ export class Phrases {
   /** Say whether words are governments of ranks, none of them named: 省, 市、县人民政府, 县级以上人民政府. */
   isRank(words: string): boolean {
     const { rank_prefixes: prefixes, rank_endings: endings } = this.#genre.groups;
-    const ending = this.#endOf(words, endings) ?? "";
+    // 街道办事处 ends in 街道办事处 and in 办事处; before one of its endings a rank has to stand.
+    return ["", ...endings].some((ending) => words.endsWith(ending) && this.#isRankBefore(words, ending, prefixes));
+  }
+
+  #isRankBefore(words: string, ending: string, prefixes: readonly string[]): boolean {
     const whole = words.slice(0, words.length - ending.length);
     const prefix = longestFirst(prefixes).find((word) => whole.startsWith(word)) ?? "";
     const ranks = whole.slice(prefix.length).replace(/级$/u, "");
@@ -347,8 +420,7 @@ export class Phrases {
 
   /** Say whether a name speaks of ranks whose governments the next name of the list goes on with: 各市、县政府. */
   opensRanks(name: string): boolean {
-    const plain = withoutBrackets(name).replace(/^各/u, "");
-    return this.#isRanks(plain);
+    return this.#isRanks(withoutBrackets(name).replace(this.#determinersPattern, ""));
   }
 
   /** Say whether a group is of party committees, behind which a bare ending speaks of their governments: 各县党委、政府. */

@@ -20,6 +20,15 @@ export function groupsOf({ names, openEnded }: NameList, role: ListRole): RoleGr
   return [...own, object ? { ...shared, object } : shared];
 }
 
+/** Part a body from the post of who answers for it (`市教育局分管领导`); of a post alone no name is left. */
+export function withoutPost(name: PrintedName, phrases: Phrases, judge: NameJudge): PrintedName {
+  const { surface, start, remark } = name;
+  const at = judge.isKnown(surface) || phrases.isGroup(surface) ? undefined : phrases.postAt(surface);
+  if (at === undefined) return name;
+  const post = surface.slice(at);
+  return { ...name, surface: surface.slice(0, at), end: start + at, remark: remark ? `${post}（${remark}）` : post };
+}
+
 /** Shortest and longest name of a person, in characters. */
 const personLengths = [2, 3, 4] as const;
 

@@ -23,7 +23,7 @@ interface ColumnCell {
  */
 export function rowDuties(table: Table, reader: AssignmentReader, sink: ProblemSink): Omit<DutyInput, "path" | "id">[] {
   if (!table.columns.some(({ sense }) => isRole(sense))) return [];
-  return gridOf(table).flatMap(({ row, cells }) => {
+  return withoutDittos(gridOf(table), reader).flatMap(({ row, cells }) => {
     if (row.header || cells.length !== table.columns.length || row.cells.some(({ colspan }) => colspan > 1)) return [];
     const filled = filledCells(table, { row, cells }, sink);
     const said = filled.filter(({ column: { sense } }) => isRole(sense) || sense === "term");
@@ -34,9 +34,21 @@ export function rowDuties(table: Table, reader: AssignmentReader, sink: ProblemS
       {
         governed: governedBy(filled),
         lines,
-        row: { id: `${table.id}${row.id}`, span: row.span, remarks: remarksOf(filled) },
+        row: { id: `${table.id}${row.id}`, span: row.span, line: row.line, col: row.col, remarks: remarksOf(filled) },
       },
     ];
+  });
+}
+
+/** Where a cell stands for the one above it (同上), that one tells the row, as one that reaches down does. */
+function withoutDittos(rows: readonly GridRow[], { phrases }: AssignmentReader): GridRow[] {
+  let above: GridRow["cells"] = [];
+  return rows.map(({ row, cells }) => {
+    const filled = cells.map((placed, i) =>
+      placed && phrases.isDitto(readingOf(placed.cell.runs)) ? (above[i] ?? placed) : placed,
+    );
+    above = row.header ? [] : filled;
+    return { row, cells: filled };
   });
 }
 

@@ -91,9 +91,17 @@ export function readHeading(text: string, judge: TitleJudge, withDecimals = true
   return undefined;
 }
 
+/** Say whether a numeral is the first of several that words speak of: `（一）—（三）由甲局负责`, `（一）、（二）由…`. */
+function namesPoints(numeral: string, behind: string): boolean {
+  return (
+    /[）)、]\s*$/u.test(numeral) &&
+    /^[—–~～至到、-]{0,2}第?[（(][\d一二三四五六七八九十]{1,3}[）)](?:[^。]*[由均])/u.test(behind)
+  );
+}
+
 function readStyle(style: HeadingStyle, text: string, judge: TitleJudge): HeadingMark | undefined {
   const match = style.pattern.exec(text);
-  if (!match) return undefined;
+  if (!match || namesPoints(match[0], text.slice(match[0].length))) return undefined;
   const value = parseNumeral(match.groups?.value ?? "");
   if (value === undefined) return undefined;
   const title = measureTitle(style.title, text, match[0].length, judge);

@@ -13,7 +13,8 @@ export function excludeMarkdown(cells: readonly Cell[]): Cell[] {
   const result = [...cells];
   const bold = matchCells(cells, "reading", boldPattern);
   const paired = bold.slice(0, bold.length - (bold.length % 2));
-  for (const { from, to } of [...matchCells(cells, "reading", hashPattern), ...paired, ...idleBars(cells)]) {
+  const italic = matchCells(cells, "reading", labelStarPattern);
+  for (const { from, to } of [...matchCells(cells, "reading", hashPattern), ...paired, ...italic, ...idleBars(cells)]) {
     for (let at = from; at < to; at++) {
       const cell = result[at] as Cell;
       if (cell.class === "same") result[at] = { ...cell, reading: "", class: "excluded", exclusion: "layout" };
@@ -33,6 +34,10 @@ function idleBars(cells: readonly Cell[]): { from: number; to: number }[] {
 
 /** Two asterisks and no more. */
 const boldPattern = /(?<!\*)\*\*(?!\*)/gu;
+
+/** One asterisk on either side of a short label at the start of a line. */
+const labelStarPattern =
+  /^\*(?=[^*：:]{2,12}(?:\*[：:]|[：:]\*))|(?<=^\*[^*：:]{2,12})\*(?=[：:])|(?<=^\*[^*：:]{2,12}[：:])\*/gu;
 
 /** Number signs and a space at the start of a line. */
 const hashPattern = /^#{1,6} +(?=\P{P}|[（(【“])/gu;

@@ -1,23 +1,33 @@
-import { cutCells } from "./cut-cells.ts";
+import type { BodyJudge } from "./align-row.ts";
+import { cutCells, joinCells } from "./cut-cells.ts";
 import type { HeaderWords } from "./header-words.ts";
-import { type CutRow, isBlank, type TableLayout, type TableLine } from "./layout.ts";
+import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } from "./layout.ts";
 
 /**
  * Cut a table that a copy has set out a cell a line: the header words, then the cells of each row.
  *
  *     序号⏎任务⏎牵头单位⏎完成时限⏎1⏎支持产业化。⏎省经信厅⏎2026年12月⏎2⏎…
  *
- * It begins with the word for the number; two more header words at least follow, and then a 1. The numbers that
- * count on tell where rows begin; the last row has as many cells as there are columns.
+ * It begins with the word for the number; two more header words at least follow, and then a 1, or where all of them are
+ * header words another number or the title of a group (一、产业). The numbers that go on tell where rows begin; the last
+ * row has as many cells as there are columns. Bodies below one another are one cell, where one column alone holds bodies
+ * and the row is then as long as its head.
  */
-export const cellALine: TableLayout = (lines, at, words) => {
+export const cellALine: TableLayout = (lines, at, words, isBodies) => {
   if (words.senseOf((lines[at] as TableLine).printed) !== "number") return undefined;
   const reader = new CellReader(lines, at);
   const head = readHead(reader, words);
   if (!head) return undefined;
   const rows = [rowOf(head)];
-  for (let number = 1; numberOf(reader.ahead(0)) === number; number++)
-    rows.push(rowOf(reader.take(rowLength(reader, head.length, number))));
+  const bodies = onlyColumn(head, words);
+  for (let last = 0; ; ) {
+    const number = numberOf(reader.ahead(0));
+    if (number !== undefined && (last === 0 || number === last + 1 || (number > last && isGapped(head, words)))) {
+      rows.push(joinedRow(reader.take(rowLength(reader, head.length, number)), head.length, bodies, isBodies));
+      last = number;
+    } else if (opensGroup(reader, last)) rows.push(rowOf(reader.take(1)));
+    else break;
+  }
   return { rows, length: reader.behind - at };
 };
 
@@ -57,28 +67,74 @@ class CellReader {
   }
 }
 
-/** Take the lines that name the columns: from the word for the number to the 1. */
+/** Take the lines that name the columns: from the word for the number to the first number, or the title of a group. */
 function readHead(reader: CellReader, words: HeaderWords): TableLine[] | undefined {
   const head: TableLine[] = [];
+  let isOne = false;
   for (let i = 0; i <= mostColumns; i++) {
     const line = reader.ahead(i);
-    if (!line || line.printed.trim().length > longestHead) return undefined;
-    if (numberOf(line) === 1) break;
+    if (!line) return undefined;
+    isOne = numberOf(line) === 1;
+    if (isOne || (isGapped(head, words) && (numberOf(line) !== undefined || isGroup(line)))) break;
+    if (line.printed.trim().length > longestHead) return undefined;
     head.push(line);
   }
   const isHead = head.length <= mostColumns && words.count(head.map(({ printed }) => printed)) >= 3;
-  return isHead ? reader.take(head.length) : undefined;
+  return isHead && (isOne || isGapped(head, words)) ? reader.take(head.length) : undefined;
 }
 
-/** How many lines a row takes: as many as there are columns, unless the next number stands elsewhere. */
+/** Say whether lines are header words and nothing else, so that the numbers of the rows need not count on from 1. */
+function isGapped(head: readonly TableLine[], words: HeaderWords): boolean {
+  return head.length >= 3 && words.count(head.map(({ printed }) => printed)) === head.length;
+}
+
+/** The column that holds bodies, where one alone does; else -1. */
+function onlyColumn(head: readonly TableLine[], words: HeaderWords): number {
+  const senses = head.map(({ printed }) => words.senseOf(printed) ?? "");
+  const isRole = (sense: string) => sense === "lead" || sense === "responsible" || sense === "support";
+  return senses.filter(isRole).length === 1 ? senses.findIndex(isRole) : -1;
+}
+
+/** `一、产业发展`, in a line of its own. */
+function isGroup(line: TableLine | undefined): boolean {
+  return line !== undefined && /^\s*[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(line.printed);
+}
+
+/** Say whether the titles of groups stand next, and a row behind them whose number goes on. */
+function opensGroup(reader: CellReader, last: number): boolean {
+  let i = 0;
+  while (i < mostGroups && isGroup(reader.ahead(i))) i++;
+  return i > 0 && (numberOf(reader.ahead(i)) ?? 0) > last;
+}
+
+/** How many lines a row takes: as many as there are columns, unless the next number or group stands elsewhere. */
 function rowLength(reader: CellReader, width: number, number: number): number {
   if (numberOf(reader.ahead(width)) === number + 1) return width;
-  for (let i = 1; i <= 2 * width; i++) if (numberOf(reader.ahead(i)) === number + 1) return i;
+  for (let i = 1; i <= 2 * width; i++)
+    if (numberOf(reader.ahead(i)) === number + 1 || (i > 1 && i < width && isGroup(reader.ahead(i)))) return i;
   return width;
 }
 
 function rowOf(lines: readonly TableLine[]): CutRow {
-  return { cells: lines.flatMap((line) => cutCells(line, [{ start: 0, end: line.printed.length }])) };
+  return { cells: cellsOf(lines) };
+}
+
+function cellsOf(lines: readonly TableLine[]): CutCell[] {
+  return lines.flatMap((line) => cutCells(line, [{ start: 0, end: line.printed.length }]));
+}
+
+/** A row in which the lines of bodies are one cell, where it has more lines than there are columns. */
+function joinedRow(lines: readonly TableLine[], width: number, column: number, isBodies: BodyJudge): CutRow {
+  const cells = cellsOf(lines);
+  const end = column + 1 + cells.length - width;
+  const areBodies = lines.slice(column, end).every((line) => isBodies(wordsOf(line)));
+  if (cells.length <= width || column < 0 || !areBodies) return { cells };
+  const [first, ...others] = cells.slice(column, end) as [CutCell, ...CutCell[]];
+  return { cells: [...cells.slice(0, column), others.reduce(joinCells, first), ...cells.slice(end)] };
+}
+
+function wordsOf(line: TableLine | undefined): string {
+  return (line?.printed ?? "").trim().replace(/。$/u, "");
 }
 
 function numberOf(line: TableLine | undefined): number | undefined {
@@ -87,6 +143,9 @@ function numberOf(line: TableLine | undefined): number | undefined {
 }
 
 const mostColumns = 12;
+
+/** So many titles of groups without a row stand behind one another. */
+const mostGroups = 12;
 
 /** UTF-16 units; what is longer names no column. */
 const longestHead = 16;

@@ -8,6 +8,10 @@ const connecting =
 /** A remark that speaks of all tasks: `以下任务均需各市落实，不再列出`. */
 const exhortingPattern = /以下|均需|不再|另行/u;
 
+/** The numbers of points before the bodies: `第（五）至（六）项由`. */
+const pointsPattern =
+  /^[（(]?(?:第?[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[至到、—–~～-]{0,2})+[项条款点]?(?=[均都]?由)/u;
+
 /** Say whether a clause opens with a body and what it does: `市财政局保障经费`. */
 function tellsBody(clause: string): boolean {
   const [role] = clause.matchAll(rolePattern);
@@ -27,7 +31,7 @@ export function unaccountedWords(duty: Duty): string[] {
   const known = [...assignees.map(({ surface }) => surface), ...roleWords, qualifier ?? "", ...said]
     .filter((words) => words !== "")
     .sort((a, b) => b.length - a.length);
-  let rest = duty.assignment.replace(labelPattern, "|");
+  let rest = duty.assignment.replace(labelPattern, "|").replace(pointsPattern, "|");
   for (const words of known) rest = rest.replaceAll(words, "|");
   return [
     ...new Set([

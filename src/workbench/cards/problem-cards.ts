@@ -50,6 +50,7 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
     case "blocks/fused-heading":
       return [emend(problem, plan, { cause: "line-break", reason: t.reasons.fused }), review(problem)];
     case "duties/inside-paragraph":
+    case "duties/numbered-points":
     case "watch/swallowed-assignment":
       return [review(problem), emend(problem, plan, { cause: "line-break", reason: t.reasons.fused })];
     case "tree/number-out-of-order":
