@@ -199,3 +199,15 @@ describe("central bodies", () => {
     expect(tryText({ file: "trial.txt", text, words, title: "城市管理实施细则" }).jurisdiction.source).toBe("unknown");
   });
 });
+
+describe("prose that begins as a label, or names persons", () => {
+  it.each([
+    "各牵头单位于每月25日前将进展情况报县政府办公室。",
+    "牵头单位要会同责任单位制定方案。",
+    "责任单位办公室设在楼内。",
+    "支持企业联合组建贸易集团，设立营销中心。",
+    "组长：张某（县长）",
+  ])("%s assigns nothing", (text) => {
+    expect(report(text)).toMatchObject({ duties: [], problems: [] });
+  });
+});

@@ -142,7 +142,8 @@ function bracketed(
   if ((closes || behindSentence) && reader.isListOfBodies(inner))
     return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];
   if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
-  if ((closes || behindSentence) && (reader.phrases.isDitto(inner) || reader.namesPosts(inner)))
+  // Behind a name a post is that person's: 张三（县长）.
+  if ((closes && reader.phrases.isDitto(inner)) || (behindSentence && reader.namesPosts(inner)))
     return [{ ...place, form: "prose" }];
   return closes && reader.phrases.mayAssign(inner) && !reader.phrases.saysFirstLeads(inner)
     ? [{ ...place, form: "prose" }]

@@ -56,6 +56,12 @@ const longestNameRole = 8;
 /** No word that says whose the bodies of a group are is longer: 全县各站所. UTF-16 units. */
 const longestOwner = 4;
 
+/** No name behind a label without a colon is longer. UTF-16 units. */
+const longestName = 20;
+
+/** What goes on behind the word for a unit as a sentence does: 牵头单位于每月将…报县政府办公室. */
+const proseAfterLabel = /^(?:[和及与或于要须把被向在是负会根]|应(?!急)|将(?!乐)|对(?!外)|按)|[的由报]/u;
+
 /** The longest frame that qualifies a role: 按照各自征管范围. */
 const longestFrame = 18;
 
@@ -241,8 +247,9 @@ export class Phrases {
   /** Say whether the name of one body, or of each of several, stands at a place: no mere ending of one (责任单位办公室). */
   #opensWithName(text: string, at: number): boolean {
     const item = /^[^，、；。：\s]*/u.exec(text.slice(at, at + longestSuffix))?.[0] ?? "";
-    if (this.#genre.bodies.telling.includes(item) || /^(?:和|及|与|或|的)/u.test(item)) return false;
-    return (this.isTelling(item) && !/[的由]/u.test(item)) || (this.isDetermined(item) && this.isGroup(item));
+    if (this.#genre.bodies.telling.includes(item) || item.length > longestName || proseAfterLabel.test(item))
+      return false;
+    return (this.isTelling(item) && this.looksLikeBody(item)) || (this.isDetermined(item) && this.isGroup(item));
   }
 
   /** Give what stands in a text before its bodies and speaks of the tasks: `以上任务由`, `由`, `分别由`. */

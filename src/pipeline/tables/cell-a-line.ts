@@ -20,10 +20,11 @@ export const cellALine: TableLayout = (lines, at, words, isBodies) => {
   if (!head) return undefined;
   const rows = [rowOf(head)];
   const bodies = onlyColumn(head, words);
+  const gapped = isGapped(head, words);
   for (let last = 0; ; ) {
     const number = numberOf(reader.ahead(0));
-    if (number !== undefined && (last === 0 || number === last + 1 || (number > last && isGapped(head, words)))) {
-      rows.push(joinedRow(reader.take(rowLength(reader, head.length, number)), head.length, bodies, isBodies));
+    if (number !== undefined && (last === 0 || number === last + 1 || (gapped && number > last))) {
+      rows.push(joinedRow(reader.take(rowLength(reader, head.length, number, gapped)), head.length, bodies, isBodies));
       last = number;
     } else if (opensGroup(reader, last)) rows.push(rowOf(reader.take(1)));
     else break;
@@ -108,10 +109,13 @@ function opensGroup(reader: CellReader, last: number): boolean {
 }
 
 /** How many lines a row takes: as many as there are columns, unless the next number or group stands elsewhere. */
-function rowLength(reader: CellReader, width: number, number: number): number {
-  if (numberOf(reader.ahead(width)) === number + 1) return width;
-  for (let i = 1; i <= 2 * width; i++)
-    if (numberOf(reader.ahead(i)) === number + 1 || (i > 1 && i < width && isGroup(reader.ahead(i)))) return i;
+function rowLength(reader: CellReader, width: number, number: number, isGapped: boolean): number {
+  const ends = (i: number) => {
+    const next = numberOf(reader.ahead(i));
+    return next === number + 1 || isGroup(reader.ahead(i)) || (isGapped && next !== undefined && next > number);
+  };
+  if (ends(width)) return width;
+  for (let i = 2; i <= 2 * width; i++) if (ends(i)) return i;
   return width;
 }
 
