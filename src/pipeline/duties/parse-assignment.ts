@@ -131,6 +131,7 @@ class AssignmentParser {
     } else if (phrases.saysOnwards(clause.text) && this.#rule) {
       this.#rule = { printed: `${this.#rule.printed}，${clause.text}`, onwards: true };
     } else if (phrases.isTerm(clause.text)) this.#terms.push(clause.text);
+    else if (phrases.isGoalKind(clause.text)) this.#remarks.push(clause.text);
     else if (this.#label) this.#readUnderLabel(this.#label, clause);
     else this.#readSuffixed(clause);
   }

@@ -79,7 +79,6 @@ export class Phrases {
   readonly #leadInPattern: RegExp;
   readonly #strongWordPattern: RegExp;
   readonly #roleWordPattern: RegExp;
-  readonly #postPattern: RegExp;
   readonly #determinersPattern: RegExp;
   readonly #numberedPattern: RegExp;
   readonly #genre: Genre;
@@ -143,7 +142,6 @@ export class Phrases {
     const strongWords = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
     this.#roleWordPattern = new RegExp(`${anyOf(this.#roleWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
     this.#determinersPattern = new RegExp(`^(?:${anyOf(genre.groups.determiners)})*`, "u");
-    this.#postPattern = new RegExp(`(?:${anyOf(genre.post_openings)})*(?:${anyOf(genre.posts)})$`, "u");
     this.#strongWordPattern = new RegExp(`${anyOf(strongWords)}(?!${anyOf(genre.role_other_uses)})`, "gu");
   }
 
@@ -261,7 +259,7 @@ export class Phrases {
   numbered(text: string): number[] {
     const words = this.#numberedPattern.exec(text)?.[0] ?? "";
     const parts = [
-      ...words.matchAll(/(?<range>[至到—–~～-]+)?第?[（(]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})/gu),
+      ...words.matchAll(/(?<range>[至到—–~～-]{1,2})?第?[（(]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})/gu),
     ];
     return parts.flatMap(({ groups }, i) => {
       const value = parseNumeral(groups?.number ?? "") ?? 0;
@@ -349,11 +347,20 @@ export class Phrases {
     if (!between) return all.slice(0, 1);
     return all.filter(({ index }) => {
       const behind = text.slice(index + word.length);
-      const [before = ""] = /[^、，]*$/u.exec(text.slice(0, index)) ?? [];
+      const before =
+        text
+          .slice(0, index)
+          .split(/[、，]/u)
+          .at(-1) ?? "";
       const [next = ""] = /^[^、，]*/u.exec(behind) ?? [];
       const isBody = (name: string) => this.isTelling(name) || this.isDeterminedGroup(name);
       return isBody(before) && isBody(next) && !not_before.some((other) => behind.startsWith(other));
     });
+  }
+
+  /** Say whether words say of what kind a goal is, and name nobody: 预期性指标. */
+  isGoalKind(words: string): boolean {
+    return this.#genre.goal_kinds.includes(words);
   }
 
   /** Say whether words stand for what was said before: 同上. */
@@ -363,12 +370,19 @@ export class Phrases {
 
   /** Say whether words name the post of a person and no body: 分管副省长, 市长. */
   isPost(words: string): boolean {
-    return this.#postPattern.exec(words)?.index === 0;
+    return this.postAt(words) === 0;
   }
 
   /** Where in a name the post of a person begins that closes it: 分管领导 of 市教育局分管领导; undefined where none does. */
   postAt(name: string): number | undefined {
-    return this.#postPattern.exec(name)?.index;
+    const { posts, post_openings: openings } = this.#genre;
+    let opening = this.#endOf(name, posts);
+    let at = opening === undefined ? undefined : name.length;
+    while (at !== undefined && opening !== undefined) {
+      at -= opening.length;
+      opening = this.#endOf(name.slice(0, at), openings);
+    }
+    return at;
   }
 
   /**
@@ -430,10 +444,14 @@ export class Phrases {
     return this.#isRanks(withoutBrackets(name).replace(this.#determinersPattern, ""));
   }
 
-  /** Say whether a group is of party committees, behind which a bare ending speaks of their governments: 各县党委、政府. */
+  /**
+   * Say whether a group is of party committees or governments, behind which a bare ending speaks of others of the same
+   * places: 各县党委、政府; 各县区人民政府、管委会.
+   */
   joinsGovernment(name: string, next: string): boolean {
     const { party, rank_endings: endings } = this.#genre.groups;
-    return this.#endOf(name, party) !== undefined && endings.includes(next) && this.isDetermined(name);
+    const isOf = this.#endOf(name, [...party, ...endings]) !== undefined;
+    return isOf && endings.includes(next) && !this.isRank(next) && this.isDetermined(name);
   }
 
   /** Say whether words are nothing but what follows 等 in a list that it leaves open: 等部门、单位. */

@@ -24,6 +24,6 @@ export function numberedOtherwise(duties: readonly Duty[], tree: PlanTree, phras
 function numbersOf({ assignment, text }: Duty, phrases: Phrases): number[] {
   const own = phrases.numbered(assignment.replace(/^[（(]/u, ""));
   if (own.length > 0 || !assignment.startsWith("由")) return own;
-  const before = /[^。；\n]*$/u.exec(text)?.[0] ?? "";
+  const before = text.split(/[。；\n]/u).at(-1) ?? "";
   return phrases.numbered(`${before}由`);
 }

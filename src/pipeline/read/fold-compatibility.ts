@@ -39,6 +39,9 @@ const numberPattern = /^[\u2474-\u249b\u3220-\u3229]$/u;
 /** Digits, letters and the sign of percent that are set as wide as Han characters (GB/T 15835—2011 has them half as wide). */
 const widePattern = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]$/u;
 
+/** Signs set small, as copies have them behind numbers: ﹒ ﹑ ﹔ ﹕. */
+const smallPattern = /^[\ufe50-\ufe52\ufe54-\ufe57]$/u;
+
 /**
  * Read Han characters that are encoded apart as the common ones they stand for, and numbers of one character as those
  * that other copies spell out; digits and letters as wide as Han as common ones.
@@ -49,7 +52,8 @@ export function foldCompatibility(cells: readonly Cell[]): Cell[] {
   return cells.map((cell) => {
     if (cell.class !== "same") return cell;
     const isNumber = numberPattern.test(cell.reading);
-    if (!isNumber && !compatibilityPattern.test(cell.reading) && !widePattern.test(cell.reading)) return cell;
+    const patterns = [compatibilityPattern, widePattern, smallPattern];
+    if (!isNumber && !patterns.some((pattern) => pattern.test(cell.reading))) return cell;
     const plain = radicals[cell.reading] ?? cell.reading.normalize("NFKC");
     const reading = isNumber ? plain.replace("(", "（").replace(")", "）") : plain;
     return reading === cell.reading ? cell : { ...cell, reading, class: "script" };
