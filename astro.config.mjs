@@ -9,6 +9,7 @@ import { joinShards } from "./src/writers/join-shards.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
 import { listForOffline } from "./src/writers/saved-site.ts";
+import { shareModules } from "./src/writers/share-modules.ts";
 
 /**
  * The site is static and knows neither its host nor its path: every link is relative. Styles and scripts are
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     live(),
     workbench(),
+    shareModules(),
     linkAssets(),
     publish(),
     // Of the whole site, when all of it is there.

@@ -1,5 +1,6 @@
 /** The colours and sizes of src/styles/tokens.css, read from it, so that the page about them cannot differ. */
-import tokens from "../styles/tokens.css?raw";
+
+import { readFileSync } from "node:fs";
 
 export interface ColourToken {
   /** Without the two dashes: `ink-soft`. */
@@ -11,7 +12,7 @@ export interface ColourToken {
 
 /** Colours of the two usual themes, in the order of the file. */
 export function colourTokens(): ColourToken[] {
-  const [usual = ""] = tokens.split('[data-theme="light"]');
+  const [usual = ""] = readTokens().split('[data-theme="light"]');
   return Array.from(
     usual.matchAll(/(?<![\w-])--(?<name>\w[\w-]*): light-dark\((?<light>#\w{6}), (?<dark>#\w{6})\)/gu),
     ({ groups }) => groups as unknown as ColourToken,
@@ -20,7 +21,11 @@ export function colourTokens(): ColourToken[] {
 
 /** Sizes of type, as they are written: `["size-m", "1rem"]`. */
 export function sizeTokens(): [name: string, value: string][] {
-  return Array.from(tokens.matchAll(/--(size-\w+): ([^;]+);/gu), ([, name = "", value = ""]) => [name, value]);
+  return Array.from(readTokens().matchAll(/--(size-\w+): ([^;]+);/gu), ([, name = "", value = ""]) => [name, value]);
+}
+
+function readTokens(): string {
+  return readFileSync("src/styles/tokens.css", "utf8");
 }
 
 /** Give the contrast of two colours, 1 to 21 (WCAG 2.2, “contrast ratio”). */
