@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hasErrors } from "../../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../../src/diagnostics/report.ts";
-import { assemblePublished, replaceEdition } from "../../src/edition/load-edition.ts";
+import { assemblePublished, replaceEdition, writtenFiles } from "../../src/edition/load-edition.ts";
 import { libraryPart, partVariable } from "../../src/edition/part.ts";
 import { type Library, readLibrary } from "../../src/files/read-library.ts";
 import { markShard, plansOfShard, type Shard, siteOfShard } from "../../src/files/shard-mark.ts";
@@ -71,7 +71,7 @@ export async function buildMerged(shards: string, { next, base }: Request): Prom
 
 /** Pages and writers of this process show the library as it was compiled. */
 async function showLibrary(library: Library): Promise<void> {
-  replaceEdition(await assemblePublished(library, (path) => readFile(join(compiledFolder, path), "utf8")));
+  replaceEdition(await assemblePublished(library, writtenFiles));
 }
 
 /** Compile some plans and hold them against what lies compiled; says what is wrong, or nothing. */

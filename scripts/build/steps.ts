@@ -6,7 +6,7 @@ import { formatProblems, summarizeProblems } from "../../src/diagnostics/report.
 import { assemblePublished, replaceEdition } from "../../src/edition/load-edition.ts";
 import { type Library, readLibrary } from "../../src/files/read-library.ts";
 import { parseLock } from "../../src/registry/identifiers.ts";
-import { compileLibrary } from "../../src/workspace/compile-library.ts";
+import { compiledFiles, compileLibrary } from "../../src/workspace/compile-library.ts";
 import { readBuiltPages, replayAddresses } from "../../src/workspace/replay-addresses.ts";
 import { sayWritten, type Target, whyNotLock, writeCompiled } from "../../src/workspace/write-compiled.ts";
 
@@ -30,7 +30,7 @@ export async function compile(): Promise<Library | undefined> {
   }
   process.stdout.write(sayWritten(compiled, target));
   const library = { ...read, identifiers: parseLock(compiled.lock, target.lockFile).identifiers };
-  replaceEdition(await assemblePublished(library, async (path) => compiled.content.get(path) ?? ""));
+  replaceEdition(await assemblePublished(library, compiledFiles(compiled)));
   return library;
 }
 

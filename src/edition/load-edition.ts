@@ -5,6 +5,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Root } from "mdast";
 import { type Library, readLibrary } from "../files/read-library.ts";
 import type { Apparatus } from "../pipeline/mdx/apparatus.ts";
 import type { DutiesFile } from "../pipeline/mdx/duties-file.ts";
@@ -36,7 +37,7 @@ import {
   type EditionWork,
   nameOf,
 } from "./model.ts";
-import { type PlanContent, parseDivision, parseIndex } from "./parse-mdx.ts";
+import { type PlanContent, parseMdx, readFirstDivision, readIndex } from "./parse-mdx.ts";
 import { readDutiesFile } from "./read-duties-file.ts";
 import { SectionReader } from "./section-reader.ts";
 
@@ -83,20 +84,28 @@ export interface Edition {
 
 const folders = { seeds: "seeds", registry: "content/registry" };
 
-/** Of the process, not of this module: pages, which Astro bundles, and writers, which Node loads, have each their own. */
+/** Of the process, not of this module: while pages are worked on, Vite and Node load each their own. */
 const shared = globalThis as { fengongEdition?: Promise<Edition> };
 
 /** Load the edition, once for all pages and writers of a build; while pages are worked on, as it is now. */
 export function loadEdition(): Promise<Edition> {
-  shared.fengongEdition ??= readLibrary(folders).then((library) =>
-    assemblePublished(library, (path) => readFile(join("content/plans", path), "utf8")),
-  );
+  shared.fengongEdition ??= readLibrary(folders).then((library) => assemblePublished(library, writtenFiles));
   return shared.fengongEdition;
 }
 
+function readWritten(path: string): Promise<string> {
+  return readFile(join("content/plans", path), "utf8");
+}
+
+/** What lies in `content/plans`. */
+export const writtenFiles: PlanFiles = {
+  text: readWritten,
+  tree: async (path) => parseMdx(await readWritten(path)),
+};
+
 /** Put the edition together without its drafts. */
-export function assemblePublished(library: Library, readPlan: PlanFiles): Promise<Edition> {
-  return assembleEdition({ ...library, registry: publishedRegistry(library.registry) }, readPlan);
+export function assemblePublished(library: Library, files: PlanFiles): Promise<Edition> {
+  return assembleEdition({ ...library, registry: publishedRegistry(library.registry) }, files);
 }
 
 /** From now on this is the edition. */
@@ -104,15 +113,19 @@ export function replaceEdition(edition: Edition): void {
   shared.fengongEdition = Promise.resolve(edition);
 }
 
-/** Gives the text of a file that the compiler wrote: `mongolia-2014/index.mdx`. */
-type PlanFiles = (path: string) => Promise<string>;
+/** What the compiler wrote of plans, by path: `mongolia-2014/duties.json`, `mongolia-2014/index.mdx`. */
+export interface PlanFiles {
+  text(path: string): Promise<string>;
+  /** A file of MDX, parsed. */
+  tree(path: string): Promise<Root>;
+}
 
 /** Put the edition together; a plan of the registry that is a draft stands apart, with the bodies proposed for it. */
-export async function assembleEdition(library: Library, readPlan: PlanFiles): Promise<Edition> {
+export async function assembleEdition(library: Library, files: PlanFiles): Promise<Edition> {
   const registry = publishedRegistry(library.registry);
-  const plans = await Promise.all(registry.plans.map((row) => loadPlan({ ...library, registry }, row, readPlan)));
+  const plans = await Promise.all(registry.plans.map((row) => loadPlan({ ...library, registry }, row, files)));
   const drafts = await Promise.all(
-    library.registry.plans.filter(({ draft }) => draft).map((row) => loadPlan(library, row, readPlan)),
+    library.registry.plans.filter(({ draft }) => draft).map((row) => loadPlan(library, row, files)),
   );
   const duties = plans.flatMap((plan) => plan.duties);
   const mentions = plans.flatMap((plan) => plan.mentions);
@@ -167,13 +180,13 @@ function namedOf(
   return rows.filter(({ id }) => named.has(id));
 }
 
-async function loadPlan(library: Library, row: Placed<PlanRow>, readPlan: PlanFiles): Promise<EditionPlan> {
+async function loadPlan(library: Library, row: Placed<PlanRow>, files: PlanFiles): Promise<EditionPlan> {
   const { slug } = row;
   const place = jurisdictionOfPlan(row, library.registry).name;
-  const apparatus = JSON.parse(await readPlan(`${slug}/${slug}.json`)) as Apparatus;
-  const index = parseIndex(await readPlan(`${slug}/index.mdx`));
+  const apparatus = JSON.parse(await files.text(`${slug}/${slug}.json`)) as Apparatus;
+  const index = readIndex(await files.tree(`${slug}/index.mdx`));
   const divisions = await Promise.all(
-    index.divisions.map(async (name) => parseDivision(await readPlan(`${slug}/${name}.mdx`))),
+    index.divisions.map(async (name) => readFirstDivision(await files.tree(`${slug}/${name}.mdx`))),
   );
   const seed = codePoints(library.seeds.find((candidate) => candidate.row.slug === row.slug)?.text ?? "");
   const emendations = new Map(
@@ -181,7 +194,7 @@ async function loadPlan(library: Library, row: Placed<PlanRow>, readPlan: PlanFi
   );
   const reader = new SectionReader(row, library, seed, emendations);
   const sections = reader.read(index, divisions);
-  const file = JSON.parse(await readPlan(`${slug}/duties.json`)) as DutiesFile;
+  const file = JSON.parse(await files.text(`${slug}/duties.json`)) as DutiesFile;
   const content = { title: index.title, divisions };
   return { row, place, apparatus, content, seed, emendations, sections, ...readDutiesFile(file, library.identifiers) };
 }

@@ -1,4 +1,4 @@
-/** Read the MDX of content/plans back into a tree of divisions. The site builds on nothing else. */
+/** Read the MDX of content/plans back into a tree of divisions; in the process that compiled it, what it was written from. */
 
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
@@ -90,18 +90,22 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMd
 
 const kindOfComponent = new Map(Object.entries(componentOfKind).map(([kind, name]) => [name, kind as DivisionKind]));
 
-/** Parse `index.mdx`: the order of the divisions, and the printed title if there is one. */
-export function parseIndex(text: string): ParsedIndex {
-  const root = processor.parse(text);
+/** Parse a file of MDX. */
+export function parseMdx(text: string): Root {
+  return processor.parse(text);
+}
+
+/** Read `index.mdx`: the order of the divisions, and the printed title if there is one. */
+export function readIndex(root: Root): ParsedIndex {
   const title = elementsOf(root.children).find((element) => element.name === "PlanTitle");
   const { divisions } = matterOf(root) as { divisions: string[] };
   if (!title) return { divisions, title: null };
   return { divisions, title: { children: phrasingOf(title), ...spansOf(title) } };
 }
 
-/** Parse the file of one division of the first level. */
-export function parseDivision(text: string): ParsedDivision {
-  const [element] = elementsOf(processor.parse(text).children);
+/** Read the file of one division of the first level. */
+export function readFirstDivision(root: Root): ParsedDivision {
+  const [element] = elementsOf(root.children);
   if (!element) throw new Error("Cannot read a division: expected one element in the file");
   return readDivision(element);
 }

@@ -15,9 +15,9 @@ import {
   attribute,
   isTable,
   type ParsedDivision,
+  type ParsedIndex,
   type ParsedParagraph,
   type ParsedTable,
-  type parseIndex,
 } from "./parse-mdx.ts";
 import { plainText, renderInline } from "./render.ts";
 
@@ -58,7 +58,7 @@ export class SectionReader {
     this.#lineStarts = [0, ...seed.flatMap((point, i) => (point === "\n" ? [i + 1] : []))];
   }
 
-  read(index: ReturnType<typeof parseIndex>, divisions: readonly ParsedDivision[]): EditionSection[] {
+  read(index: ParsedIndex, divisions: readonly ParsedDivision[]): EditionSection[] {
     this.#addPlan(index);
     for (const division of divisions) this.#addDivision(division, this.#row.slug);
     if (this.#unknown.length > 0) {
@@ -69,7 +69,7 @@ export class SectionReader {
     return this.#sections;
   }
 
-  #addPlan({ divisions, title }: ReturnType<typeof parseIndex>): void {
+  #addPlan({ divisions, title }: ParsedIndex): void {
     const { slug, supplied_title } = this.#row;
     const span = title?.span ?? { start: 0, end: 0 };
     this.#push({

@@ -1,11 +1,13 @@
+import type { Root } from "mdast";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { PlanFiles } from "../edition/load-edition.ts";
 import type { FolderContent } from "../files/folder.ts";
 import type { Library } from "../files/read-library.ts";
 import { type CompiledPlan, compilePlan, type Seed } from "../pipeline/index.ts";
 import { checkRegistryUse } from "../pipeline/link/check-registry-use.ts";
 import { writeApparatus } from "../pipeline/mdx/apparatus.ts";
 import { writeDuties } from "../pipeline/mdx/duties-file.ts";
-import { writeMdx } from "../pipeline/mdx/index.ts";
+import { type MdxFile, writeMdx } from "../pipeline/mdx/index.ts";
 import { collectMarks } from "../pipeline/mdx/marks.ts";
 import { type Content, walkDivisions } from "../pipeline/tree/node.ts";
 import { checkIdentifiers } from "../registry/check-identifiers.ts";
@@ -25,6 +27,8 @@ export interface CompiledLibrary {
   readonly drafts: readonly CompiledPlan[];
   /** The files of `content/plans`. */
   readonly content: FolderContent;
+  /** What those of MDX are written from. */
+  readonly trees: ReadonlyMap<string, Root>;
   /** All that has an address in what is published. */
   readonly found: readonly Identifiable[];
   /** The next state of `identifiers.lock`. */
@@ -46,10 +50,14 @@ export function compileLibrary(
   const known = publishedRegistry(registry);
   const published = identifiers.filter(({ kind, address }) => kind === "page" || !unread.has(planOf(address)));
   const content = new Map<string, string>();
+  const trees = new Map<string, Root>();
   const found: Identifiable[] = [];
   const plans = seeds.map((seed) => {
     const plan = compile(seed, known);
-    for (const [path, text] of filesOfPlan(plan)) content.set(path, text);
+    for (const { path, text, tree } of filesOfPlan(plan)) {
+      content.set(path, text);
+      if (tree) trees.set(path, tree);
+    }
     appendAll(found, identifiablesOf(plan, codePoints(seed.text)));
     return plan;
   });
@@ -70,7 +78,7 @@ export function compileLibrary(
     ...checkRedirects(registry.redirects, identifiers, found, unread),
   ];
   const lock = formatLock(mintIdentifiers(identifiers, found, registry.release));
-  return { plans, drafts, content, found, lock, problems };
+  return { plans, drafts, content, trees, found, lock, problems };
 }
 
 /** Compile a plan; of its warnings, those that nobody has reviewed. */
@@ -85,15 +93,23 @@ function asDraft(plan: CompiledPlan): CompiledPlan {
 }
 
 /** Write what the edition reads of a plan, by path: `mongolia-2014/index.mdx`. */
-export function filesOfPlan(plan: CompiledPlan): [path: string, text: string][] {
+export function filesOfPlan(plan: CompiledPlan): (Omit<MdxFile, "tree"> & Partial<MdxFile>)[] {
   const { slug } = plan.row;
   const file = `seeds/${slug}.txt`;
   const pages = writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links));
   return [
-    ...pages.map(({ path, text }): [string, string] => [`${slug}/${path}`, text]),
-    [`${slug}/${slug}.json`, writeApparatus(plan, file)],
-    [`${slug}/duties.json`, writeDuties(plan)],
+    ...pages.map(({ path, ...page }) => ({ path: `${slug}/${path}`, ...page })),
+    { path: `${slug}/${slug}.json`, text: writeApparatus(plan, file) },
+    { path: `${slug}/duties.json`, text: writeDuties(plan) },
   ];
+}
+
+/** Give what the edition reads of plans that this process has compiled, parsed by nobody. */
+export function compiledFiles({ content, trees }: Pick<CompiledLibrary, "content" | "trees">): PlanFiles {
+  return {
+    text: async (path) => content.get(path) ?? "",
+    tree: async (path) => trees.get(path) ?? { type: "root", children: [] },
+  };
 }
 
 /** Give the parts of a division that have an address: paragraphs, and the rows of tables. */

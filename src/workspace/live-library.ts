@@ -5,7 +5,7 @@ import type { CompiledPlan, Seed } from "../pipeline/index.ts";
 import { mintIdentifiers, parseLock } from "../registry/identifiers.ts";
 import type { Registry } from "../registry/schema.ts";
 import { codePoints } from "../text/run.ts";
-import { compileLibrary, compileSeed, filesOfPlan, identifiablesOf } from "./compile-library.ts";
+import { compiledFiles, compileLibrary, compileSeed, filesOfPlan, identifiablesOf } from "./compile-library.ts";
 
 /** A library as it lies in its folders at this moment. */
 export interface LiveLibrary {
@@ -44,10 +44,13 @@ export class LiveCompiler {
     const found = drafts.flatMap((plan) => identifiablesOf(plan, codePoints(texts.get(plan.row.slug) ?? "")));
     const { release } = library.registry;
     const identifiers = mintIdentifiers(parseLock(compiled.lock, lockFile).identifiers, found, release);
-    const files = new Map([...compiled.content, ...drafts.flatMap(filesOfPlan)]);
+    const drafted = drafts.flatMap(filesOfPlan);
+    const content = new Map([...compiled.content, ...drafted.map(({ path, text }) => [path, text] as const)]);
+    const drawn = drafted.flatMap(({ path, tree }) => (tree ? [[path, tree] as const] : []));
+    const trees = new Map([...compiled.trees, ...drawn]);
     const plans = library.registry.plans.filter(({ slug }) => texts.has(slug));
     const known = { ...library, identifiers, registry: { ...library.registry, plans } };
-    const edition = await assembleEdition(known, async (path) => files.get(path) ?? "").catch((error: Error) => error);
+    const edition = await assembleEdition(known, compiledFiles({ content, trees })).catch((error: Error) => error);
     if (!(edition instanceof Error)) return { edition, problems: compiled.problems };
     // What cannot be put together has a problem that says why; where it has none, it is a fault of ours.
     if (compiled.problems.length === 0) throw edition;

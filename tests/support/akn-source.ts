@@ -1,4 +1,4 @@
-import { parseDivision, parseIndex } from "../../src/edition/parse-mdx.ts";
+import { parseMdx, readFirstDivision, readIndex } from "../../src/edition/parse-mdx.ts";
 import { compilePlan } from "../../src/pipeline/index.ts";
 import { writeMdx } from "../../src/pipeline/mdx/index.ts";
 import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
@@ -13,8 +13,8 @@ export function aknSourceOf(text: string, decisions: Decisions = {}): AknSource 
   const [index, ...files] = writeMdx(plan.tree, seed.file, collectMarks(plan.duties, plan.links));
   const emendations = loaded.registry.emendations.get(seed.row.slug) ?? [];
   return {
-    title: parseIndex(index?.text ?? "").title,
-    divisions: files.map((file) => parseDivision(file.text)),
+    title: readIndex(parseMdx(index?.text ?? "")).title,
+    divisions: files.map((file) => readFirstDivision(parseMdx(file.text))),
     row: plan.row,
     release: "2026.11",
     script: "zh-Hans",

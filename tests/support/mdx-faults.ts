@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { mdxToJs } from "satteri";
 import { unified } from "unified";
+import { parseMdx, readFirstDivision, readIndex } from "../../src/edition/parse-mdx.ts";
 import type { CompiledPlan } from "../../src/pipeline/index.ts";
 import { componentOfKind, type MdxFile, writeMdx } from "../../src/pipeline/mdx/index.ts";
 import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
@@ -55,7 +56,8 @@ export function* walk(node: Nodes): Generator<Nodes> {
 
 /** Find what the MDX of a plan reads back otherwise than it was, and what in it is neither text nor ours. */
 export function mdxFaults(plan: CompiledPlan): string[] {
-  const roots = parseFiles(writePlan(plan));
+  const files = writePlan(plan);
+  const roots = parseFiles(files);
   const divisions = [...walkDivisions(plan.tree.divisions)];
   const paragraphs = divisions.flatMap((division) => division.paragraphs);
   const tables = divisions.flatMap(({ content }) => content.filter((part) => part.type === "table"));
@@ -64,6 +66,9 @@ export function mdxFaults(plan: CompiledPlan): string[] {
     differences(name, JSON.stringify(textsOf(roots, name)), JSON.stringify(expected));
   return [
     ...findForeign(roots),
+    ...files.flatMap(({ path, text, tree }) =>
+      differences(path, contentOf(path, tree), contentOf(path, parseMdx(text))),
+    ),
     ...compared("PlanTitle", plan.tree.title.length > 0 ? [readingOf(plan.tree.title)] : []),
     ...compared(
       "Heading",
@@ -78,6 +83,12 @@ export function mdxFaults(plan: CompiledPlan): string[] {
       paragraphs.map((p) => readingOf([...p.title, ...p.stop, ...p.runs])),
     ),
   ];
+}
+
+/** What the edition reads in a file, but for its places in the MDX. */
+function contentOf(path: string, root: Root): string {
+  const content = path === "index.mdx" ? readIndex(root) : readFirstDivision(root);
+  return JSON.stringify(content, (key, value) => (key === "position" || key === "data" ? undefined : value));
 }
 
 /** Find words of a text that stand outside strings in the module that Astro's compiler makes of its MDX. */

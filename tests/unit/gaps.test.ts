@@ -3,7 +3,7 @@ import { assembleEdition } from "../../src/edition/load-edition.ts";
 import { readLibrary } from "../../src/files/read-library.ts";
 import { parseLock } from "../../src/registry/identifiers.ts";
 import { changesOf } from "../../src/views/changes.ts";
-import { compileLibrary } from "../../src/workspace/compile-library.ts";
+import { compiledFiles, compileLibrary } from "../../src/workspace/compile-library.ts";
 import { aknSourceOfPlan } from "../../src/writers/akn/akn-source-of-plan.ts";
 import { akomaNtoso } from "../../src/writers/akn/akoma-ntoso.ts";
 import { apparatusFile } from "../../src/writers/data/apparatus.ts";
@@ -22,7 +22,7 @@ async function assemble() {
   const library = await readLibrary(makeLibrary({ sample: text }));
   const compiled = compileLibrary(library, "identifiers.lock");
   const { identifiers } = parseLock(compiled.lock, "identifiers.lock");
-  const edition = await assembleEdition({ ...library, identifiers }, async (path) => compiled.content.get(path) ?? "");
+  const edition = await assembleEdition({ ...library, identifiers }, compiledFiles(compiled));
   return { compiled, edition, plan: edition.plans[0] as (typeof edition.plans)[number] };
 }
 

@@ -27,6 +27,8 @@ export interface MdxFile {
   /** Path within the plan's folder, for example `4.mdx`. */
   readonly path: string;
   readonly text: string;
+  /** What the text is written from: parsed again, it is the same but for places. */
+  readonly tree: Root;
 }
 
 /** The MDX component of each kind of division. */
@@ -71,21 +73,41 @@ export function writeMdx(tree: PlanTree, seedFile: string, marks: Marks = new Ma
       ? [flow("PlanTitle", spanAttributes(spanOf(tree.title), tree.titleCopy), [text(tree.title)])]
       : [];
   return [
-    { path: "index.mdx", text: writeFile(seedFile, index, title) },
+    { path: "index.mdx", ...writeFile(seedFile, index, title) },
     ...tree.divisions.map((division) => ({
       path: `${division.path.join(".")}.mdx`,
-      text: writeFile(seedFile, { plan: tree.slug, division: division.path.join("/") }, [
-        divisionNode(division, marks),
-      ]),
+      ...writeFile(seedFile, { plan: tree.slug, division: division.path.join("/") }, [divisionNode(division, marks)]),
     })),
   ];
 }
 
-function writeFile(seedFile: string, matter: object, children: RootContent[]): string {
+function writeFile(seedFile: string, matter: object, children: RootContent[]): Omit<MdxFile, "path"> {
   const comment = `# Generated from ${seedFile} by \`npm run convert\`. Do not edit.\n`;
   const yaml: RootContent = { type: "yaml", value: comment + stringify(matter).trimEnd() };
-  const root: Root = { type: "root", children: [yaml, ...children] };
-  return processor.stringify(root);
+  const tree: Root = { type: "root", children: [yaml, ...children] };
+  return { text: processor.stringify(holdsAmpersand(tree) ? withReferences(tree) : tree), tree };
+}
+
+function attributesOf(node: Nodes): MdxJsxFlowElement["attributes"] {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement" ? node.attributes : [];
+}
+
+/** Say whether an attribute in a tree holds what `withReferences` has to encode: hardly one does. */
+function holdsAmpersand(node: Nodes): boolean {
+  if (attributesOf(node).some(({ value }) => typeof value === "string" && value.includes("&"))) return true;
+  return "children" in node && node.children.some(holdsAmpersand);
+}
+
+/** Encode ampersands in attributes, because mdast-util-mdx-jsx 3 encodes only quotes: `&#123;` would be read as `{`. */
+function withReferences(tree: Root): Root {
+  const copy = structuredClone(tree);
+  const visit = (node: Nodes): void => {
+    for (const each of attributesOf(node))
+      if (typeof each.value === "string") each.value = each.value.replaceAll("&", "&amp;");
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(copy);
+  return copy;
 }
 
 function divisionNode(division: Division, marks: Marks): MdxJsxFlowElement {
@@ -222,13 +244,8 @@ function flow(
   return { type: "mdxJsxFlowElement", name, attributes: attributeNodes(attributes), children };
 }
 
-/** Ampersands are encoded here, because mdast-util-mdx-jsx 3 encodes only quotes: `&#123;` would be read as `{`. */
 function attributeNodes(attributes: Readonly<Record<string, string>>): MdxJsxAttribute[] {
-  return Object.entries(attributes).map(([name, value]) => ({
-    type: "mdxJsxAttribute",
-    name,
-    value: value.replaceAll("&", "&amp;"),
-  }));
+  return Object.entries(attributes).map(([name, value]) => ({ type: "mdxJsxAttribute", name, value }));
 }
 
 function spanAttributes(span: Span, copy: Span | undefined): Record<string, string> {

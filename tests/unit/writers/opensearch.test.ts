@@ -3,13 +3,14 @@ import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
 import { assemblePublished } from "../../../src/edition/load-edition.ts";
 import { fold } from "../../../src/search/fold.ts";
+import { compiledFiles } from "../../../src/workspace/compile-library.ts";
 import { dutyRow } from "../../../src/writers/data/duties.ts";
 import { sectionRow } from "../../../src/writers/data/sections.ts";
 import { bulkFiles } from "../../../src/writers/opensearch/bulk-files.ts";
 import { exactQuery } from "../../../src/writers/opensearch/index-bodies.ts";
 import { compiled, library } from "../../support/library.ts";
 
-const edition = await assemblePublished(library, async (path) => compiled.content.get(path) ?? "");
+const edition = await assemblePublished(library, compiledFiles(compiled));
 const files = bulkFiles(edition, "/");
 
 /** What the engine takes for the body of an index, of all that it would take only what we use. */
