@@ -5,7 +5,7 @@ import { makeExcerpt } from "../search/excerpt.ts";
 import { type PlacedCharacter, type SearchedText, searchedText } from "../search/find-in-text.ts";
 import type { Answer, Hit, Reading } from "../search/find-sections.ts";
 import type { ShownHit } from "../search/protocol.ts";
-import type { PrintedTable, RecordTable, RecordText } from "../search/tables.ts";
+import { type PrintedTable, type RecordTable, type RecordText, textPlace } from "../search/tables.ts";
 import { loadJson } from "./search-files.ts";
 import { addressesOf } from "./search-filters.ts";
 
@@ -17,7 +17,7 @@ export function showHits({ hits, readings }: Answer, from: number, to: number): 
 async function show({ record, isPhrase }: Hit, readings: readonly Reading[]): Promise<ShownHit> {
   const [records, { title, above, text, headed }] = await Promise.all([
     loadJson<RecordTable>("records.json"),
-    loadJson<RecordText>(`text/${record}.json`),
+    recordText(record),
   ]);
   const address = addressesOf(records)[record] ?? "";
   const isPrinted = readings.some(({ how }) => how === "printed");
@@ -34,6 +34,13 @@ async function show({ record, isPhrase }: Hit, readings: readonly Reading[]): Pr
   const marks = isPrinted ? "" : `?${marksOf(readings)}`;
   const path = `plans/${address}/${marks}${paragraph > 0 ? `#p${paragraph}` : ""}`;
   return { ...excerpt, lines, address, title, above, isPhrase, path };
+}
+
+async function recordText(record: number): Promise<RecordText> {
+  const { file, at } = textPlace(record);
+  const text = (await loadJson<readonly RecordText[]>(`${file}.json`))[at];
+  if (!text) throw new Error(`search/${file}.json has no text ${at}`);
+  return text;
 }
 
 async function printedText(record: number): Promise<string> {

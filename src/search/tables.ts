@@ -71,7 +71,7 @@ export interface WordingTable {
 
 /**
  * `printed.json`: sections whose source has other letters or figures than the edition, as they stand in the source,
- * a paragraph a line, each line there is in `text/<record>.json`; loaded where nothing is found as typed.
+ * a paragraph a line, each line there is in its `RecordText`; loaded where nothing is found as typed.
  */
 export type PrintedTable = readonly { readonly record: number; readonly text: string }[];
 
@@ -81,7 +81,15 @@ export interface OptionTable {
   readonly projects: readonly (readonly [id: string, name: string])[];
 }
 
-/** `text/<record>.json`: what is shown of one section. */
+/** Texts in one file, of sections in a row: the file costs a build more than what it holds, and a hit little more to load. */
+const textsPerFile = 4;
+
+/** Give where what is shown of a section stands: the name of a file without its end, and the place in its list. */
+export function textPlace(record: number): { readonly file: string; readonly at: number } {
+  return { file: `text/${Math.floor(record / textsPerFile)}`, at: record % textsPerFile };
+}
+
+/** What is shown of one section. */
 export interface RecordText {
   /** `（十六）跨境合作平台` */
   readonly title: string;

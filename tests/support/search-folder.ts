@@ -14,9 +14,10 @@ export function writeSearch(folder: string, records: readonly SearchRecord[], pl
 /** Put the page of the search beside its indexes, with names, facets and resolver as the built site has them. */
 export async function addSearchPage(folder: string): Promise<void> {
   const search = join(folder, "search");
-  for (const name of ["names.json", "latin.json", "things.json", "script.json", "facets.json"])
+  for (const name of ["names.json", "latin.json", "things.json", "script.json", "facets.json", "wordings.json"])
     copyFileSync(join(dist, "search", name), join(search, name));
   for (const name of ["index.html", "search.css"]) copyFileSync(join(dist, "search", name), join(search, name));
   cpSync(join(dist, "data/resolver.json"), join(folder, "data/resolver.json"));
+  for (const name of ["_astro", "shared"]) cpSync(join(dist, name), join(folder, name), { recursive: true });
   await bundleClient(search);
 }

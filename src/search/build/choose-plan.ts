@@ -15,5 +15,5 @@ const largeLibrary = 150_000;
 
 /** Choose by the folded length of all texts. */
 export function choosePlan(characters: number): IndexPlan {
-  return characters < largeLibrary ? { gram: 1, chunkSize: 500 } : { gram: 2, chunkSize: 20_000 };
+  return characters < largeLibrary ? { gram: 1, chunkSize: 1_000 } : { gram: 2, chunkSize: 20_000 };
 }

@@ -1,6 +1,6 @@
 /** One Pagefind index: texts in, files out, and the ids that Pagefind gave the texts. */
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { contentOf, type Gram } from "../tokens.ts";
@@ -37,11 +37,15 @@ export async function writeIndex(
   await pagefind.close();
   if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
   const keys = texts.map(() => "");
+  const folders = new Set<string>();
   for (const { path, content } of made.files) {
     if (path.startsWith("fragment/")) keys[recordOf(content)] = keyOf(path);
     else if (keptPattern.test(path)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+      const file = join(folder, path);
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      folders.add(dirname(file));
+      // Handing a small file to another thread costs more than writing it.
+      writeFileSync(file, content);
     }
   }
   return keys;

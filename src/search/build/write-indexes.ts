@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { withoutPunctuation } from "../fold.ts";
-import type { KeyTable } from "../tables.ts";
+import { type KeyTable, textPlace } from "../tables.ts";
 import { choosePlan, type IndexPlan } from "./choose-plan.ts";
 import type { SearchRecord } from "./make-records.ts";
 import { makeRecordTable } from "./make-tables.ts";
@@ -28,7 +28,13 @@ export async function writeIndexes(
   for (const name of sharedFiles) await rm(join(folder, "loose", name), { force: true });
   writeTable(folder, "loose", { keys: loose.join(" ") } satisfies KeyTable);
   if (plan.gram > 1) writeCharacters(folder, texts);
-  for (const [record, { shown }] of records.entries()) writeTable(folder, `text/${record}`, shown);
+  const shown = records.map((record, i) => ({ file: textPlace(i).file, text: record.shown }));
+  for (const [file, texts] of Map.groupBy(shown, ({ file }) => file))
+    writeTable(
+      folder,
+      file,
+      Array.from(texts, ({ text }) => text),
+    );
 }
 
 /** Pagefind's own program, which is the same for both indexes: that of `exact` serves. */
