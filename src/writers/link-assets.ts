@@ -1,12 +1,9 @@
 /** Links to shared styles and scripts, relative to the page that they stand on. */
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
 
 /** Shown at any address, from which no path leads to a file: its links start at the root that `--base` tells. */
-const shownAnywhere = "404.html";
+const shownAnywhere = /^404(?:\/|\.html)?$/u;
 
 /**
  * Give the integration that turns the links of pages to styles and scripts, which Astro writes from the root
@@ -22,17 +19,28 @@ export function linkAssets(): AstroIntegration {
         root = config.base.replace(/\/?$/u, "/");
         assets = config.build.assets;
       },
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        // Handing a small file to another thread costs more than reading and writing it.
-        for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-          if (!name.endsWith(".html") || name === shownAnywhere) continue;
-          const file = join(folder, name);
-          const html = readFileSync(file, "utf8");
-          const depth = name.split(sep).length - 1;
-          writeFileSync(file, relativeLinks(html, `${root}${assets}/`, `${up(depth)}${assets}/`));
-        }
+      "astro:build:start": ({ setPrerenderer }) => {
+        setPrerenderer((usual) => linking(usual, root, assets));
       },
+    },
+  };
+}
+
+/** Let pages be rendered as usual, and their links be relative before they are written, not read again after that. */
+function linking(usual: AstroPrerenderer, root: string, assets: string): AstroPrerenderer {
+  return {
+    ...usual,
+    async render(request, options) {
+      const rendered = await usual.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const path = new URL(request.url).pathname.slice(root.length);
+      if (!response.ok || shownAnywhere.test(path)) return rendered;
+      const html = relativeLinks(
+        await response.text(),
+        `${root}${assets}/`,
+        `${up(path.split("/").length - 1)}${assets}/`,
+      );
+      return new Response(html, response);
     },
   };
 }
