@@ -23,7 +23,10 @@ const { values: options } = readOptions({
 
 const shards = Number(options.shards);
 await inLibrary(Number(options.sections), async (folder) => {
-  const run = (script: string, ...args: readonly string[]) => measure(folder, ["node", script, ...args]);
+  const run = (script: string, ...args: readonly string[]) => {
+    process.stderr.write(`${[script, ...args].join(" ")}\n`);
+    return measure(folder, ["node", script, ...args]);
+  };
   const sealed = () => JSON.parse(readFileSync(join(folder, "dist", healthFile), "utf8")) as Health;
   const compiled = await run("scripts/convert.ts");
   const whole = await run("scripts/build.ts");

@@ -148,6 +148,7 @@ export const performanceStrings = {
     "about search": "检索方法",
     "about citing": "怎样引用",
     "about trust": "可信与检验",
+    "about scale": "规模",
     "short address of a section": "短地址（节）",
     "short address of a duty": "短地址（任务）",
     "not found": "没有这一页",

@@ -8,6 +8,7 @@ import { citeStrings, citingStrings, resolverStrings, verifyStrings } from "./ci
 import { homeStrings } from "./home.ts";
 import { noteStrings } from "./notes.ts";
 import { printStrings } from "./print.ts";
+import { scaleStrings } from "./scale.ts";
 import { searchMethodStrings, searchStrings } from "./search.ts";
 import { comparisonStrings, keyStrings, offlineStrings } from "./tools.ts";
 import { trustStrings } from "./trust.ts";
@@ -32,6 +33,7 @@ export const strings = {
   performance: performanceStrings,
   search: searchStrings,
   searchMethod: searchMethodStrings,
+  scale: scaleStrings,
   trust: trustStrings,
   site: {
     name: "分工",

@@ -1,11 +1,11 @@
 /** What `npm run bench:shards` measured, and /about/scale/ shows. */
 
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 
 export const shardFiguresFile = "content/measured/shards.json";
 
 /** What a command cost, with all that it started. */
-export interface Cost {
+interface Cost {
   /** Seconds. */
   readonly wall: number;
   readonly cpu: number;
@@ -29,7 +29,8 @@ export interface ShardFigures {
   readonly merged: Cost;
 }
 
-/** Read the figures of the latest measurement. */
-export async function readShardFigures(): Promise<ShardFigures> {
-  return JSON.parse(await readFile(shardFiguresFile, "utf8")) as ShardFigures;
+/** Read the figures; none where nothing has been measured yet. */
+export function readShardFigures(): ShardFigures | undefined {
+  if (!existsSync(shardFiguresFile)) return undefined;
+  return JSON.parse(readFileSync(shardFiguresFile, "utf8")) as ShardFigures;
 }

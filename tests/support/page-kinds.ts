@@ -38,6 +38,7 @@ const kinds = {
   "about search": /^about\/search\/$/u,
   "about adding": /^about\/adding\/$/u,
   "about trust": /^about\/trust\/$/u,
+  "about scale": /^about\/scale\/$/u,
   "about citing": /^about\/citing\/$/u,
   tools: /^tools\/$/u,
   offline: /^tools\/offline\/$/u,
