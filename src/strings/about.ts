@@ -109,10 +109,11 @@ export const performanceStrings = {
       bytes: "总量（MB）",
     },
     ours: "本库",
-    made: (sections: string) => `${sections}（仿造）`,
+    made: (sections: string, runs: number | undefined) =>
+      runs === undefined ? `${sections}（仿造）` : `${sections}（仿造，只量 ${runs} 次）`,
     times: (ratio: string) => `${ratio} 倍`,
     scroll: "生成网站的用时与大小，可左右滚动",
-    target: "目标：本库 216 条时不超过 2.2 倍，1,500 条时不超过 3 倍。",
+    target: "目标：本库 216 条时不超过 2.2 倍，1,500 条、7,500 条时不超过 3 倍。",
   },
   scores: {
     title: "Lighthouse",

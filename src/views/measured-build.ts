@@ -21,6 +21,8 @@ export interface MeasuredLibrary {
   readonly sections: number;
   /** True for a library of `scripts/make-library.ts`, false for the plans of this repository. */
   readonly made: boolean;
+  /** Where it was built fewer times than the others. */
+  readonly runs?: number;
   readonly ours: BuildCost;
   readonly peers: readonly (BuildCost & { readonly name: string })[];
 }
@@ -33,7 +35,7 @@ export interface MeasuredBuild {
   /** Runs of which each figure is the median. */
   readonly runs: number;
   readonly libraries: readonly MeasuredLibrary[];
-  /** How the CPU of a stage of the compiler grows from the first library to the last: 1 is linear, 2 the square. */
+  /** How the CPU of a stage of the compiler grows from the first library to the largest that was built as often: 1 is linear, 2 the square. */
   readonly growth: readonly { readonly stage: string; readonly exponent: number }[];
 }
 
