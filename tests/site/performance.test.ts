@@ -19,11 +19,11 @@ describe("the page of performance", () => {
     .filter(({ tagName }) => tagName === "tr")
     .map(cellsOf);
 
-  it("shows each library, the own one and a made-up one, with every way to publish it", () => {
-    expect(measured?.libraries.map(({ made }) => made)).toEqual([false, true]);
+  it("shows each library, the own one and made-up ones, with how often each was built and every way to publish it", () => {
+    expect(measured?.libraries.map(({ made }) => made)).toEqual([false, true, true]);
     expect(rows.slice(1).map(([library, way]) => [library, way])).toEqual(
-      measured?.libraries.flatMap(({ sections, made, peers }) => [
-        [`${sections.toLocaleString("en")}${made ? "（仿造）" : ""}`, "本库"],
+      measured?.libraries.flatMap(({ sections, made, runs, peers }) => [
+        [`${sections.toLocaleString("en")}${made ? (runs ? `（仿造，只量 ${runs} 次）` : "（仿造）") : ""}`, "本库"],
         ...peers.map(({ name }) => ["", name]),
       ]),
     );
