@@ -42,8 +42,17 @@ for (const input of views) {
   if (input.id === `view-${wanted}`) input.checked = true;
   input.addEventListener("change", () => {
     write("view", input.id.slice("view-".length));
-    keepPlace();
+    showBoth().then(keepPlace);
   });
+}
+showBoth();
+
+/** Set both texts beside each other where both are asked for; how is loaded then, and without it they stay below each other. */
+async function showBoth(): Promise<void> {
+  if (!document.querySelector("#view-both:checked")) return;
+  const script = new URL(`${page.dataset.root ?? "./"}scripts/side-by-side.js`, location.href);
+  const loaded = (await import(/* @vite-ignore */ script.href)) as typeof import("./side-by-side.ts");
+  loaded.showSideBySide();
 }
 
 let place: { readonly element: Element; readonly top: number } | undefined;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { build } from "rolldown";
+import { dirname, resolve } from "node:path";
+import { build, type Plugin } from "rolldown";
 
 /**
  * Scripts as files of their own, name → where it starts: what a page loads when it is first wanted, and the
@@ -14,6 +15,7 @@ const entries = {
   "paragraph-menu": "src/client/paragraph-menu.ts",
   "preview-box": "src/client/preview-box.ts",
   resolve: "src/client/resolve.ts",
+  "side-by-side": "src/client/side-by-side.ts",
   verify: "src/client/verify.ts",
   "word-table": "src/client/word-table.ts",
 } as const;
@@ -72,8 +74,22 @@ export function bundleOfflineWorker(): Promise<string> {
   return bundle("src/client/offline-worker.ts", "iife");
 }
 
+/** Find a style that a script takes as text, `x.css?inline`, as Vite finds it. */
+const inlineStyles: Plugin = {
+  name: "inline-styles",
+  resolveId: (id, importer = "") =>
+    id.endsWith(".css?inline") ? resolve(dirname(importer), id.slice(0, -"?inline".length)) : null,
+};
+
 /** Bundle a script; in the form `iife` it runs where it stands, and holds up what comes after it. */
 async function bundle(input: string, format: "esm" | "iife"): Promise<string> {
-  const { output } = await build({ input, output: { format, minify: true }, write: false, logLevel: "warn" });
+  const { output } = await build({
+    input,
+    output: { format, minify: true },
+    write: false,
+    logLevel: "warn",
+    moduleTypes: { ".css": "text" },
+    plugins: [inlineStyles],
+  });
   return output[0].code;
 }
