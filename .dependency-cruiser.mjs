@@ -37,7 +37,7 @@ const arrows = {
   views: ["text", "registry", "edition", "strings", "styles"],
   writers: ["text", "registry", "pipeline", "files", "edition", "views", "citation", "search", "strings"],
   metadata: ["edition", "citation", "writers", "strings"],
-  client: ["strings", "edition", "citation", "search", "views", "writers"],
+  client: ["strings", "styles", "edition", "citation", "search", "views", "writers"],
   pages: ["text", "registry", "edition", "metadata", "views", "citation", "search", "writers", "strings"],
   workspace: ["text", "diagnostics", "registry", "pipeline", "intake", "files", "edition"],
   workbench: [
