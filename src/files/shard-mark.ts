@@ -72,10 +72,11 @@ export function readShards(folder: string): MarkedShard[] {
  * else than what lies here, of another number of shards, or whose files are not those that it was made with.
  */
 export function whyNotMerge(shards: readonly MarkedShard[], inputs: string): string[] {
-  const of = shards[0]?.mark.of ?? 0;
-  if (of === 0)
+  const of = countOfMost(shards);
+  if (of === undefined)
     return ["Unexpected no shard, expected all of one library.\nFix: build each by --shard 1/16 and so on."];
-  const byNumber = Map.groupBy(shards, ({ mark }) => mark.number);
+  const ours = shards.filter(({ mark }) => mark.of === of);
+  const byNumber = Map.groupBy(ours, ({ mark }) => mark.number);
   const numbers = Array.from({ length: of }, (_, i) => i + 1);
   return [
     ...shards.flatMap((shard) => whyNotShard(shard, of, inputs)),
@@ -87,6 +88,12 @@ export function whyNotMerge(shards: readonly MarkedShard[], inputs: string): str
       return `Unexpected shard ${name} in ${first.folder} and in ${second.folder}, expected it once.\nFix: take one of the two away.`;
     }),
   ];
+}
+
+/** How many shards a library was parted into, by the most of those that are there; of two as many the larger number. */
+function countOfMost(shards: readonly MarkedShard[]): number | undefined {
+  const groups = [...Map.groupBy(shards, ({ mark }) => mark.of)];
+  return groups.sort(([a, one], [b, other]) => other.length - one.length || b - a)[0]?.[0];
 }
 
 function whyNotShard({ folder, mark }: MarkedShard, of: number, inputs: string): string[] {

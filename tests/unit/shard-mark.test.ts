@@ -74,6 +74,11 @@ describe("shards that are to be merged", () => {
     const { library, why } = layThree();
     layShard(library, "4-of-4", { number: 4, of: 4 });
     expect(why()).toEqual([expect.stringContaining("Unexpected shard 4/4")]);
+    layShard(library, "1-of-2", { number: 1, of: 2 });
+    expect(why()).toEqual([
+      expect.stringMatching(/^Unexpected shard 1\/2 in .*, expected one of 3 as the others/u),
+      expect.stringContaining("Unexpected shard 4/4"),
+    ]);
   });
 
   it.each([
