@@ -7,7 +7,7 @@ import { filesBelow } from "../../src/files/digest-files.ts";
 import { copyProject } from "../../src/workspace/copy-project.ts";
 import { dist } from "../support/built-site.ts";
 
-const shards = 3;
+const shards = 2;
 let copy: string;
 
 /** Run one of the project's commands in the copy. */
@@ -55,12 +55,13 @@ describe("a library built in shards", () => {
   });
 
   it("is refused where a text has changed since the library was compiled, or since the shards were built", () => {
-    const [seed = ""] = filesBelow(["content/plans"], copy).filter((file) => file.endsWith("index.mdx"));
-    appendFileSync(join(copy, seed), "\n");
-    const builds = Array.from({ length: shards }, (_, i) => run("build", "--shard", `${i + 1}/${shards}`));
-    expect(builds.filter(({ status }) => status === 1).map(({ stderr }) => stderr)).toEqual([
-      expect.stringContaining(`Unexpected ${seed}, expected what the texts compile to`),
-    ]);
+    const [, first] = /slug: (.+)/u.exec(readFileSync(join(copy, "content/registry/plans.yaml"), "utf8")) ?? [];
+    const compiled = `content/plans/${first}/index.mdx`;
+    appendFileSync(join(copy, compiled), "\n");
+    expect(run("build", "--shard", `1/${shards}`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`Unexpected ${compiled}, expected what the texts compile to`),
+    });
     expect(run("merge")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("of other texts, code or options"),
@@ -68,9 +69,9 @@ describe("a library built in shards", () => {
   });
 
   it("names a shard that is none", () => {
-    expect(run("build", "--shard", "4/3")).toMatchObject({
+    expect(run("build", "--shard", "3/2")).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("Unexpected --shard 4/3"),
+      stderr: expect.stringContaining("Unexpected --shard 3/2"),
     });
   });
 });
