@@ -12,7 +12,7 @@ import { layoutShift } from "../support/layout-shift.ts";
 import { stayOnShortAddresses } from "../support/open-page.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
 import { serveInPieces } from "../support/serve-in-pieces.ts";
-import { type Survey, surveyLayout, widths, widthsToHit } from "../support/survey-layout.ts";
+import { type Survey, surveyLayout, widths, widthsOfGeometry, widthsToHit } from "../support/survey-layout.ts";
 
 /** Use a page in a context of its own. */
 async function withPage(
@@ -62,6 +62,11 @@ describe.each(fontSets)("every kind of page, with no fonts but those of the set 
   for (const width of widths)
     it(`fits ${width} pixels without scrolling sideways`, () => {
       expectNone(surveyed(`fits ${width}`));
+    });
+
+  for (const width of widthsOfGeometry)
+    it(`has no gap in its text, no column too narrow, no control too small and no line covered, at ${width} pixels`, () => {
+      expectNone(surveyed(`geometry ${width}`));
     });
 
   if (withHits)

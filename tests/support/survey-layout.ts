@@ -1,21 +1,27 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { layoutShift } from "./layout-shift.ts";
+import { measureGeometry } from "./measure-geometry.ts";
 import { measureOverflow, stayOnShortAddresses } from "./open-page.ts";
 import { type PageKind, pageKinds, pathOf } from "./page-kinds.ts";
 import { runAxe } from "./run-axe.ts";
 
 /** Widths in CSS pixels at which every kind of page is measured. */
-export const widths = [320, 360, 768, 1280, 2560] as const;
+export const widths = [320, 360, 768, 1280, 1920, 2560] as const;
+
+/** Widths at which gaps, columns, targets, the first line and what stays in place are measured. */
+export const widthsOfGeometry = [360, 768, 1280, 1920] as const;
 
 /** Widths at which axe looks at what there is to hit: of a telephone and of a screen. */
 export const widthsToHit = [360, 1280] as const;
 
 /**
- * What a survey measures, by a name: `fits 360`, `hits 360` (nothing to hit too small or too near), `zoomed` (four
+ * What a survey measures, by a name: `fits 360`, `geometry 360` (gaps in text, narrow columns, small targets, a first
+ * line below the first screen, text that bars cover), `hits 360` (nothing to hit too small or too near), `zoomed` (four
  * times the size), `covers` (too much of it by what stays in place), `largest type`, `moves` (layout shift).
  */
 type Measure =
   | `fits ${(typeof widths)[number]}`
+  | `geometry ${(typeof widthsOfGeometry)[number]}`
   | `hits ${(typeof widthsToHit)[number]}`
   | "zoomed"
   | "covers"
@@ -109,11 +115,16 @@ type Note = (measure: Measure, found: string) => void;
 async function measurePage(frame: Frame, note: Note, withHits: boolean): Promise<void> {
   for (const width of widths) {
     note(`fits ${width}`, await misfit(frame, { width, height: 800 }));
+    if (isOfGeometry(width)) note(`geometry ${width}`, (await measureGeometry(frame)).join("; "));
     if (withHits && isToHit(width)) note(`hits ${width}`, (await runAxe(frame, "of geometry")).violations.join("; "));
   }
   note("zoomed", await misfit(frame, { width: 320, height: 256 }));
   const covered = await coveredShare(frame);
   note("covers", covered > 0.1 ? String(covered) : "");
+}
+
+function isOfGeometry(width: number): width is (typeof widthsOfGeometry)[number] {
+  return widthsOfGeometry.some((one) => one === width);
 }
 
 function isToHit(width: number): width is (typeof widthsToHit)[number] {
