@@ -60,6 +60,20 @@ describe("the MDX of a plan", () => {
     );
   });
 
+  it("writes for a NUL in print what every reader of Markdown puts there", () => {
+    const row = {
+      line: 1,
+      before: "\0甲",
+      after: "甲",
+      cause: "wrong-character",
+      certainty: "certain",
+      reason: "试",
+    } as const;
+    const plan = compileText("总则\0甲附则", { emendations: [row] });
+    expect(mdxFaults(plan)).toEqual([]);
+    expect(sicValues(parseFiles(writePlan(plan)))).toEqual(["\uFFFD甲"]);
+  });
+
   it("opens with front matter that is ours, even where the text looks like some", () => {
     const files = writePlan(compileText("---\ntitle: 别的\n---\n一、总则"));
     for (const root of parseFiles(files)) {

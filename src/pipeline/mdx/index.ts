@@ -188,15 +188,23 @@ function inline(woven: Woven): PhrasingContent[] {
     if ("mark" in piece) {
       children.push(element(piece.mark.component, piece.mark.attributes, inline(piece.children)));
     } else if (piece.class === "emendation") {
-      children.push(element("Corr", { row: piece.emendation ?? "", sic: piece.printed }, literal(piece.reading)));
+      children.push(element("Corr", { row: piece.emendation ?? "", sic: sicOf(piece) }, literal(piece.reading)));
     } else if (piece.class === "mojibake") {
-      children.push(element("Corr", { class: "mojibake", sic: piece.printed }, literal(piece.reading)));
+      children.push(element("Corr", { class: "mojibake", sic: sicOf(piece) }, literal(piece.reading)));
     } else if (piece.class === gapClass && piece.note === undefined) {
       children.push(element("Gap", {}, literal(piece.reading)));
     } else if (piece.note !== undefined) addNote(children, piece.note, piece.reading);
     else addText(children, piece.reading);
   }
   return children;
+}
+
+/**
+ * What was printed, as an attribute can hold it: for a NUL every reader of Markdown puts U+FFFD (CommonMark 0.31, 2.3),
+ * so it is written as that. The row of the emendation and the seed keep the NUL itself.
+ */
+function sicOf({ printed }: Run): string {
+  return printed.replaceAll("\0", "\uFFFD");
 }
 
 /** A note may cover several runs: they go into one element. */
