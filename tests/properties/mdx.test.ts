@@ -64,7 +64,7 @@ describe("the MDX of a plan", () => {
     const row = {
       line: 1,
       before: "\0甲",
-      after: "甲",
+      after: "乙",
       cause: "wrong-character",
       certainty: "certain",
       reason: "试",
