@@ -51,8 +51,12 @@ showBoth();
 async function showBoth(): Promise<void> {
   if (!document.querySelector("#view-both:checked")) return;
   const script = new URL(`${page.dataset.root ?? "./"}scripts/side-by-side.js`, location.href);
-  const loaded = (await import(/* @vite-ignore */ script.href)) as typeof import("./side-by-side.ts");
-  loaded.showSideBySide();
+  try {
+    const { showSideBySide } = (await import(/* @vite-ignore */ script.href)) as typeof import("./side-by-side.ts");
+    showSideBySide();
+  } catch {
+    // Without a network, for example.
+  }
 }
 
 let place: { readonly element: Element; readonly top: number } | undefined;

@@ -39,6 +39,27 @@ describe("the text as read and as printed, both at once", () => {
     await page.reload();
     await marks.first().waitFor();
     expect(await page.locator("#p3 .o").textContent()).toBe(before);
+    await page.locator("label:has(#view-printed)").click();
+    const look = await marks.first().evaluate((mark) => {
+      const { backgroundColor, color, textDecorationLine } = getComputedStyle(mark);
+      const around = getComputedStyle(mark.parentElement as Element);
+      return { backgroundColor, textDecorationLine, isPlain: color === around.color };
+    });
+    expect(look).toEqual({ backgroundColor: "rgba(0, 0, 0, 0)", textDecorationLine: "none", isPlain: true });
+    await page.close();
+  });
+
+  it("stand below each other where what sets them beside each other cannot be had", async () => {
+    const { page, chooseBoth, marks, box } = await open({ width: 1280 });
+    await page.route(`**/${script}`, (route) => route.abort());
+    const failures: Error[] = [];
+    page.on("pageerror", (error) => failures.push(error));
+    const refused = page.waitForEvent("requestfailed");
+    await chooseBoth();
+    await refused;
+    const [read, printed] = [await box("r"), await box("o")];
+    expect(printed.y).toBeGreaterThanOrEqual(read.y + read.height);
+    expect([failures, await marks.count()]).toEqual([[], 0]);
     await page.close();
   });
 
