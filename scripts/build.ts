@@ -13,11 +13,11 @@ import { globSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { lockBuild } from "../src/files/build-lock.ts";
 import { parseShard, shardFolder } from "../src/files/shard-mark.ts";
 import { restoreFolder, swapFolder } from "../src/files/swap.ts";
 import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { next, oneAtATime } from "./build/one-at-a-time.ts";
 
 const { values: options } = readOptions({
   options: {
@@ -28,30 +28,17 @@ const { values: options } = readOptions({
   },
 });
 
-/** Of this build alone: what a killed one has started may go on writing into its own. */
-const next = `.cache/dist-${process.pid}`;
 const asked = { base: options.base };
 
-const unlock = await lockBuild(".cache/build.lock");
-if (unlock) {
-  try {
-    await clearLeftovers();
-    if (options.drafts) await buildDrafts();
-    else if (options.shard !== undefined) await buildOneShard(options.shard);
-    else {
-      await restoreFolder("dist");
-      await buildUnlessCurrent();
-    }
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await unlock();
+await oneAtATime(async () => {
+  await clearLeftovers();
+  if (options.drafts) await buildDrafts();
+  else if (options.shard !== undefined) await buildOneShard(options.shard);
+  else {
+    await restoreFolder("dist");
+    await buildUnlessCurrent();
   }
-} else {
-  process.stderr.write(
-    "Unexpected another build of this folder under way, expected one at a time.\nFix: wait until it has ended.\n",
-  );
-  process.exitCode = 1;
-}
+});
 
 /** Remove what killed builds have left; where something still writes there, a later build does. */
 async function clearLeftovers(): Promise<void> {

@@ -6,35 +6,22 @@
  *     npm run merge -- --shards DIR         where they lie in another folder
  */
 
-import { rm } from "node:fs/promises";
-import { lockBuild } from "../src/files/build-lock.ts";
 import { readShards, whyNotMerge } from "../src/files/shard-mark.ts";
 import { restoreFolder, swapFolder } from "../src/files/swap.ts";
 import { digestInputs, noteBuild } from "../src/workspace/last-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { next, oneAtATime } from "./build/one-at-a-time.ts";
 
 const { values: options } = readOptions({
   options: { base: { type: "string" }, shards: { type: "string", default: "dist-shards" } },
 });
 
-const next = `.cache/dist-${process.pid}`;
 const asked = { base: options.base };
 
-const unlock = await lockBuild(".cache/build.lock");
-if (unlock) {
-  try {
-    await restoreFolder("dist");
-    await merge();
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await unlock();
-  }
-} else {
-  process.stderr.write(
-    "Unexpected another build of this folder under way, expected one at a time.\nFix: wait until it has ended.\n",
-  );
-  process.exitCode = 1;
-}
+await oneAtATime(async () => {
+  await restoreFolder("dist");
+  await merge();
+});
 
 async function merge(): Promise<void> {
   process.exitCode = 1;
