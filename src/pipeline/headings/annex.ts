@@ -15,6 +15,7 @@ export const annex: HeadingStyle = {
   evidence: "number",
   numeral: new RegExp(`^${source}$`, "u"),
   cite: (numeral) => numeral,
+  address: ({ numeral, value }) => (numeral === annex.name ? "annex" : `annex-${value}`),
 };
 
 /**

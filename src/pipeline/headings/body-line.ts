@@ -1,24 +1,14 @@
-import type { HeadingMark, HeadingStyle } from "./heading-style.ts";
+import type { HeadingMark } from "./heading-style.ts";
 import type { TitleJudge } from "./index.ts";
+import { unnumberedStyle } from "./unnumbered-style.ts";
 
 /**
  * Bodies and a colon on a line of their own, above the tasks that are theirs:
  *
  *     市公安局：
  *     1.负责户籍改革。
- *
- * It has no number; its value is its place in the series, and only the lines about it show that it is a heading.
  */
-export const bodyLine: HeadingStyle = {
-  name: "甲局：",
-  kind: "item",
-  pattern: /^(?!)/u,
-  title: "fills",
-  evidence: "number",
-  floats: true,
-  numeral: /^(?!)/u,
-  cite: (numeral) => numeral,
-};
+export const bodyLine = unnumberedStyle("甲局：", "body");
 
 /** No bodies above their tasks take more. UTF-16 units. */
 const longest = 60;

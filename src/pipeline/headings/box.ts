@@ -10,4 +10,5 @@ export const box: HeadingStyle = {
   floats: true,
   numeral: /^专栏\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u,
   cite: (numeral) => numeral,
+  address: ({ value }) => `box-${value}`,
 };

@@ -29,7 +29,7 @@ export interface HeadingMark {
 
 /**
  * A way to number headings. All that is known of one stands in its file: how it is found, what it makes, where
- * it nests, and the words for it in citations. Its address is its number; the piece in eIds belongs to its kind.
+ * it nests, its piece in addresses, and the words for it in citations. The piece in eIds belongs to its kind.
  */
 export interface HeadingStyle {
   /** An example, by which `levels` in plans.yaml, problems and fixtures call it. */
@@ -55,4 +55,6 @@ export interface HeadingStyle {
   readonly numeral: RegExp;
   /** Name it in a citation: `四、` → `第四部分`. */
   cite(numeral: string): string;
+  /** Its piece in addresses, where that is not its number: `annex-2`. */
+  address?(mark: Pick<HeadingMark, "numeral" | "value">): string;
 }

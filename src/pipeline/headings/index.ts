@@ -68,6 +68,12 @@ export function styleOf({ style }: Pick<HeadingMark, "style">): HeadingStyle {
   return found;
 }
 
+/** Give the piece of a heading in addresses: its number, `12-1` for 第十二条之一, or what its style says. */
+export function addressOf(mark: HeadingMark): string {
+  const { value, sub } = mark;
+  return styleOf(mark).address?.(mark) ?? (sub === undefined ? String(value) : `${value}-${sub}`);
+}
+
 /** Tells of words what must be known to find where a title ends. */
 export interface TitleJudge {
   /** True where the words in a bracket give somebody something to do. */

@@ -13,13 +13,10 @@ import type { Placed, PlanRow } from "../../registry/schema.ts";
 import { type Run, readingOf, type Span, splitRuns } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
 import { annexLabel } from "../blocks/constructs/attachment-list.ts";
-import { annex, readAnnex } from "../headings/annex.ts";
-import { bodyLine } from "../headings/body-line.ts";
-import { box } from "../headings/box.ts";
+import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
-import { styleOf } from "../headings/index.ts";
+import { addressOf, styleOf } from "../headings/index.ts";
 import type { DivisionKind } from "../headings/kind.ts";
-import { namedLine } from "../headings/named-line.ts";
 import type { TableBody } from "../tables/table.ts";
 import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
 import { isNotice } from "./notice.ts";
@@ -131,7 +128,7 @@ class TreeBuilder {
     const level = { kind: this.#levels.get(mark.style)?.kind ?? "item", style: mark.style, depth };
     this.#numbers.check(block, mark, this.#parentAt(depth)?.path ?? []);
     const { heading, rest } = headingOf(block, mark);
-    const draft = this.#open(level, nameOf(mark), heading, [block], block);
+    const draft = this.#open(level, addressOf(mark), heading, [block], block);
     draft.runIn = mark.stopLength > 0 || rest.length > 0;
     if (readingOf(rest) !== "") draft.content.push(this.#paragraph(block, rest, "p1"));
     else if (rest.length > 0) draft.heading = withStop(draft.heading, rest);
@@ -295,16 +292,6 @@ const fronts = {
     reason: "各章之前的文字，文中无标题；标题由编者所加。",
   },
 } as const;
-
-/** The name of a division in addresses: its number, `12-1` for 第十二条之一, `annex-2` for an attachment,
- * `body-3` for the third line of bodies, `head-2` for the second heading without a number, `box-4` for a box. */
-function nameOf({ style, numeral, value, sub }: HeadingMark): string {
-  if (style === bodyLine.name) return `body-${value}`;
-  if (style === namedLine.name) return `head-${value}`;
-  if (style === box.name) return `box-${value}`;
-  if (style === annex.name) return numeral === annex.name ? "annex" : `annex-${value}`;
-  return sub === undefined ? String(value) : `${value}-${sub}`;
-}
 
 /** Paragraphs are counted without the tables between them. */
 function nextParagraph({ content, tables }: Draft): string {
