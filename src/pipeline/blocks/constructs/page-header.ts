@@ -1,3 +1,4 @@
+import { anyOf } from "../../../registry/word-pattern.ts";
 import type { LineConstruct } from "./construct.ts";
 
 const patterns: readonly RegExp[] = [
@@ -17,13 +18,21 @@ const patterns: readonly RegExp[] = [
 /** Recognise what a web page or a yearbook sets above a document: breadcrumb, date line, volume, font buttons. */
 export const pageHeader: LineConstruct = (text) => patterns.some((pattern) => pattern.test(text));
 
-/** `索引号：000014349/2019-00006`, `主题分类：…`, `发文机关：国务院`: a line of the index table of a government site. */
-const indexPattern =
-  /^[-•·∙]?(索引号|信息索引号|主题分类|主题词|主题|体裁分类|组配分类|信息分类|公开目录|公开类别|公开方式|公开范围|公开形式|公开责任部门|发文机关|发布机构|发文单位|制发单位|责任部门|信息名称|名称|标题|文件编号|文号|发文字号|成文日期|发文日期|公布日期|发布日期|生成日期|生效日期|废止日期|失效日期|有效性|有效期|效力状态|时效|关键词|概述|内容概述)[：:]/u;
+/** Fields of the index table of a government site; these are known without a colon, too. */
+const tellingFields =
+  "索引号 公开方式 发布机构 发文机关 组配分类 主题分类 成文日期 发文日期 废止日期 失效日期 有效性 发文字号".split(" ");
+const fields = [
+  ...tellingFields,
+  ..."信息索引号 主题词 主题 体裁分类 信息分类 公开目录 公开类别 公开范围 公开形式 公开责任部门 发文单位 制发单位 责任部门 信息名称 名称 标题 文件编号 文号 公布日期 发布日期 生成日期 生效日期 有效期 效力状态 时效 关键词 概述 内容概述".split(
+    " ",
+  ),
+];
+
+/** `索引号：000014349/2019-00006`, `主题分类：…`, `发文机关：国务院`. */
+const indexPattern = new RegExp(`^[-•·∙]?${anyOf(fields)}[：:]`, "u");
 
 /** `索引号113708280043358015/2021-01956公开方式主动公开`: such a line whose copy has lost its colons. */
-const bareIndexPattern =
-  /^(?:索引号|公开方式|发布机构|发文机关|组配分类|主题分类|成文日期|发文日期|废止日期|失效日期|有效性|发文字号)(?![：:])[^。；]{0,60}$/u;
+const bareIndexPattern = new RegExp(`^${anyOf(tellingFields)}(?![：:])[^。；]{0,60}$`, "u");
 
 /** Recognise a line of the table that government sites set above a document. Only several of them are one. */
 export const indexLine: LineConstruct = (text) => indexPattern.test(text) || bareIndexPattern.test(text);
