@@ -4,9 +4,8 @@
  * content/measured/pages.json, which `/about/performance/` shows.
  */
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -24,6 +23,7 @@ import { stayOnShortAddresses } from "../tests/support/open-page.ts";
 import { type PageKind, pageKinds, pathOf, pathsOf } from "../tests/support/page-kinds.ts";
 import { type AxeFindings, runAxe } from "../tests/support/run-axe.ts";
 import { serveFolder } from "../tests/support/serve.ts";
+import { compressedCopy } from "./bench/compressed-copy.ts";
 import { installLighthouse } from "./install-lighthouse.ts";
 
 /** The pages that readers meet first. */
@@ -35,7 +35,7 @@ const divisions = (["chapter", "section", "section of the third level"] as const
 const lighthouse = await installLighthouse();
 const port = await freePort();
 const browser = await launchBrowser({ switches: [`--remote-debugging-port=${port}`] });
-const folder = compressedCopy();
+const folder = compressedCopy(dist);
 const server = await serveFolder(folder);
 const figures: MeasuredPages = {
   date: new Date().toISOString().slice(0, 10),
@@ -65,18 +65,6 @@ async function inTurn<T, R>(items: readonly T[], measure: (item: T) => Promise<R
   const results: R[] = [];
   for (const item of items) results.push(await measure(item));
   return results;
-}
-
-/** Copy the site with a compressed file beside each, so that it is sent as a static host sends it. */
-function compressedCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), "fengong-pages-"));
-  cpSync(dist, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true, encoding: "utf8" })) {
-    if (!/\.(?:html|js|css|json)$/u.test(name)) continue;
-    const file = join(copy, name);
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-  }
-  return copy;
 }
 
 function htmlOf(path: string): Buffer {

@@ -4,6 +4,7 @@
  *
  *     npm run bench:search -- --copies 1,10,100     the last takes some minutes
  *     npm run bench:search -- --gram 1              one character a word, whatever the size
+ *     npm run bench:search -- --kilobits 400        how long the first result takes over such a link, in dist/
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +16,7 @@ import { makeRecords } from "../src/search/build/make-records.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { makeDice } from "../tests/support/search-queries.ts";
+import { measureFirstResult } from "./bench-search/first-result.ts";
 import { makeLibrary, makeQueries } from "./bench-search/library.ts";
 import { searchPlain } from "./bench-search/plain.ts";
 import { printRow, rowHead } from "./bench-search/row.ts";
@@ -27,14 +29,18 @@ const { values: options } = readOptions({
     copies: { type: "string", default: "1,10" },
     queries: { type: "string", default: "150" },
     gram: { type: "string" },
+    kilobits: { type: "string" },
   },
 });
 const seed = 20261122;
 
 const originals = makeRecords(await loadEdition()).filter(({ chars }) => chars.length > 0);
 const browser = await launchBrowser();
-process.stdout.write(rowHead);
-for (const copies of options.copies.split(",").map(Number)) await measure(copies);
+if (options.kilobits !== undefined) await measureFirstResult(browser, Number(options.kilobits));
+else {
+  process.stdout.write(rowHead);
+  for (const copies of options.copies.split(",").map(Number)) await measure(copies);
+}
 await browser.close();
 
 async function measure(copies: number): Promise<void> {
