@@ -200,6 +200,25 @@ describe("central bodies", () => {
   });
 });
 
+describe("a body that leads what it opens", () => {
+  it("leads it where no assignment closes the paragraph, and is text where one does", () => {
+    const { duties } = report(
+      [
+        "（一）市教育局负责推进校园建设，市财政局负责保障资金。（市发改委牵头）",
+        "（二）市卫健局负责推进医院建设，市财政局负责保障资金。",
+        "（三）市交通局负责推进道路建设，市财政局负责保障资金。",
+      ].join("\n"),
+    );
+    expect(duties.map(({ path, lead }) => `${path} ${lead.join(" ")}`)).toEqual([
+      "1/1 市发改委",
+      "1/2 市卫健局",
+      "1/2 市财政局",
+      "1/3 市交通局",
+      "1/3 市财政局",
+    ]);
+  });
+});
+
 describe("prose that begins as a label, or names persons", () => {
   it.each([
     "各牵头单位于每月25日前将进展情况报县政府办公室。",
