@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { gatherDepartments } from "../../src/edition/gather-departments.ts";
 import { compilePlan } from "../../src/pipeline/index.ts";
-import { placesOf } from "../../src/registry/bodies-in-reach.ts";
+import { bodiesInReach, placesOf } from "../../src/registry/bodies-in-reach.ts";
 import { allHeads, jurisdictionOfPlan, namesOfPlan } from "../../src/registry/names-of-plan.ts";
 import { makeSeed } from "../support/make-registry.ts";
 
@@ -35,6 +35,15 @@ describe("the bodies that a plan may mean", () => {
   it("are none of another region, by whatever name that both may use", () => {
     expect(bearers("自治区商务厅牵头，商务委配合", "guangxi", [here])).toEqual([null, null]);
     expect(bearers("商务委牵头", "guangdong", [here])).toEqual([null]);
+  });
+
+  it("are looked for once for each place, since lists of names are kept by them", () => {
+    const { seed, loaded } = makeSeed("示例分工方案\n", {
+      row: { jurisdiction: "guangxi" },
+      files: { departments: stringify([here, there]) },
+    });
+    const place = jurisdictionOfPlan(seed.row, loaded.registry);
+    expect(bodiesInReach(loaded.registry, place)).toBe(bodiesInReach(loaded.registry, place));
   });
 
   it("are offered as the nearest of its own region alone", () => {
