@@ -39,6 +39,15 @@ describe("a group or an open end in a list", () => {
     expect(problems.filter(({ code }) => code !== "duties/unknown-department")).toEqual([]);
   });
 
+  it.each([
+    ["做甲。（县教育局商各成员单位负责）", "县教育局 |  | 各成员单位（support） | "],
+    ["做甲。\n责任单位各成员单位", " |  | 各成员单位（lead） | "],
+    ["做甲。（责任单位各街道）", " |  | 各街道（lead） | "],
+    ["做甲。县教育局和各成员单位负责。", "县教育局 |  | 各成员单位（lead） | "],
+  ])("begins with the word that makes it one: %s", (text, expected) => {
+    expect(report(text).duties.map(short)).toEqual([expected]);
+  });
+
   it("keeps the words that say how a group shares a duty", () => {
     expect(report("做甲。（各地级以上市人民政府结合实际落实）").duties[0]?.qualifier).toBe("结合实际");
   });

@@ -201,3 +201,20 @@ describe("a copy from a PDF file", () => {
     expect(report.headings.map(({ line }) => line)).toEqual([1, 4]);
   });
 });
+
+describe("an article put in behind another", () => {
+  const problems = (...lines: readonly string[]) =>
+    read(lines.join("\n")).report.problems.map(({ code, line }) => `${code} ${line}`);
+
+  it("goes on with the number of that article", () => {
+    expect(
+      problems("第一条 甲。做甲。", "第一条之一 乙。做乙。", "第一条之二 丙。做丙。", "第二条 丁。做丁。"),
+    ).toEqual([]);
+  });
+
+  it("is out of order behind another article, though its second number goes on", () => {
+    expect(problems("第一条 甲。做甲。", "第一条之一 乙。做乙。", "第三条之二 丙。做丙。")).toEqual([
+      "tree/number-out-of-order 3",
+    ]);
+  });
+});
