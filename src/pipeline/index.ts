@@ -50,7 +50,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const judge = {
     assigns: (words: string) => phrases.mayAssign(words),
     namesBodies: (words: string) => phrases.namesBodies(words),
-    namesGroups: (words: string) => words.split("、").every((name) => phrases.isDeterminedGroup(name)),
+    namesGroups: (words: string) => words.split("、").every((name) => phrases.groups.isDeterminedGroup(name)),
   };
   const judges = {
     closing: new ClosingLines(registry.genre.signatures),

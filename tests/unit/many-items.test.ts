@@ -9,7 +9,11 @@ const rooms = ["text", "pipeline", "intake", "workspace"];
 const spreadCall = /\b(?:push|unshift|Math\.max|Math\.min|fromCharCode|fromCodePoint)\((?:[^(){}[\]]*, )?\.\.\.(?!\()/u;
 
 /** Lists that are as long as a registry's row or a name, whatever the text. */
-const short: readonly string[] = ["src/pipeline/duties/phrases.ts", "src/workspace/intake/chain.ts"];
+const short: readonly string[] = [
+  "src/pipeline/duties/group-words.ts",
+  "src/pipeline/duties/role-words.ts",
+  "src/workspace/intake/chain.ts",
+];
 
 it("never hands a list that a text makes long to a call as its arguments, which throws beyond some hundred thousand", () => {
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`)).filter((file) => !short.includes(file));

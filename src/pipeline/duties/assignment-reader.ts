@@ -29,7 +29,7 @@ export class AssignmentReader {
     const named = groups.flatMap(({ names }) => names);
     const may = named.filter(({ surface }) => this.judge.mayName(surface));
     if (!groups.some(({ word }) => word !== "")) return false;
-    if (this.phrases.label(inner)) return true;
+    if (this.phrases.labels.at(inner)) return true;
     if (groups.every(({ weak }) => weak)) return named.length > 0 && may.length === named.length;
     return named.length === 0 || may.length * 2 >= named.length;
   }
@@ -45,7 +45,7 @@ export class AssignmentReader {
     return (
       this.#isOnlyBodies(parsed) &&
       parsed.groups.some(({ weak }) => !weak) &&
-      this.#surfacesOf(parsed).some((surface) => this.judge.isKnown(surface) || this.phrases.isTelling(surface))
+      this.#surfacesOf(parsed).some((surface) => this.judge.isKnown(surface) || this.phrases.bodies.isTelling(surface))
     );
   }
 
@@ -54,11 +54,13 @@ export class AssignmentReader {
    * in prose, too, does so here with bodies that are joined in (`由国土资源部会同农业部研究落实`).
    */
   isLedAssignment(words: string): boolean {
-    if (words.length > longestAssignment || !/由$/u.test(this.phrases.leadIn(words))) return false;
+    if (words.length > longestAssignment || !/由$/u.test(this.phrases.leadIns.at(words))) return false;
     const parsed = this.parse(words);
-    const isTold = ({ weak, word }: RoleGroup) => !weak || this.phrases.isJoint(word);
+    const isTold = ({ weak, word }: RoleGroup) => !weak || this.phrases.joints.isJoint(word);
     const isNamed = (surface: string) =>
-      this.judge.isKnown(surface) || this.phrases.isTelling(surface) || this.phrases.isDeterminedGroup(surface);
+      this.judge.isKnown(surface) ||
+      this.phrases.bodies.isTelling(surface) ||
+      this.phrases.groups.isDeterminedGroup(surface);
     return this.#isOnlyBodies(parsed) && parsed.groups.some(isTold) && this.#surfacesOf(parsed).some(isNamed);
   }
 
@@ -68,14 +70,14 @@ export class AssignmentReader {
     const surfaces = this.#surfacesOf(parsed);
     const looksLikeBody = (surface: string) =>
       judge.isKnown(surface) ||
-      phrases.isTelling(surface) ||
-      (phrases.looksLikeBody(surface) && this.#isLikeKnown(surface));
+      phrases.bodies.isTelling(surface) ||
+      (phrases.bodies.looksLikeBody(surface) && this.#isLikeKnown(surface));
     return (
       parsed.remark === null &&
       parsed.groups.length > 0 &&
       !parsed.groups.some(({ object }) => object) &&
       parsed.groups.every((group) => group.word !== "" && group.names.length > 0) &&
-      surfaces.every((surface) => phrases.isGroup(surface) || looksLikeBody(surface)) &&
+      surfaces.every((surface) => phrases.groups.isGroup(surface) || looksLikeBody(surface)) &&
       surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface))
     );
   }
@@ -86,7 +88,9 @@ export class AssignmentReader {
 
   /** Say whether words are posts of persons, and nothing else: `分管副省长、市长`. */
   namesPosts(words: string): boolean {
-    return words.length <= longestPosts && words.split(/[、，；]/u).every((name) => this.phrases.isPost(name.trim()));
+    return (
+      words.length <= longestPosts && words.split(/[、，；]/u).every((name) => this.phrases.posts.isPost(name.trim()))
+    );
   }
 
   /** Say whether words are a list of bodies and groups, and nothing else: `自治区发展改革委、财政厅，各盟市`. */
@@ -99,9 +103,9 @@ export class AssignmentReader {
     return (
       list.names.length > 0 &&
       list.names.every(({ surface }) =>
-        judge.isKnown(surface) || phrases.isTelling(surface)
+        judge.isKnown(surface) || phrases.bodies.isTelling(surface)
           ? !/[的由]/u.test(surface)
-          : phrases.isDeterminedGroup(surface),
+          : phrases.groups.isDeterminedGroup(surface),
       )
     );
   }

@@ -97,7 +97,7 @@ export class BodyLedReader {
   /** Say whether words are bodies and groups, and nothing else; where asked, only known ones. */
   isBodies(words: string, areKnown: boolean): boolean {
     const { judge, phrases } = this.#reader;
-    if (phrases.label(`${words}：`)) return false;
+    if (phrases.labels.at(`${words}：`)) return false;
     const { groups, term, remark } = this.#reader.parse(words);
     const names = groups.flatMap((group) => group.names);
     return (
@@ -106,9 +106,9 @@ export class BodyLedReader {
       groups.every((group) => group.names.length > 0 && !group.object) &&
       names.length > 0 &&
       names.every(({ surface }) =>
-        judge.isKnown(surface) || (!areKnown && phrases.isTelling(surface))
+        judge.isKnown(surface) || (!areKnown && phrases.bodies.isTelling(surface))
           ? !/[的由]/u.test(surface)
-          : phrases.isDeterminedGroup(surface),
+          : phrases.groups.isDeterminedGroup(surface),
       )
     );
   }
@@ -142,7 +142,7 @@ export class BodyLedReader {
   #leadingNext(text: string, units: readonly Piece[], i: number): LedText | undefined {
     const { phrases } = this.#reader;
     const [unit] = units.slice(i, i + 1);
-    const lead = unit ? phrases.leadIn(unit.text).length : 0;
+    const lead = unit ? phrases.leadIns.at(unit.text).length : 0;
     if (!unit || lead === 0 || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
     const hasComma = (piece: Piece) => text[piece.start + piece.text.length] === "，";
     let last = unit;
@@ -153,7 +153,7 @@ export class BodyLedReader {
       last = piece;
     }
     const next = units[n];
-    if (!hasComma(last) || !next || phrases.behindRoles(next.text).length > 0 || phrases.isTerm(next.text))
+    if (!hasComma(last) || !next || phrases.roleWords.placesBehind(next.text).length > 0 || phrases.isTerm(next.text))
       return undefined;
     const innerEnd = last.start + last.text.length;
     const place = {
@@ -168,7 +168,7 @@ export class BodyLedReader {
 
   /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
   #isRoleClause(clause: string): boolean {
-    const suffix = this.#reader.phrases.suffix(clause);
+    const suffix = this.#reader.phrases.roleWords.suffix(clause);
     return suffix !== undefined && !suffix.weak && this.isBodies(clause.slice(0, suffix.index), false);
   }
 
@@ -176,13 +176,13 @@ export class BodyLedReader {
   #leading(clause: string, start: number): LedText | undefined {
     const { phrases } = this.#reader;
     const head = clause.slice(0, longestHead);
-    const [at] = phrases.behindRoles(head);
+    const [at] = phrases.roleWords.placesBehind(head);
     if (at === undefined || at >= clause.length) return undefined;
     const titled = /^【[^【】]{1,20}】/u.exec(head)?.[0].length ?? 0;
-    const lead = titled + phrases.leadIn(head.slice(titled)).length;
-    const suffix = phrases.suffix(head.slice(lead, at));
+    const lead = titled + phrases.leadIns.at(head.slice(titled)).length;
+    const suffix = phrases.roleWords.suffix(head.slice(lead, at));
     const bodies = head.slice(lead, lead + (suffix?.index ?? 0));
-    if (!suffix || !(this.isBodies(bodies, false) || phrases.isRank(bodies))) return undefined;
+    if (!suffix || !(this.isBodies(bodies, false) || phrases.groups.isRank(bodies))) return undefined;
     const place = {
       start: start + titled,
       end: start + at,

@@ -12,9 +12,9 @@ import type { Phrases } from "./phrases.ts";
  * A label that was there already begins another assignment.
  */
 export function continuesLabels(phrases: Phrases, lines: readonly string[], before: string, next: string): boolean {
-  const known = lines.map((line) => phrases.label(line)?.word);
+  const known = lines.map((line) => phrases.labels.at(line)?.word);
   if (known[0] === undefined || !isSigns(before)) return false;
-  const label = phrases.label(next);
+  const label = phrases.labels.at(next);
   if (label) return !known.includes(label.word);
   return phrases.isTerm(next.replace(/。$/u, ""));
 }

@@ -1,7 +1,7 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
 import { isClosing, isOpening } from "./brackets.ts";
+import { isRoleSense } from "./labels.ts";
 import { signsAtStart } from "./line-signs.ts";
-import { isRoleSense } from "./phrases.ts";
 import { cutOutside } from "./piece.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
@@ -208,7 +208,7 @@ function labelled(text: string, end: number, reader: AssignmentReader): Assignme
   for (const unit of sentencesOf(text, end).flatMap((sentence) => unitsOf(text, sentence, reader))) {
     const start = unit.start + dashesAt(text, unit.start);
     const words = text.slice(start, unit.end);
-    const sense = phrases.label(text, start)?.sense;
+    const sense = phrases.labels.at(text, start)?.sense;
     const goesOn = sense !== undefined || phrases.saysFirstLeads(words) || phrases.isTerm(words) || unit.goesOn;
     if (from !== undefined && !goesOn) close();
     const inside = sense !== undefined || from !== undefined ? undefined : labelInside(text, unit, reader);
@@ -234,7 +234,7 @@ function unitsOf(
   sentence: Stretch,
   reader: AssignmentReader,
 ): (Stretch & { readonly goesOn: boolean })[] {
-  if (reader.phrases.label(text, sentence.start) || labelInside(text, sentence, reader) === undefined)
+  if (reader.phrases.labels.at(text, sentence.start) || labelInside(text, sentence, reader) === undefined)
     return [{ ...sentence, goesOn: false }];
   return cutOutside(text.slice(sentence.start, sentence.end), sentence.start, /；/u).map(({ text: words, start }) => {
     const goesOn = words.split(/[，、]/u).every((name) => reader.judge.mayName(name));
@@ -251,7 +251,7 @@ function namesRole(words: string, reader: AssignmentReader): boolean {
 function labelInside(text: string, { start, end }: Stretch, reader: AssignmentReader): number | undefined {
   for (const { index } of text.slice(start, end).matchAll(/[，；]/gu)) {
     const at = start + index + 1;
-    const sense = reader.phrases.label(text, at)?.sense;
+    const sense = reader.phrases.labels.at(text, at)?.sense;
     if (sense === undefined || !isRoleSense(sense)) continue;
     const clause = /^[^；]*/u.exec(text.slice(at, end))?.[0] ?? "";
     return reader.assigns(clause) ? at : undefined;

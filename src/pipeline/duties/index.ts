@@ -260,10 +260,10 @@ function goesOnAtOnce(next: AssignmentLine, { in: { text }, place }: AssignmentL
 /** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */
 function labelsAbove(governed: Governed[], line: AssignmentLine, { reader: { phrases } }: Context): AssignmentLine[] {
   const above: AssignmentLine[] = [];
-  if (!phrases.label(innerOf(line))) return above;
+  if (!phrases.labels.at(innerOf(line))) return above;
   for (;;) {
     const last = governed.at(-1);
-    const sense = last?.start === 0 ? phrases.label(last.in.text)?.sense : undefined;
+    const sense = last?.start === 0 ? phrases.labels.at(last.in.text)?.sense : undefined;
     if (!last || (sense !== "person" && sense !== "term")) return above;
     governed.pop();
     above.unshift(wholeLine(last.in));

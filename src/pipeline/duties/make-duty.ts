@@ -52,7 +52,7 @@ function parseLine(line: AssignmentLine, reader: AssignmentReader): ParsedAssign
   const inner = innerOf(line);
   const { sense, words } = line.column ?? { sense: null, words: "" };
   if (sense === "term") return { ...nothing, term: inner };
-  if (reader.phrases.label(inner)?.sense === "note") return { ...nothing, remark: inner };
+  if (reader.phrases.labels.at(inner)?.sense === "note") return { ...nothing, remark: inner };
   const parsed = reader.parse(inner);
   if (sense !== "lead" && sense !== "responsible" && sense !== "support") return parsed;
   const { phrases, judge } = reader;

@@ -7,6 +7,6 @@ export function makeNameJudge(names: DepartmentNames, phrases: Phrases): NameJud
   const isKnown = (surface: string) => names.resolve(surface, "").departments.length > 0;
   return {
     isKnown,
-    mayName: (surface) => phrases.isGroup(surface) || phrases.looksLikeBody(surface) || isKnown(surface),
+    mayName: (surface) => phrases.groups.isGroup(surface) || phrases.bodies.looksLikeBody(surface) || isKnown(surface),
   };
 }

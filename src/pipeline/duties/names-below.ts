@@ -1,11 +1,11 @@
 import { type AssignedText, type AssignmentLine, innerOf, wholeLine } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
-import { isRoleSense } from "./phrases.ts";
+import { isRoleSense } from "./labels.ts";
 
 /** Give a label that stands alone on its line as one whose bodies follow below; nothing where it is none. */
 export function labelAlone(line: AssignmentLine, { phrases }: AssignmentReader): AssignmentLine | undefined {
   const inner = innerOf(line).trimEnd();
-  const label = phrases.label(inner);
+  const label = phrases.labels.at(inner);
   if (!label || label.length !== inner.length || !isRoleSense(label.sense)) return undefined;
   return { ...line, column: { sense: label.sense, words: label.word }, namesFollow: true };
 }
@@ -36,7 +36,7 @@ function labelledColumn(
   words: string,
   { phrases, judge }: AssignmentReader,
 ): AssignmentLine["column"] {
-  const label = above === undefined || above.place.start > 0 ? undefined : phrases.label(innerOf(above));
+  const label = above === undefined || above.place.start > 0 ? undefined : phrases.labels.at(innerOf(above));
   if (!label || !isRoleSense(label.sense) || !words.split(/[、，\s]+/u).every((name) => judge.isKnown(name)))
     return undefined;
   return { sense: label.sense, words: label.word };

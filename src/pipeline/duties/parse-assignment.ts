@@ -1,9 +1,14 @@
 import { appendAll } from "../../text/append-all.ts";
-import { isRoleSense, type Label, type Phrases, type RoleSuffix } from "./phrases.ts";
-import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
+import { ClauseCutter } from "./clause-cutter.ts";
+import { isRoleSense, type Label } from "./labels.ts";
+import { NameLists } from "./name-lists.ts";
+import type { Phrases } from "./phrases.ts";
+import { cutOutside, type Piece } from "./piece.ts";
 import type { NameJudge, ParsedAssignment, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import { joinLists, type NameList, readList } from "./read-list.ts";
+import { RoleCutter } from "./role-cutter.ts";
 import { groupsOf, type ListRole, withoutPerson, withoutPost } from "./role-groups.ts";
+import type { RoleSuffix } from "./role-words.ts";
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -24,6 +29,9 @@ class AssignmentParser {
   readonly #inner: string;
   readonly #phrases: Phrases;
   readonly #judge: NameJudge;
+  readonly #lists: NameLists;
+  readonly #clauseCutter: ClauseCutter;
+  readonly #roleCutter: RoleCutter;
   readonly #groups: RoleGroup[] = [];
   readonly #terms: string[] = [];
   readonly #remarks: string[] = [];
@@ -37,6 +45,9 @@ class AssignmentParser {
     this.#inner = inner;
     this.#phrases = phrases;
     this.#judge = judge;
+    this.#lists = new NameLists(phrases, judge);
+    this.#clauseCutter = new ClauseCutter(phrases, this.#lists);
+    this.#roleCutter = new RoleCutter(phrases, this.#lists);
   }
 
   result(): ParsedAssignment {
@@ -45,7 +56,7 @@ class AssignmentParser {
   }
 
   readSentence(sentence: Piece): void {
-    const clauses = this.#clausesOf(sentence);
+    const clauses = this.#clauseCutter.clausesOf(sentence);
     if (this.#groups.length > 0 && !clauses.every((clause) => this.#isOfTheGenre(clause))) {
       this.#remarks.push(sentence.text);
       return;
@@ -55,72 +66,20 @@ class AssignmentParser {
     this.#closePending();
   }
 
-  /** Cut at commas and semicolons outside brackets, and before a label. */
-  #clausesOf({ text, start }: Piece): Piece[] {
-    return cutOutside(text, start, /[，；｜|]/u).flatMap((clause) => {
-      const cuts = this.#labelsIn(clause.text);
-      return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
-    });
-  }
-
-  /**
-   * Where labels stand in a clause: behind a sign or a space, and where the white space between two of one line is
-   * lost, behind what the label before may hold: `责任单位：县交通局配合单位：县公路分局`. The first place is 0.
-   */
-  #labelsIn(clause: string): number[] {
-    const cuts = [0];
-    let current = this.#phrases.label(clause);
-    for (const colon of placesOutside(clause, /[：:∶]/u)) {
-      const from = cuts.at(-1) ?? 0;
-      const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
-      if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
-      cuts.push(at);
-      current = this.#phrases.label(clause, at);
-    }
-    return cuts;
-  }
-
-  /** The first place from one on where the label begins that ends in a colon. */
-  #labelBefore(clause: string, from: number, colon: number): number | undefined {
-    for (let at = from; at < colon; at++)
-      if (at + (this.#phrases.label(clause, at)?.length ?? 0) === colon + 1) return at;
-    return undefined;
-  }
-
-  /** Say whether words may be all that a label holds. */
-  #mayEndAt(words: string, label: Label | undefined): boolean {
-    if (words === "" || /[\s、：:]$/u.test(words)) return true;
-    if (label === undefined) return this.#mayEndList(words);
-    if (!isRoleSense(label.sense)) return true;
-    return this.#listsNames({ text: words, start: 0 });
-  }
-
-  /** Say whether words that go on behind a comma may be the end of a list, with a role word or without. */
-  #mayEndList(words: string): boolean {
-    const suffix = this.#phrases.suffix(words);
-    return this.#listsNames({ text: words.slice(0, suffix?.index), start: 0 });
-  }
-
   /** Say whether a clause is made of names, roles, terms and rules. */
   #isOfTheGenre({ text }: Piece): boolean {
     const phrases = this.#phrases;
-    if (text === "" || phrases.label(text) || phrases.isTerm(text)) return true;
+    if (text === "" || phrases.labels.at(text) || phrases.isTerm(text)) return true;
     if (phrases.saysFirstLeads(text) || phrases.saysOnwards(text)) return true;
-    const suffix = phrases.suffix(text);
+    const suffix = phrases.roleWords.suffix(text);
     if (suffix && !suffix.weak) return true;
-    return this.#listsNames({ text: text.slice(0, suffix?.index), start: 0 });
-  }
-
-  /** Say whether words are a list of names, as far as their looks go. */
-  #listsNames(piece: Piece): boolean {
-    const { names } = readList(piece, this.#phrases, this.#judge);
-    return names.length > 0 && names.every(({ surface }) => this.#judge.mayName(surface));
+    return this.#lists.areNames({ text: text.slice(0, suffix?.index), start: 0 });
   }
 
   #readClause(clause: Piece): void {
     const phrases = this.#phrases;
     if (clause.text === "") return;
-    const label = phrases.label(clause.text);
+    const label = phrases.labels.at(clause.text);
     if (label) {
       this.#closeLabel();
       this.#closePending();
@@ -141,22 +100,22 @@ class AssignmentParser {
    * `责任单位：甲局牵头，乙局、丙局配合`. Behind bodies one that stands in prose too is enough: `各县区主体责任`.
    */
   #readUnderLabel(current: { readonly label: Label; readonly pieces: Piece[] }, clause: Piece): void {
-    const suffix = this.#phrases.suffix(clause.text);
+    const suffix = this.#phrases.roleWords.suffix(clause.text);
     const [first] = current.pieces;
     if (!isRoleSense(current.label.sense) && !this.#tells(clause, suffix)) current.pieces.push(clause);
     else if (
-      (suffix && (!suffix.weak || this.#listsBodies(clause.text.slice(0, suffix.index)))) ||
-      this.#phrases.suffix(first?.text ?? "")?.weak === false
+      (suffix && (!suffix.weak || this.#lists.areBodies(clause.text.slice(0, suffix.index)))) ||
+      this.#phrases.roleWords.suffix(first?.text ?? "")?.weak === false
     ) {
       this.#closeLabel();
       this.#readSuffixed(clause);
-    } else if (this.#listsNames(clause)) current.pieces.push(clause);
+    } else if (this.#lists.areNames(clause)) current.pieces.push(clause);
     else this.#remarks.push(clause.text);
   }
 
   /** Say whether a clause is bodies with a role word of their own: `分管领导：张某；市教育局负责`. */
   #tells({ text, start }: Piece, suffix: RoleSuffix | undefined): boolean {
-    return suffix?.weak === false && this.#listsNames({ text: text.slice(0, suffix.index), start });
+    return suffix?.weak === false && this.#lists.areNames({ text: text.slice(0, suffix.index), start });
   }
 
   #closeLabel(): void {
@@ -171,7 +130,7 @@ class AssignmentParser {
     else if (!isRoleSense(label.sense)) {
       this.#remarks.push(`${label.word}：${printed}`);
     } else {
-      const suffix = this.#phrases.suffix(first.text);
+      const suffix = this.#phrases.roleWords.suffix(first.text);
       const told = suffix?.weak === false && label.sense === "responsible" ? suffix : label;
       const whole = this.#withoutLeadIn(
         suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first,
@@ -191,74 +150,24 @@ class AssignmentParser {
 
   /** `责任分工：由市教育局牵头`: what opens an assignment is no part of a name behind a label either. */
   #withoutLeadIn({ text, start }: Piece): Piece {
-    const { length } = this.#phrases.leadIn(text);
+    const { length } = this.#phrases.leadIns.at(text);
     return { text: text.slice(length), start: start + length };
   }
 
   #readSuffixed(clause: Piece): void {
     // Who stands before a comma and is told nothing else bears what others support: 民政部，中国残联参加.
-    if (this.#pending && this.#groups.length === 0 && this.#phrases.suffix(clause.text)?.sense === "support")
+    if (this.#pending && this.#groups.length === 0 && this.#phrases.roleWords.suffix(clause.text)?.sense === "support")
       this.#closePending();
     const piece = this.#pending ? joined(this.#pending, clause) : clause;
-    const parts = this.#cutAtInnerRoles(piece);
+    const parts = this.#roleCutter.partsOf(piece);
     const rest = parts.pop();
     for (const part of parts) this.#addGroups(part);
     this.#pending = rest && rest.text !== "" && !this.#addGroups(rest) ? rest : undefined;
   }
 
-  /** `A牵头、B配合`: an enumeration comma may stand between role groups too, or a space that a copy has lost. */
-  #cutAtInnerRoles(piece: Piece): Piece[] {
-    const parts: Piece[] = [];
-    let start = 0;
-    for (const index of placesOutside(piece.text, /、/u)) {
-      const part = piece.text.slice(start, index);
-      if (this.#phrases.suffix(part)?.weak ?? true) continue;
-      parts.push({ text: part, start: piece.start + start });
-      start = index + 1;
-    }
-    const last = { text: piece.text.slice(start), start: piece.start + start };
-    const at = this.#unpartedRole(last.text);
-    if (at === undefined) return [...parts, last];
-    return [
-      ...parts,
-      { text: last.text.slice(0, at), start: last.start },
-      { text: last.text.slice(at), start: last.start + at },
-    ];
-  }
-
-  /** Where further bodies follow a role word without a sign: `商务厅牵头财政厅配合`. */
-  #unpartedRole(text: string): number | undefined {
-    return this.#phrases
-      .behindRoles(text)
-      .slice(0, mostRoles)
-      .find(
-        (at) => at < text.length && this.#hasBodies(text.slice(0, at), true) && this.#hasBodies(text.slice(at), false),
-      );
-  }
-
-  /** Say whether words are bodies and nothing else, with a role word that closes them or perhaps without. */
-  #hasBodies(text: string, needsRole: boolean): boolean {
-    const suffix = this.#phrases.suffix(text);
-    return (!needsRole || suffix?.weak === false) && this.#listsBodies(text.slice(0, suffix?.index));
-  }
-
-  /** Say whether words are a list of bodies that are known, or whose names speak for themselves. */
-  #listsBodies(text: string): boolean {
-    const { names } = readList(
-      { text: text.slice(this.#phrases.leadIn(text).length), start: 0 },
-      this.#phrases,
-      this.#judge,
-    );
-    const isBody = (surface: string) =>
-      this.#judge.isKnown(surface) ||
-      this.#phrases.isGroup(surface) ||
-      (this.#phrases.isTelling(surface) && !/[由的是]/u.test(surface));
-    return names.length > 0 && names.every(({ surface }) => isBody(surface));
-  }
-
   /** Add the groups of a piece that a role word, or words that join bodies in, close; say whether there are any. */
   #addGroups(piece: Piece): boolean {
-    const suffix = this.#phrases.suffix(piece.text);
+    const suffix = this.#phrases.roleWords.suffix(piece.text);
     if ((suffix?.weak ?? true) && this.#addWithObject(piece)) return true;
     if (!suffix) return this.#addJoint(piece);
     const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
@@ -266,7 +175,7 @@ class AssignmentParser {
       this.#add(second, { ...noRole, word: second.joint, sense: "support", qualifier: suffix.qualifier });
     else if (this.#isRemark(suffix, first)) this.#remarks.push(piece.text);
     else {
-      this.#add(first, { ...suffix, qualifier: suffix.qualifier || this.#phrases.leadQualifier(piece.text) });
+      this.#add(first, { ...suffix, qualifier: suffix.qualifier || this.#phrases.leadIns.qualifierIn(piece.text) });
       if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     }
     return true;
@@ -274,18 +183,18 @@ class AssignmentParser {
 
   /** `市财政局负责资金保障`: a role word with what it is of; `市财政局保障资金` of bodies that are known. */
   #addWithObject(piece: Piece): boolean {
-    const [strong] = this.#phrases.behindRoles(piece.text);
-    const [any] = this.#phrases.behindRoles(piece.text, false);
+    const [strong] = this.#phrases.roleWords.placesBehind(piece.text);
+    const [any] = this.#phrases.roleWords.placesBehind(piece.text, false);
     return (
-      this.#addRoleWithObject(piece, strong, (names) => this.#listsBodies(names)) ||
-      this.#addRoleWithObject(piece, any, (names) => this.#listsKnown(names))
+      this.#addRoleWithObject(piece, strong, (names) => this.#lists.areBodies(names)) ||
+      this.#addRoleWithObject(piece, any, (names) => this.#lists.areKnown(names))
     );
   }
 
   #addRoleWithObject(piece: Piece, at: number | undefined, areBodies: (names: string) => boolean): boolean {
     const object = at === undefined ? "" : piece.text.slice(at);
     if (at === undefined || object === "" || object.length > longestObject) return false;
-    const suffix = this.#phrases.suffix(piece.text.slice(0, at));
+    const suffix = this.#phrases.roleWords.suffix(piece.text.slice(0, at));
     if (!suffix || !areBodies(piece.text.slice(0, suffix.index))) return false;
     const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
     const role = { ...suffix, word: suffix.word + object, object: true } as const;
@@ -294,15 +203,9 @@ class AssignmentParser {
     return true;
   }
 
-  /** Say whether words are a list of bodies that the registry knows. */
-  #listsKnown(text: string): boolean {
-    const { names } = readList({ text, start: 0 }, this.#phrases, this.#judge);
-    return names.length > 0 && names.every(({ surface }) => this.#judge.isKnown(surface));
-  }
-
   /** Words of prose behind the first group: `抓好落实` names nobody. */
   #isRemark(suffix: RoleSuffix, names: Piece): boolean {
-    return this.#groups.length > 0 && suffix.weak && !this.#listsNames(names);
+    return this.#groups.length > 0 && suffix.weak && !this.#lists.areNames(names);
   }
 
   /** `…，会同自治区财政厅`, `自治区商务厅会同自治区财政厅`, with no role word behind it. */
@@ -317,9 +220,9 @@ class AssignmentParser {
   /** `由X会同Y` gives X and Y. */
   #cutJoint(piece: Piece): [Piece, (Piece & { readonly joint: string }) | undefined] {
     const term = termBeforePattern.exec(piece.text)?.[0].length ?? 0;
-    const by = term + this.#phrases.leadIn(piece.text.slice(term)).length;
+    const by = term + this.#phrases.leadIns.at(piece.text.slice(term)).length;
     const subject = { text: piece.text.slice(by), start: piece.start + by };
-    const joint = this.#phrases.joint(subject.text);
+    const joint = this.#phrases.joints.find(subject.text);
     if (!joint) return [subject, undefined];
     const behind = joint.index + joint.word.length;
     return [
@@ -348,19 +251,13 @@ class AssignmentParser {
     this.#pending = undefined;
     if (!piece) return;
     if (this.#groups.length === 0) this.#add(piece, { ...noRole, sense: "responsible" });
-    else if (this.#listsNames(piece)) this.#add(piece, { ...noRole, sense: "support" });
+    else if (this.#lists.areNames(piece)) this.#add(piece, { ...noRole, sense: "support" });
     else this.#remarks.push(piece.text);
   }
 }
 
 /** `配合单位：无`, `配合单位：/`: nobody stands behind the label. */
 const nobodyPattern = /^\s*(?:无|[-—–/／]+)\s*$/u;
-
-/** No label with its colon is longer. UTF-16 units. */
-const longestLabel = 16;
-
-/** So many role words of a piece are looked at for bodies that follow without a sign. */
-const mostRoles = 4;
 
 /** What a role word is of takes no more than that. UTF-16 units. */
 const longestObject = 24;

@@ -51,9 +51,10 @@ function partsOf(item: Piece, phrases: Phrases): Part[] {
 /** Add a name to a list, or to the last one that it goes on with: 各市、县政府, 各县党委、政府. */
 function addName(names: PrintedName[], part: Piece, list: Piece, phrases: Phrases): void {
   const last = names.at(-1);
-  const isOwn = phrases.isDetermined(part.text);
-  const ranks = last && !isOwn && phrases.opensRanks(last.surface) && phrases.isRank(withoutBrackets(part.text));
-  if (!last || !(ranks || phrases.joinsGovernment(last.surface, part.text))) {
+  const isOwn = phrases.groups.isDetermined(part.text);
+  const ranks =
+    last && !isOwn && phrases.groups.opensRanks(last.surface) && phrases.groups.isRank(withoutBrackets(part.text));
+  if (!last || !(ranks || phrases.groups.joinsGovernment(last.surface, part.text))) {
     names.push(nameOf(part, phrases));
     return;
   }
@@ -76,7 +77,7 @@ function nameOf({ text, start }: Piece, phrases: Phrases): PrintedName {
     isRule ||
     role !== undefined ||
     /^以下(?:统?简)?称/u.test(inner) ||
-    phrases.label(inner)?.sense === "person" ||
+    phrases.labels.at(inner)?.sense === "person" ||
     isOrder(inner);
   const surface = isSaid ? text.slice(0, at) : text;
   return {
@@ -111,12 +112,12 @@ function openingOfLast(text: string): number {
  */
 function splitAtConjunctions(item: Piece, phrases: Phrases, judge: NameJudge): Piece[] {
   if (judge.isKnown(item.text)) return [item];
-  const isGroup = phrases.isGroup(item.text);
+  const isGroup = phrases.groups.isGroup(item.text);
   const pieces: Piece[] = [];
   let start = 0;
   for (const { 0: sign, index } of item.text.matchAll(/以及|和|及|与|暨|\/|／/gu)) {
     const before = item.text.slice(start, index);
-    if (isGroup && !phrases.isDetermined(item.text.slice(index + sign.length))) continue;
+    if (isGroup && !phrases.groups.isDetermined(item.text.slice(index + sign.length))) continue;
     if (!endsAsName(before, phrases, judge) || !judge.mayName(item.text.slice(index + sign.length))) continue;
     pieces.push({ text: before, start: item.start + start });
     start = index + sign.length;
@@ -149,7 +150,9 @@ const longestGlued = 80;
 
 /** Two characters that end as a name does may be half of one: 市场 in 市场和质量监督管理局. */
 function endsAsName(words: string, phrases: Phrases, judge: NameJudge): boolean {
-  return judge.isKnown(words) || phrases.isGroup(words) || (words.length > 2 && phrases.looksLikeBody(words));
+  return (
+    judge.isKnown(words) || phrases.groups.isGroup(words) || (words.length > 2 && phrases.bodies.looksLikeBody(words))
+  );
 }
 
 function withoutBrackets(text: string): string {

@@ -60,7 +60,7 @@ export class Resolver {
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
     if (department === undefined) {
-      if (this.#phrases.isGroup(name.surface)) return { ...base, department: null, group: true };
+      if (this.#phrases.groups.isGroup(name.surface)) return { ...base, department: null, group: true };
       const [ofParty] = this.#party === "" ? [] : this.#names.resolve(this.#party + name.surface, "").departments;
       return ofParty === undefined ? undefined : { ...base, department: ofParty, head: this.#party };
     }
@@ -81,7 +81,8 @@ export class Resolver {
 
   /** The head that the name of a body carries on that is not known, if such bodies have one. */
   #carriedOn(surface: string): { readonly head?: string } {
-    const carries = this.#head !== "" && this.#names.heads.headOf(surface) === "" && this.#phrases.carriesHead(surface);
+    const carries =
+      this.#head !== "" && this.#names.heads.headOf(surface) === "" && this.#phrases.bodies.carriesHead(surface);
     return carries ? { head: this.#head } : {};
   }
 

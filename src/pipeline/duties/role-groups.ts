@@ -1,6 +1,7 @@
-import type { Phrases, RoleSuffix } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
 import type { NameJudge, PrintedName, RoleGroup } from "./printed-assignment.ts";
 import type { NameList } from "./read-list.ts";
+import type { RoleSuffix } from "./role-words.ts";
 
 /** What a list of names is given to do. */
 export type ListRole = Pick<RoleSuffix, "word" | "sense" | "qualifier" | "weak"> & { readonly object?: true };
@@ -23,7 +24,7 @@ export function groupsOf({ names, openEnded }: NameList, role: ListRole): RoleGr
 /** Part a body from the post of who answers for it (`市教育局分管领导`); of a post alone no name is left. */
 export function withoutPost(name: PrintedName, phrases: Phrases, judge: NameJudge): PrintedName {
   const { surface, start, remark } = name;
-  const at = judge.isKnown(surface) || phrases.isGroup(surface) ? undefined : phrases.postAt(surface);
+  const at = judge.isKnown(surface) || phrases.groups.isGroup(surface) ? undefined : phrases.posts.postAt(surface);
   if (at === undefined) return name;
   const post = surface.slice(at);
   return { ...name, surface: surface.slice(0, at), end: start + at, remark: remark ? `${post}（${remark}）` : post };
@@ -35,9 +36,9 @@ const personLengths = [2, 3, 4] as const;
 /** Part a body from the person who answers for it, behind a label that names both: `市教育局张三`. */
 export function withoutPerson(name: PrintedName, phrases: Phrases, judge: NameJudge): PrintedName {
   const { surface, start } = name;
-  if (judge.isKnown(surface) || phrases.isGroup(surface) || phrases.looksLikeBody(surface)) return name;
+  if (judge.isKnown(surface) || phrases.groups.isGroup(surface) || phrases.bodies.looksLikeBody(surface)) return name;
   const cuts = personLengths.map((length) => surface.slice(0, -length));
-  const body = cuts.find((cut) => judge.isKnown(cut)) ?? cuts.find((cut) => phrases.isTelling(cut));
+  const body = cuts.find((cut) => judge.isKnown(cut)) ?? cuts.find((cut) => phrases.bodies.isTelling(cut));
   if (body === undefined) return name;
   return { ...name, surface: body, end: start + body.length, remark: surface.slice(body.length).trim() };
 }

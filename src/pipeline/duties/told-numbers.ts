@@ -22,8 +22,8 @@ export function numberedOtherwise(duties: readonly Duty[], tree: PlanTree, phras
 
 /** The numbers of the points that an assignment names, or the words before its 由. */
 function numbersOf({ assignment, text }: Duty, phrases: Phrases): number[] {
-  const own = phrases.numbered(assignment.replace(/^[（(]/u, ""));
+  const own = phrases.leadIns.numbersIn(assignment.replace(/^[（(]/u, ""));
   if (own.length > 0 || !assignment.startsWith("由")) return own;
   const before = text.split(/[。；\n]/u).at(-1) ?? "";
-  return phrases.numbered(`${before}由`);
+  return phrases.leadIns.numbersIn(`${before}由`);
 }

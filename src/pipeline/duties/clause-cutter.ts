@@ -1,0 +1,64 @@
+import { isRoleSense, type Label } from "./labels.ts";
+import type { NameLists } from "./name-lists.ts";
+import type { Phrases } from "./phrases.ts";
+import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
+
+/** No label with its colon is longer. UTF-16 units. */
+const longestLabel = 16;
+
+/** Cuts the sentences of assignments into clauses. */
+export class ClauseCutter {
+  readonly #phrases: Phrases;
+  readonly #lists: NameLists;
+
+  constructor(phrases: Phrases, lists: NameLists) {
+    this.#phrases = phrases;
+    this.#lists = lists;
+  }
+
+  /** Cut at commas and semicolons outside brackets, and before a label. */
+  clausesOf({ text, start }: Piece): Piece[] {
+    return cutOutside(text, start, /[，；｜|]/u).flatMap((clause) => {
+      const cuts = this.#labelsIn(clause.text);
+      return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
+    });
+  }
+
+  /**
+   * Where labels stand in a clause: behind a sign or a space, and where the white space between two of one line is
+   * lost, behind what the label before may hold: `责任单位：县交通局配合单位：县公路分局`. The first place is 0.
+   */
+  #labelsIn(clause: string): number[] {
+    const cuts = [0];
+    let current = this.#phrases.labels.at(clause);
+    for (const colon of placesOutside(clause, /[：:∶]/u)) {
+      const from = cuts.at(-1) ?? 0;
+      const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
+      if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
+      cuts.push(at);
+      current = this.#phrases.labels.at(clause, at);
+    }
+    return cuts;
+  }
+
+  /** The first place from one on where the label begins that ends in a colon. */
+  #labelBefore(clause: string, from: number, colon: number): number | undefined {
+    for (let at = from; at < colon; at++)
+      if (at + (this.#phrases.labels.at(clause, at)?.length ?? 0) === colon + 1) return at;
+    return undefined;
+  }
+
+  /** Say whether words may be all that a label holds. */
+  #mayEndAt(words: string, label: Label | undefined): boolean {
+    if (words === "" || /[\s、：:]$/u.test(words)) return true;
+    if (label === undefined) return this.#mayEndList(words);
+    if (!isRoleSense(label.sense)) return true;
+    return this.#lists.areNames({ text: words, start: 0 });
+  }
+
+  /** Say whether words that go on behind a comma may be the end of a list, with a role word or without. */
+  #mayEndList(words: string): boolean {
+    const suffix = this.#phrases.roleWords.suffix(words);
+    return this.#lists.areNames({ text: words.slice(0, suffix?.index), start: 0 });
+  }
+}
