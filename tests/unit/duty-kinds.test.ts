@@ -53,6 +53,27 @@ describe("a group or an open end in a list", () => {
   });
 });
 
+describe("the head that a list carries on", () => {
+  it.each([
+    ["（省审计局、县公安局、审计局负责）", "省审计局 县公安局 县审计局 |  |  | "],
+    ["（省公安局、县政府、公安局负责）", "省公安局 县公安局 |  | 县政府（lead） | "],
+    ["（省公安局、各县政府、公安局负责）", "省公安局 省公安局 |  | 各县政府（lead） | "],
+    ["（省公安局、市、县政府，教育局负责）", "省公安局 省教育局 |  | 市、县政府（lead） | "],
+  ])(
+    "is that of the last body that has one, a government too, and never that of several: %s",
+    (assignment, expected) => {
+      expect(report(`做甲。${assignment}`).duties.map(short)).toEqual([expected]);
+    },
+  );
+});
+
+describe("what follows an assignment in its paragraph", () => {
+  it("is no part of it where a sentence tells something else", () => {
+    const { duties } = report("做甲。牵头单位：县财政局。各地要抓好落实。");
+    expect(duties.map(({ assignment, text }) => [assignment, text])).toEqual([["牵头单位：县财政局", "做甲。"]]);
+  });
+});
+
 describe("the rule that the first body listed leads", () => {
   it.each([
     [

@@ -60,7 +60,11 @@ export class Resolver {
     const { departments } = this.#names.resolve(name.surface, this.#head);
     const [department] = departments;
     if (department === undefined) {
-      if (this.#phrases.groups.isGroup(name.surface)) return { ...base, department: null, group: true };
+      if (this.#phrases.groups.isGroup(name.surface)) {
+        // 县政府 is a group by its words, and one body: 公安局 behind it is the county's. 市、县政府 are more than one.
+        if (head !== "" && !name.surface.includes("、")) this.#head = head;
+        return { ...base, department: null, group: true };
+      }
       const [ofParty] = this.#party === "" ? [] : this.#names.resolve(this.#party + name.surface, "").departments;
       return ofParty === undefined ? undefined : { ...base, department: ofParty, head: this.#party };
     }

@@ -9,6 +9,9 @@ interface Place {
   readonly sub: number;
 }
 
+/** Before the first number. */
+const none: Place = { value: 0, sub: 0 };
+
 /**
  * Check that numbers follow each other. Within its parent a number is the one before it plus one, or the first
  * inserted behind it (第五条, 第五条之一, 第六条); the first of a parent is 1, or goes on from the last of the same
@@ -37,7 +40,7 @@ export class NumberCheck {
     const key = `${parent.join("/")} ${mark.style} ${mark.above ?? ""}`;
     const before = this.#lastInParent.get(key);
     const place: Place = { value: mark.value, sub: mark.sub ?? 0 };
-    const ways = before ? [before] : [{ value: 0, sub: 0 }, this.#lastOfStyle.get(mark.style) ?? { value: 0, sub: 0 }];
+    const ways = before ? [before] : [none, this.#lastOfStyle.get(mark.style) ?? none];
     this.#lastInParent.set(key, place);
     this.#lastOfStyle.set(mark.style, place);
     const isTwice = before?.value === place.value && before.sub === place.sub;
