@@ -2,6 +2,7 @@
 
 import { cp, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { exchangeNames } from "./exchange-names.ts";
 
 /** Something finished, folder or file, and the place where it belongs. */
 export interface Finished {
@@ -15,8 +16,9 @@ export function swapFolder(next: string, folder: string): Promise<void> {
 }
 
 /**
- * Put finished folders and files in the place of others, all or none. Of each two one always stands whole under its name
- * or beside it: what cannot be put in place is taken back, and `restoreFolder` mends what a killed run has left.
+ * Put finished folders and files in the place of others, all or none. Where the system can exchange names, the old or the
+ * new one stands under the name at every instant; elsewhere one of them always stands whole under its name or beside it.
+ * What cannot be put in place is taken back, and `restoreFolder` mends what a killed run has left.
  */
 export async function swapTogether(finished: readonly Finished[]): Promise<void> {
   const places: string[] = [];
@@ -37,16 +39,27 @@ async function exchange(places: readonly string[]): Promise<void> {
   const done: { readonly place: string; readonly had: boolean }[] = [];
   try {
     for (const place of places) {
+      if (await exchangeNames(nextOf(place), place)) {
+        done.push({ place, had: true });
+        await rename(nextOf(place), oldOf(place));
+        continue;
+      }
       const had = await rename(place, oldOf(place)).then(() => true, absent);
       done.push({ place, had: had === true });
       await rename(nextOf(place), place);
     }
   } catch (error) {
-    for (const { place, had } of done.reverse()) {
-      await rm(place, { recursive: true, force: true });
-      if (had) await rename(oldOf(place), place);
-    }
+    for (const { place, had } of done.reverse()) await takeBack(place, had);
     throw error;
+  }
+}
+
+/** Give a place what it had, which lies beside it, or nothing where it had nothing. */
+async function takeBack(place: string, had: boolean): Promise<void> {
+  if (had && (await exchangeNames(oldOf(place), place))) await rm(oldOf(place), { recursive: true, force: true });
+  else {
+    await rm(place, { recursive: true, force: true });
+    if (had) await rename(oldOf(place), place);
   }
 }
 

@@ -1,11 +1,37 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import { lockBuild } from "../../src/files/build-lock.ts";
+import { exchangeNames } from "../../src/files/exchange-names.ts";
 import { readFolder } from "../../src/files/folder.ts";
-import { restoreFolder, swapFolder } from "../../src/files/swap.ts";
+import { restoreFolder, swapFolder, swapTogether } from "../../src/files/swap.ts";
 import { makeLibrary } from "../support/temporary-library.ts";
+
+/** Look for a folder all the time, from another thread, while something is done; count how often it was not there. */
+async function watchDuring(folder: string, work: () => Promise<void>): Promise<{ looked: number; missed: number }> {
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const watcher = new Worker(
+    `const { existsSync } = require("node:fs");
+     const { parentPort, workerData: { folder, stop } } = require("node:worker_threads");
+     let looked = 0, missed = 0;
+     parentPort.postMessage("ready");
+     for (; Atomics.load(stop, 0) === 0; looked++) if (!existsSync(folder)) missed++;
+     parentPort.postMessage({ looked, missed });`,
+    { eval: true, workerData: { folder, stop } },
+  );
+  await once(watcher, "message");
+  const told = once(watcher, "message");
+  try {
+    await work();
+  } finally {
+    Atomics.store(stop, 0, 1);
+  }
+  const [counts] = await told;
+  return counts;
+}
 
 /** A number that no process has any more. */
 function goneProcess(): number {
@@ -75,6 +101,36 @@ describe("the swap of two folders", () => {
     write("site/a", "old");
     await expect(swapFolder(join(root, "gone"), join(root, "site"))).rejects.toThrow("ENOENT");
     expect(await content(join(root, "site"))).toEqual([["a", "old"]]);
+  });
+
+  it("takes all back where the last cannot be put in its place", async () => {
+    const { root, write } = makeLibrary({});
+    for (const name of ["one", "other"]) write(`${name}/a`, "old");
+    write("next/b", "new");
+    await expect(
+      swapTogether([
+        { next: join(root, "next"), place: join(root, "one") },
+        { next: join(root, "gone"), place: join(root, "other") },
+      ]),
+    ).rejects.toThrow("ENOENT");
+    for (const name of ["one", "other"]) expect(await content(join(root, name))).toEqual([["a", "old"]]);
+  });
+
+  it("leaves no instant without a folder where the system can exchange names", async () => {
+    const { root, write } = makeLibrary({});
+    write("site/a", "old");
+    write("probe/a", "");
+    const exchanges = await exchangeNames(join(root, "probe"), join(root, "site"));
+    const { looked, missed } = await watchDuring(join(root, "site"), async () => {
+      for (let n = 0; n < 300; n++) {
+        write("next/a", `${n}`);
+        await swapFolder(join(root, "next"), join(root, "site"));
+      }
+    });
+    expect(await content(join(root, "site"))).toEqual([["a", "299"]]);
+    expect(looked).toBeGreaterThan(300);
+    // Without the exchange the folder is away for an instant of each swap; then only what it holds is promised.
+    if (exchanges) expect(missed).toBe(0);
   });
 
   it("is mended where a run was killed between its steps", async () => {

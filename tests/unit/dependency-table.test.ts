@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
-  "dependencies" | "devDependencies",
-  Readonly<Record<string, string>>
->;
-const direct = Object.keys({ ...dependencies, ...devDependencies });
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+  readFileSync("package.json", "utf8"),
+) as Record<"dependencies" | "devDependencies" | "optionalDependencies", Readonly<Record<string, string>>>;
+const direct = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
 /** The packages of the first column of the table in CONTRIBUTING.md, each with its reason. */
 function rowsOfTable(): { name: string; why: string }[] {
