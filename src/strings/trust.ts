@@ -9,7 +9,7 @@ export const trustStrings = {
     { promise: "任何文本都能编译，用时随长度成比例增长", test: "同一片段重复至不同长度，比较所用时间（npm run fuzz）" },
     {
       promise:
-        "构建受阻后，网站要么是旧版，要么是新版，不出现残缺；恰在两版交换之间终止的，旧版存于其旁，再次构建即恢复",
+        "构建受阻后，网站要么是旧版，要么是新版，不出现残缺；两版在一步之内互换；系统不能如此的，恰在两步之间终止时旧版存于其旁，再次构建即恢复",
       test: "在构建中途强行终止、写满磁盘、置为只读、同时构建两次、损坏缓存（npm run faults）",
     },
     { promise: "代码有误，检验能够发现", test: "逐处改错代码，看检验是否察觉（npm run mutate）" },
@@ -49,7 +49,7 @@ export const trustStrings = {
     lead: "Each promise of this edition has a test that anyone can run from the repository; the results above are those of the last recorded runs.",
     promises: [
       "No character of a source is lost; any text compiles, in time that grows as its length does (npm run fuzz).",
-      "After a build that was killed, found the disk full or read-only, or met another build, the published folder is the old site or the new one to its last byte; killed between the two steps of the swap, the old one stands beside it until the next build (npm run faults).",
+      "After a build that was killed, found the disk full or read-only, or met another build, the published folder is the old site or the new one to its last byte; both change names in one step; on a system that cannot do so, a kill between two steps leaves the old one beside it until the next build (npm run faults).",
       "Small slips in the code are noticed by the tests (npm run mutate).",
       "The same sources give the same bytes in another folder, time zone and locale (npm run reproduce).",
       "A published address never dies and never means another text (npm run addresses).",
