@@ -116,6 +116,14 @@ const forbidden = [
     from: { path: "^src/pipeline/watch/" },
     to: { path: "^src/pipeline/duties/", pathNot: "^src/pipeline/duties/duty\\.ts$" },
   },
+  {
+    name: "words-in-parts",
+    comment:
+      "A script in the browser takes its words from a part of the interface text, and so carries no other along.",
+    severity: "error",
+    from: { path: "^src/(client|workbench/client)/" },
+    to: { path: "^src/strings/zh-Hans\\.ts$" },
+  },
 ];
 
 export default {

@@ -56,7 +56,7 @@ describe("the site while it is worked on", () => {
       "short_title: 对蒙合作",
       "对蒙合作",
     );
-    await change("src/strings/zh-Hans.ts", 'plans: "文件"', 'plans: "公文"', "公文");
+    await change("src/strings/frame.ts", 'plans: "文件"', 'plans: "公文"', "公文");
     await change(`seeds/${slug}.txt`, "跨境合作平台。", "跨境合作平台。另设一处。", "另设一处");
   });
 

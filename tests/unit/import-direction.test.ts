@@ -38,6 +38,8 @@ const imports: readonly (readonly [file: string, source: string, allowed: boolea
   ["src/workspace/a.ts", "node:fs", true],
   ["src/workspace/b.ts", "../workbench/cards/index.ts", false],
   ["src/pages/a.ts", "../workbench/view/pages.ts", false],
+  ["src/client/a.ts", "../strings/search.ts", true],
+  ["src/client/b.ts", "../strings/zh-Hans.ts", false],
   ["src/workbench/cards/a.ts", "../rows/row-edit.ts", true],
   ["src/workbench/cards/b.ts", "../../files/read-library.ts", false],
   ["src/workbench/rows/a.ts", "node:fs", false],

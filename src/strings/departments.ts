@@ -1,0 +1,52 @@
+/** The page of all bodies. */
+export const departmentsStrings = {
+  title: "部门",
+  lead: "各文件所点名的机构，及其牵头、配合的任务数。一条任务点名几家，即在几家名下各计一次。",
+  filter: "筛选部门（简称、旧名、拼音均可）",
+  found: (count: number) => `${count} 个部门`,
+  none: "没有符合的部门。",
+  columns: { name: "部门", lead: "牵头", support: "配合", plans: "文件", mentions: "提及" },
+  sort: "排序",
+  sortKinds: { lead: "按牵头数", support: "按配合数" },
+  inherits: (names: string) => `承接${names}`,
+  kinds: {
+    "autonomous-region": "自治区部门",
+    local: "地方部门",
+    dispatched: "议事协调与派出机构",
+    "central-in-region": "中央驻区机构",
+    enterprise: "企业",
+    "mass-organisation": "群团",
+    military: "军队",
+    "league-city": "盟市",
+    central: "中央部门",
+    other: "其他",
+  },
+} as const;
+
+/** The page of one body. */
+export const departmentStrings = {
+  tabs: "本部门的任务",
+  formerBodies: "原属前身",
+  filterAndExport: "筛选与导出",
+  formats: { xlsx: "Excel", csv: "CSV", json: "JSON", md: "Markdown" },
+  inheritedShort: (name: string, leads: number, supports: number) => `原属${name} ${leads}＋${supports}`,
+  aliases: "又称",
+  fullName: "全称",
+  today: (name: string, year: string) => `${year}今由${name}承接`,
+  absorbed: (name: string, year: string) => `${year}职责并入${name}`,
+  year: (year: number) => `${year} 年起，`,
+  sure: { certain: "", likely: "（可能）" },
+  from: "承接自",
+  inherited: (name: string) => `原属${name}`,
+  inheritedNote: "下列任务文件交给前身机构，依机构沿革列于此处。",
+  none: "文件中没有直接交给这一机构的任务。",
+  partners: "协作",
+  mentions: "提及",
+  mentionsNote: "不在分工括注之内，不计入任务数；标“任务”者，其句确有交办。",
+  verdicts: { task: "任务", mention: "提及" },
+  rule: "计数规则与未计之处",
+  ruleText:
+    "只计段末的分工（牵头、负责、配合等），一条任务点名几家，即在几家名下各计一次，总数只计一次。“等部门”所略去的、“各有关部门”等泛称，以及行文中的提及，都不计入。",
+  download: "下载本页名单",
+  numbers: (leads: number, supports: number) => `牵头 ${leads}，配合 ${supports}`,
+} as const;

@@ -1,0 +1,66 @@
+/** Who leads what, and who works with whom, drawn and in tables. */
+export const figureStrings = {
+  chapterLeads: (chapter: string) => `${chapter}：各部门牵头的任务数`,
+  chapterLeadsText: "各部分同一比例。同样的数字见“部门与文件图”下的表。",
+  chapterLead: (chapter: string, name: string, count: number) => `${chapter}：${name}牵头 ${count} 条`,
+  whoLeads: "各部分由谁牵头",
+  title: "部门、文件与协作图",
+  lead: "各部门在各文件、各部分中牵头与配合的任务数，以及哪些部门常在同一条任务中出现。图中每一格、每一条线、每个名称都可点开；图下有同样数字的表格。",
+  rule: "计数规则：一条任务列出几个部门，就在每个部门名下各计一次；表中合计因此大于任务总数。",
+  roles: { lead: "牵头", support: "配合" },
+  leadMark: "牵",
+  supportMark: "配",
+  total: "合计",
+  department: "部门",
+  plansTitle: "部门与文件",
+  plansLead: "左格为牵头，右格为配合，颜色越深任务越多；部门按任务总数排列。",
+  plansPart: (from: number, to: number) => `各部门在各文件中的任务数，第 ${from}–${to} 位`,
+  chaptersTitle: "部门与部分",
+  chaptersLead: "同样的数字分到各部分，见各文件的任务页：",
+  scroll: (title: string) => `${title}，可左右滚动`,
+  mapDescription: (rows: number) => `${rows} 个部门各占一行，每格写明任务数；图下表格列出同样的数字。`,
+  table: "同样数字的表格",
+  cellTitle: (department: string, column: string, role: string, count: number) =>
+    `${department}在“${column}”${role} ${count} 项`,
+  bodyTitle: (department: string, leads: number, supports: number) =>
+    `${department}：牵头 ${leads} 项，配合 ${supports} 项`,
+  networkTitle: "谁与谁同做一事",
+  networkLead: (faint: number, labelled: number) =>
+    `两个部门出现在同一条任务中，就连一条线；线越粗，共同的任务越多，${labelled} 项以上的在线旁标出，少于 ${faint} 项的只作淡线。字号随任务总数而大。`,
+  networkDescription: (bodies: number, lines: number) =>
+    `${bodies} 个部门，${lines} 条连线；图下表格列出共同任务最多的各对部门。`,
+  alone: (count: number) => `另有 ${count} 个部门独自承担任务，不与其他部门同列：`,
+  pairTitle: (a: string, b: string, count: number) => `${a}与${b}：共同任务 ${count} 项`,
+  pairsTitle: "共同任务最多的部门",
+  pairsMore: (count: number) => `其次 ${count} 对`,
+  titleOf: (page: number) => `部门、文件与协作图（第 ${page} 页）`,
+  pages: "文件按收录次序分页：",
+  networkPage: "各部门同列的任务，画成一图",
+  pair: { names: "两个部门", count: "共同", duties: "任务编号" },
+} as const;
+
+/** The map of places and routes. */
+export const mapStrings = {
+  title: "地图",
+  lead: "各文件所说的口岸、园区、城市、湖泊，以及点明两端的铁路、公路与通道。",
+  sketch: "示意图，不作划界依据：位置约略，线路只以直线连接文中所说的地点，不是实际走向。国界轮廓取自 Natural Earth。",
+  marks: "点的大小依提及次数；每个点、每条线、每个名称都通向该项的页面。灰色地名只供定位。",
+  scroll: "地图，可左右滚动",
+  description: (places: number, routes: number) => `${places} 处地点，${routes} 条线路；图下表格列出同样的内容。`,
+  markTitle: (name: string, plans: number, mentions: number) => `${name}：${plans} 份文件，${mentions} 处`,
+  table: "同样内容的表格",
+  places: "地点",
+  routes: "线路",
+  columns: {
+    name: "名称",
+    kind: "类别",
+    country: "国家",
+    coordinates: "北纬，东经（约）",
+    through: "经过",
+    plans: "文件",
+    mentions: "提及",
+  },
+  coordinates: (lat: number, lon: number) => `${lat}°，${lon}°`,
+  missing: (count: number) => `另有 ${count} 项，文中未点明位置或两端，没有画出：`,
+  data: "下载 GeoJSON",
+} as const;
