@@ -7,6 +7,16 @@ import { type ProblemCode, problemCodes } from "./codes.ts";
 
 export type Severity = "error" | "warning";
 
+/** A change of a line, as an emendation would make it. */
+export interface ProposedReading {
+  /** Where in the line: 0-based, in code points. */
+  readonly at: number;
+  /** What stands there; empty where something is missing. */
+  readonly printed: string;
+  /** What it should read; a line end where two lines were made one. */
+  readonly read: string;
+}
+
 export interface Problem {
   readonly code: ProblemCode;
   /** Path as the reader knows it, for example `seeds/mongolia-2014.txt`. */
@@ -21,6 +31,8 @@ export interface Problem {
   readonly expected: string;
   /** Further help for this very case, for example the nearest known names. */
   readonly hint?: string;
+  /** What the line would read without the likeliest error of the copy, for a person to accept: it changes nothing. */
+  readonly proposed?: ProposedReading;
   /** True in a plan that is a draft: nothing of it is published, so nothing has to stop. */
   readonly draft?: boolean;
 }

@@ -1,11 +1,12 @@
 import { problemCodes } from "./codes.ts";
-import { type Problem, severityOf, sortProblems } from "./problem.ts";
+import { type Problem, type ProposedReading, severityOf, sortProblems } from "./problem.ts";
 
 /**
  * Print problems for people, sorted, one paragraph each:
  *
  *     seeds/mongolia-2014.txt:77:41 error read/emendation-unmatched
  *       Unexpected …, expected ….
+ *       Proposed, if it is an error of the copy: “二” in place of “五” at column 2.
  *       Fix: compare the row with the line of the seed, character by character.
  */
 export function formatProblems(problems: readonly Problem[]): string {
@@ -20,8 +21,15 @@ function formatProblem(problem: Problem): string {
     `  Unexpected ${problem.found}, expected ${problem.expected}.`,
   ];
   if (problem.hint) lines.push(`  ${problem.hint}`);
+  if (problem.proposed) lines.push(`  ${sayProposed(problem.proposed)}`);
   lines.push(`  Fix: ${fix}.`);
   return lines.join("\n");
+}
+
+function sayProposed({ at, printed, read }: ProposedReading): string {
+  const words = read === "\n" ? "a line end" : `“${read}”`;
+  const place = printed === "" ? "" : ` in place of “${printed}”`;
+  return `Proposed, if it is an error of the copy: ${words}${place} at column ${at + 1}.`;
 }
 
 /** Sum up a run in one line, for example `2 errors, 1 warning`. */

@@ -138,6 +138,7 @@ export const workbenchStrings = {
     dash: "连接号误录为“一”：两侧均为名称（GB/T 15834 连接号）。",
     fused: "两段文字误连为一行。",
     bracket: "括注缺一半括号。",
+    number: "序号误字：前后序号相连，此处不合。",
     witness: (source: string) => `据另本（${source}）。`,
     misprint: "部门名称误字。",
     asPrinted: "已核对，底本如此。",

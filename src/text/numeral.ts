@@ -23,6 +23,38 @@ export function parseNumeral(numeral: string): number | undefined {
   return value === undefined || value > 0 ? value : undefined;
 }
 
+/** Each number in a numeral, of digits or Chinese characters. */
+const numberPattern = new RegExp(`\\d+|[０-９]+|[${numeralCharacters}]+`, "gu");
+
+/**
+ * Say how a numeral is written that has another value, and where in it the number stands (UTF-16 units); nothing for
+ * one that is no simple number.
+ *
+ *     （三）, 2 → 二 at 1    12., 11 → 11 at 0    03, 2 → 02 at 0    2.1.3, 2 → nothing
+ */
+export function numberLike(numeral: string, value: number): { at: number; printed: string; read: string } | undefined {
+  const [found, another] = numeral.matchAll(numberPattern);
+  if (!found || another || value < 1 || value > 99) return undefined;
+  const { index: at, 0: printed } = found;
+  if (/^\d/u.test(printed)) return { at, printed, read: padded(value, printed) };
+  if (!/^[０-９]/u.test(printed)) return { at, printed, read: inChinese(value) };
+  const wide = padded(value, printed).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return { at, printed, read: wide };
+}
+
+/** 03 is followed by 04, and 9 by 10. */
+function padded(value: number, like: string): string {
+  return /^[0０]/u.test(like) ? String(value).padStart(like.length, "0") : String(value);
+}
+
+/** 1 to 99: 十六, 二十. */
+function inChinese(value: number): string {
+  const tens = Math.floor(value / 10);
+  const digit = (of: number) => (of === 0 ? "" : "一二三四五六七八九".charAt(of - 1));
+  if (tens === 0) return digit(value);
+  return `${tens === 1 ? "" : digit(tens)}十${digit(value % 10)}`;
+}
+
 /** 一〇三, 二〇一四: digits with a zero among them and no unit. */
 const digitByDigitPattern = /^[一二三四五六七八九]+[〇零][〇零一二三四五六七八九]*$/u;
 

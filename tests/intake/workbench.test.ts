@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { digestFiles, filesBelow } from "../../src/files/digest-files.ts";
 import type { Card } from "../../src/workbench/cards/card.ts";
 import { cardsOf } from "../../src/workbench/cards/index.ts";
@@ -146,6 +147,42 @@ describe("a decision", () => {
     await bench.accept(card, {}, "emend");
     const rows = bench.read(`registry/emendations/${slug}.yaml`);
     expect(rows).toContain(`before: ${before}\n  after: ${after}\n  cause: lost-punctuation\n`);
+    expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
+  });
+
+  it("proposes the number that the ones around a misprinted number ask for", async () => {
+    const bench = await makeBench();
+    bench.library.write(
+      `seeds/${slug}.txt`,
+      text.replace("（三）整合", "（五）整合").concat("（三）系统。清理系统。\n"),
+    );
+    const card = await cardOf(bench, "problem tree/number-out-of-order");
+    expect(card.mends.map(({ id }) => id)).toEqual(["emend", "numbering"]);
+    await bench.accept(card);
+    const rows = bench.read(`registry/emendations/${slug}.yaml`);
+    expect(rows).toContain("- line: 4\n  before: （五）整合系\n  after: （二）整合系\n  cause: wrong-character\n");
+    expect((await bench.cards()).some(({ id }) => id.includes("number-out-of-order"))).toBe(false);
+  });
+
+  it("proposes no number where one may be lost", async () => {
+    const bench = await makeBench();
+    bench.library.write(`seeds/${slug}.txt`, text.concat("（四）系统。清理系统。\n"));
+    const card = await cardOf(bench, "problem tree/number-out-of-order");
+    expect(card.mends.map(({ id }) => id)).toEqual(["numbering", "emend"]);
+  });
+
+  it("parts two lines that were made one behind the assignment of the first", async () => {
+    const bench = await makeBench();
+    bench.library.write(`seeds/${slug}.txt`, text.concat("（四）系统。清理系统（省财政厅牵头）推进共享\n"));
+    const card = await cardOf(bench, "problem duties/inside-paragraph");
+    await bench.accept(card, {}, "emend");
+    const [row] = parse(bench.read(`registry/emendations/${slug}.yaml`));
+    expect(row).toMatchObject({
+      line: 5,
+      before: "厅牵头）推进共享",
+      after: "厅牵头）\n推进共享",
+      cause: "line-break",
+    });
     expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
   });
 

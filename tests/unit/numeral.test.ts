@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseNumeral } from "../../src/text/numeral.ts";
+import { numberLike, parseNumeral } from "../../src/text/numeral.ts";
 
 describe("a numeral", () => {
   it.each([
@@ -45,5 +45,31 @@ describe("a numeral", () => {
     "1.5",
   ])("is not “%s”", (text) => {
     expect(parseNumeral(text)).toBeUndefined();
+  });
+});
+
+describe("a numeral with another number", () => {
+  it.each([
+    ["（三）", 2, "三", "二"],
+    ["十二、", 20, "十二", "二十"],
+    ["第九章", 16, "九", "十六"],
+    ["（二十一）", 10, "二十一", "十"],
+    ["12.", 11, "12", "11"],
+    ["03", 4, "03", "04"],
+    ["09", 10, "09", "10"],
+    ["（１２）", 13, "１２", "１３"],
+  ])("%s with %i is written as before", (numeral, value, printed, read) => {
+    expect(numberLike(numeral, value)).toEqual({ at: numeral.indexOf(printed), printed, read });
+  });
+
+  it.each([
+    ["2.1.3", 4],
+    ["①", 2],
+    ["Ⅳ", 5],
+    ["附件", 2],
+    ["一、", 100],
+    ["一、", 0],
+  ])("%s with %i is none that we write", (numeral, value) => {
+    expect(numberLike(numeral, value)).toBeUndefined();
   });
 });

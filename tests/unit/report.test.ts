@@ -22,6 +22,15 @@ describe("the report of problems", () => {
     ]);
   });
 
+  it("prints what the line may have read", () => {
+    const proposedOf = (printed: string, read: string) =>
+      formatProblems([{ ...problem, proposed: { at: 1, printed, read } }]).split("\n")[2];
+    expect(proposedOf("五", "二")).toBe(
+      "  Proposed, if it is an error of the copy: “二” in place of “五” at column 2.",
+    );
+    expect(proposedOf("", "\n")).toBe("  Proposed, if it is an error of the copy: a line end at column 2.");
+  });
+
   it("sorts by file, line and column as numbers, then code", () => {
     const problems: Problem[] = [
       problem,

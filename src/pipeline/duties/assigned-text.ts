@@ -111,7 +111,14 @@ function reportForm({ form, start, end }: AssignmentPlace, { text, report }: Ass
     report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
   if (form === "inside") {
     const inside = `“${text.slice(start, end)}” in the midst of a sentence`;
-    report.add("duties/inside-paragraph", start, inside, "assignments at the ends of clauses");
+    const proposed = report.lostLineEnd(end, start);
+    report.add(
+      "duties/inside-paragraph",
+      start,
+      inside,
+      "assignments at the ends of clauses",
+      proposed && { proposed },
+    );
   }
   if (form === "unopened" || form === "unclosed") {
     const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../diagnostics/problem.ts";
+import type { Problem, ProposedReading } from "../../diagnostics/problem.ts";
 import type { IndexedRuns } from "../../text/indexed-runs.ts";
 import { codePoints, type Run } from "../../text/run.ts";
 import { lastNotAbove } from "../../text/sorted-places.ts";
@@ -26,9 +26,21 @@ export class Reporter {
     this.#runs = runs;
   }
 
-  add(code: Problem["code"], offset: number, found: string, expected: string, hint?: string): void {
+  add(
+    code: Problem["code"],
+    offset: number,
+    found: string,
+    expected: string,
+    { hint, proposed }: Pick<Problem, "hint" | "proposed"> = {},
+  ): void {
     const problem = { code, file: this.#context.file, ...this.placeOf(offset), found, expected };
-    this.#context.problems.push(hint === undefined ? problem : { ...problem, hint });
+    this.#context.problems.push({ ...problem, ...(hint && { hint }), ...(proposed && { proposed }) });
+  }
+
+  /** The line end that was lost at a place of the text, where that stands in the line of another, of a problem. */
+  lostLineEnd(at: number, offset: number): ProposedReading | undefined {
+    const { line, col } = this.placeOf(at);
+    return line === this.placeOf(offset).line ? { at: col - 1, printed: "", read: "\n" } : undefined;
   }
 
   /** Line and column of a place of the reading text; a paragraph that a copy breaks stands in several lines. */

@@ -97,13 +97,8 @@ export class Resolver {
       .filter(Boolean)
       .join(" ");
     const expected = "a body of content/registry/departments";
-    report.add(
-      "duties/unknown-department",
-      offset + name.start,
-      `name “${name.surface}” in an assignment`,
-      expected,
-      hint,
-    );
+    const found = `name “${name.surface}” in an assignment`;
+    report.add("duties/unknown-department", offset + name.start, found, expected, { hint });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../diagnostics/problem.ts";
+import type { Problem, ProposedReading } from "../../diagnostics/problem.ts";
 import { type EmendationRow, emendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { EditRefusal } from "../rows/refusal.ts";
@@ -13,21 +13,22 @@ const certainties = ["certain", "likely", "guess"] as const;
 interface Proposal {
   readonly cause: Cause;
   readonly reason?: string;
-  /** Where the line is to change (0-based, code points), what stands there, and what it should read; nothing where only a person can tell. */
-  readonly change?: { readonly at: number; readonly printed: string; readonly read: string } | undefined;
+  /** What the line is to read; where it is not given, what the problem proposes, and nothing where only a person can tell. */
+  readonly change?: ProposedReading | undefined;
 }
 
 /** Characters on either side of a place by which a person recognises it. */
 const around = 4;
 
 /** The way to mend an error of the copy: a row of the plan's emendations. */
-export function emend(problem: Problem, plan: Case, { cause, reason = "", change }: Proposal): Mend {
+export function emend(problem: Problem, plan: Case, { cause, reason = "", change = problem.proposed }: Proposal): Mend {
   const text = Array.from(plan.lines[problem.line - 1] ?? "");
   const at = change?.at ?? problem.col - 1;
-  const [from, to] = onceAround(text, at);
+  const end = at + Array.from(change?.printed ?? "").length;
+  const [from, to] = onceAround(text, at, end);
   const before = text.slice(from, to).join("");
-  const isThere = change !== undefined && (change.printed === "" || text[at] === change.printed);
-  const behind = text.slice(at + Array.from(change?.printed ?? "").length, to);
+  const isThere = change !== undefined && text.slice(at, end).join("") === change.printed;
+  const behind = text.slice(end, to);
   const after = isThere ? [...text.slice(from, at), change.read, ...behind].join("") : before;
   return { ...emendAs(problem.line, { before, after, cause, reason }, []), hasToBeEdited: !isThere };
 }
@@ -113,12 +114,12 @@ export function misprint(surface: string, lines: readonly number[], plan: Case, 
   };
 }
 
-/** The fewest characters around a place that stand once in their line; indexes of code points. */
-function onceAround(text: readonly string[], at: number): [from: number, to: number] {
+/** The fewest characters around a place, or around the words there, that stand once in their line; indexes of code points. */
+function onceAround(text: readonly string[], at: number, end = at): [from: number, to: number] {
   const line = text.join("");
   for (let reach = around; reach < text.length; reach++) {
     const from = Math.max(0, at - reach);
-    const to = Math.min(text.length, at + reach + 1);
+    const to = Math.min(text.length, Math.max(at + 1, end) + reach);
     const words = text.slice(from, to).join("");
     if (line.indexOf(words) === line.lastIndexOf(words)) return [from, to];
   }

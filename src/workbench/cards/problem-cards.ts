@@ -53,8 +53,11 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
     case "duties/numbered-points":
     case "watch/swallowed-assignment":
       return [review(problem), emend(problem, plan, { cause: "line-break", reason: t.reasons.fused })];
-    case "tree/number-out-of-order":
-      return [addLine("numbering", problem, plan), emend(problem, plan, { cause: "wrong-character" })];
+    case "tree/number-out-of-order": {
+      const asPrinted = addLine("numbering", problem, plan);
+      if (problem.proposed === undefined) return [asPrinted, emend(problem, plan, { cause: "wrong-character" })];
+      return [emend(problem, plan, { cause: "wrong-character", reason: t.reasons.number }), asPrinted];
+    }
     case "duties/twice-in-assignment":
       return [addLine("repeated", problem, plan), emend(problem, plan, { cause: "stray-character" })];
     case "duties/no-role-word":
