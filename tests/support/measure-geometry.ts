@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 
-/** The most pixels that may lie between two lines of running text. */
+/** The most pixels that may lie between two lines of a text, its headings, tables and notes among them. */
 const mostGap = 64;
 /** The fewest characters that a line of a cell may hold where its text goes on to a second line. */
 const leastCharacters = 5;
@@ -19,6 +19,7 @@ export function measureGeometry(frame: Frame): Promise<string[]> {
         [...document.querySelectorAll<HTMLElement>(selector)].filter(
           (element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest(".hidden"),
         );
+      const isWords = (node: Node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "";
       /** Boxes of the text alone: the box of a link is higher than its words. */
       const textRects = (element: Element): DOMRect[] => {
         const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -31,17 +32,16 @@ export function measureGeometry(frame: Frame): Promise<string[]> {
         return rects;
       };
 
-      const gaps = shown("article .division").flatMap((division) => {
-        const own = [...division.querySelectorAll<HTMLElement>(":scope > :is(h2, h3, h4, h5, h6, .para, .table)")];
-        const lines = own
-          .filter((block) => block.checkVisibility())
-          .flatMap((block) => textRects(block).map(({ top, bottom }) => ({ top, bottom, block })))
+      const gaps = shown("article:has(.division)").flatMap((article) => {
+        const lines = shown("article:has(.division) *")
+          .filter((element) => article.contains(element) && [...element.childNodes].some(isWords))
+          .flatMap((element) => textRects(element).map(({ top, bottom }) => ({ top, bottom, element })))
           .sort((a, b) => a.top - b.top);
         let bottom = lines[0]?.bottom ?? 0;
         return lines.flatMap((line) => {
           const gap = line.top - bottom;
           bottom = Math.max(bottom, line.bottom);
-          return gap > mostGap ? [`gap of ${Math.round(gap)} before ${name(line.block)}`] : [];
+          return gap > mostGap + 0.5 ? [`gap of ${Math.round(gap)} before ${name(line.element)}`] : [];
         });
       });
 
