@@ -108,6 +108,17 @@ describe("the rule that the first body listed leads", () => {
     expect(duties.map(({ lead }) => lead)).toEqual([["财政部"], ["商务部", "水利部"]]);
   });
 
+  it("holds in the column whose head says it, and not behind its table", () => {
+    const { duties } = report(
+      "序号\t任务\t责任单位（排第一的为牵头单位）\n1\t做甲。\t省经信厅、省科技厅\n2\t做乙。\t省教育厅、省财政厅\n二、其他\n做丙。（商务部、水利部负责）",
+    );
+    expect(duties.map(({ lead, support, rule }) => [lead, support, rule])).toEqual([
+      [["省经信厅"], ["省科技厅"], "排第一的为牵头单位"],
+      [["省教育厅"], ["省财政厅"], "排第一的为牵头单位"],
+      [["商务部", "水利部"], [], null],
+    ]);
+  });
+
   it("leaves an assignment alone that says who leads", () => {
     const { duties } = report(
       "做甲。（财政部、教育部负责，排在第一位的为牵头部门，下同）\n做乙。（水利部配合，商务部牵头）",
