@@ -10,15 +10,18 @@
 
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, PlanRow } from "../../registry/schema.ts";
-import { type Run, readingOf, type Span, splitRuns } from "../../text/run.ts";
+import { type Run, readingOf, splitRuns } from "../../text/run.ts";
 import type { Block } from "../blocks/block.ts";
 import { annexLabel } from "../blocks/constructs/attachment-list.ts";
 import { readAnnex } from "../headings/annex.ts";
 import type { HeadingMark } from "../headings/heading-style.ts";
 import { addressOf, styleOf } from "../headings/index.ts";
-import type { DivisionKind } from "../headings/kind.ts";
 import type { TableBody } from "../tables/table.ts";
-import type { Content, Division, Heading, Paragraph, PlanTree } from "./node.ts";
+import { Addresses } from "./addresses.ts";
+import { type Draft, finishDraft, nextParagraph } from "./draft.ts";
+import { fronts } from "./fronts.ts";
+import { editorialHeading, headingOf, withStop } from "./make-heading.ts";
+import type { Heading, Paragraph, PlanTree } from "./node.ts";
 import { isNotice } from "./notice.ts";
 import { NumberCheck } from "./number-check.ts";
 import { type Levels, levelsOf } from "./plan-levels.ts";
@@ -34,22 +37,6 @@ export interface TreeInput {
 export interface TreeOutput {
   readonly tree: PlanTree;
   readonly problems: readonly Problem[];
-}
-
-/** A division while it is being filled. */
-interface Draft {
-  kind: DivisionKind;
-  /** Name of the heading's style; empty where the edition supplies the heading. */
-  style: string;
-  depth: number;
-  path: string[];
-  heading: Heading;
-  runIn: boolean;
-  content: Content[];
-  /** How many of `content` are tables. */
-  tables: number;
-  divisions: Draft[];
-  blocks: Block[];
 }
 
 /** Build the tree of a plan. Total: what has no heading goes to the division before it, or to the preface. */
@@ -70,8 +57,7 @@ class TreeBuilder {
   readonly #numbers: NumberCheck;
   readonly #problems: Problem[] = [];
   readonly #top: Draft[] = [];
-  /** Addresses below the plan, with the last number by which their name was made unique; 1 where it was not. */
-  readonly #addresses = new Map<string, number>();
+  readonly #addresses: Addresses;
   readonly #editorialLines = new Set<number>();
   #stack: Draft[] = [];
   #title: Block | undefined;
@@ -85,6 +71,7 @@ class TreeBuilder {
     this.#titleAhead = blocks.some(({ kind }) => kind === "title");
     this.#noticeAhead = isNotice(blocks);
     this.#numbers = new NumberCheck(file, row, this.#problems);
+    this.#addresses = new Addresses(file, row, this.#problems);
   }
 
   add(block: Block): void {
@@ -225,7 +212,7 @@ class TreeBuilder {
     at?: Block,
   ): Draft {
     const parent = this.#parentAt(depth);
-    const path = [...(parent?.path ?? []), this.#uniqueName(parent?.path ?? [], name, at)];
+    const path = [...(parent?.path ?? []), this.#addresses.name(parent?.path ?? [], name, at)];
     const draft: Draft = {
       kind,
       style,
@@ -243,26 +230,6 @@ class TreeBuilder {
     return draft;
   }
 
-  #uniqueName(parent: readonly string[], name: string, at: Block | undefined): string {
-    const address = (last: string) => [...parent, last].join("/");
-    let n = this.#addresses.get(address(name)) ?? 0;
-    let unique = name;
-    while (n > 0 && this.#addresses.has(address(unique))) unique = `${name}-${++n}`;
-    this.#addresses.set(address(unique), 1);
-    this.#addresses.set(address(name), Math.max(n, 1));
-    if (unique !== name && at) {
-      this.#problems.push({
-        code: "tree/duplicate-address",
-        file: this.#file,
-        line: at.line,
-        col: at.col,
-        found: `a second heading with the address ${[this.#row.slug, ...parent, name].join("/")}/`,
-        expected: "one heading for each number",
-      });
-    }
-    return unique;
-  }
-
   #reportUnusedHeadings(): void {
     for (const heading of this.#row.headings) {
       if (this.#editorialLines.has(heading.line)) continue;
@@ -274,84 +241,4 @@ class TreeBuilder {
       });
     }
   }
-}
-
-/** The divisions before the parts of a plan, which the edition supplies with headings. */
-const fronts = {
-  notice: {
-    kind: "notice",
-    name: "notice",
-    title: "印发通知",
-    reason: "题名之前的文字，为印发本件的通知；标题由编者所加。",
-  },
-  above: { kind: "preface", name: "front", title: "题前", reason: "题名之前的文字，文中无标题；标题由编者所加。" },
-  preface: {
-    kind: "preface",
-    name: "preface",
-    title: "前言",
-    reason: "各章之前的文字，文中无标题；标题由编者所加。",
-  },
-} as const;
-
-/** Paragraphs are counted without the tables between them. */
-function nextParagraph({ content, tables }: Draft): string {
-  return `p${content.length - tables + 1}`;
-}
-
-function editorialHeading(title: string, reason: string): Heading {
-  return {
-    origin: "editorial",
-    numeral: "",
-    value: null,
-    title,
-    reason,
-    runs: { numeral: [], title: [], assignment: [], stop: [] },
-  };
-}
-
-const restoredTitle = {
-  origin: "restored",
-  title: "〔原文缺标题〕",
-  reason: "章题之后径接正文，其后即为第二节：第一节标题在抄本中脱去，节次可定，题文不可考。",
-} as const;
-
-function headingOf(block: Block, mark: HeadingMark): { heading: Heading; rest: Run[] } {
-  const [numeral, behindNumeral] = splitRuns(block.runs, mark.numeralLength);
-  const [title, behindTitle] = splitRuns(behindNumeral, mark.titleLength);
-  const [assignment, behindAssignment] = splitRuns(behindTitle, mark.assignmentLength);
-  const [stop, rest] = splitRuns(behindAssignment, mark.stopLength);
-  const heading: Heading = {
-    ...(mark.restored ? restoredTitle : { origin: "printed", title: readingOf(title) }),
-    numeral: mark.numeral,
-    value: mark.value,
-    runs: { numeral, title, assignment, stop },
-  };
-  return { heading, rest };
-}
-
-/** Runs that read as nothing behind a title, such as a removed line break, stay with the heading. */
-function withStop(heading: Heading, rest: readonly Run[]): Heading {
-  return { ...heading, runs: { ...heading.runs, stop: [...heading.runs.stop, ...rest] } };
-}
-
-function finishDraft(draft: Draft): Division {
-  const divisions = draft.divisions.map(finishDraft);
-  const first = draft.blocks[0];
-  const last = draft.blocks.at(-1);
-  const span: Span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
-  const copy = first?.copy && last?.copy ? { start: first.copy.start, end: last.copy.end } : undefined;
-  return {
-    type: "division",
-    kind: draft.kind,
-    path: draft.path,
-    heading: draft.heading,
-    content: draft.content,
-    paragraphs: draft.content.filter((part) => part.type === "paragraph"),
-    divisions,
-    span,
-    line: first?.line ?? 1,
-    col: first?.col ?? 1,
-    ...(copy ? { copy } : {}),
-    runIn: draft.runIn,
-  };
 }
