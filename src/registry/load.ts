@@ -8,24 +8,20 @@ import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem } from "../diagnostics/problem.ts";
 import { loadGenre, silentGenre } from "./genre.ts";
 import { readYaml } from "./read-yaml.ts";
+import { departmentRow } from "./rows/department.ts";
+import { emendationRow } from "./rows/emendation.ts";
+import { jurisdictionRow } from "./rows/jurisdiction.ts";
+import { libraryRow } from "./rows/library.ts";
+import { mentionRow } from "./rows/mention.ts";
+import { mojibakeRow } from "./rows/mojibake.ts";
+import { planRow } from "./rows/plan.ts";
+import { projectRow } from "./rows/project.ts";
+import { redirectRow } from "./rows/redirect.ts";
+import { reviewedRow } from "./rows/reviewed.ts";
+import { townRow } from "./rows/town.ts";
+import { workRow } from "./rows/work.ts";
 import { checkRegistry } from "./rules/index.ts";
-import {
-  departmentRow,
-  type Emendation,
-  emendationRow,
-  jurisdictionRow,
-  libraryRow,
-  mentionRow,
-  mojibakeRow,
-  type Placed,
-  planRow,
-  projectRow,
-  type Registry,
-  redirectRow,
-  reviewedRow,
-  townRow,
-  workRow,
-} from "./schema.ts";
+import type { Emendation, Placed, Registry } from "./schema.ts";
 
 /** A registry file: its path as messages name it, and its text. */
 export interface RegistryFile {

@@ -1,5 +1,5 @@
 import { type CompiledPlan, compilePlan } from "../../src/pipeline/index.ts";
-import { emendationRow } from "../../src/registry/schema.ts";
+import { emendationRow } from "../../src/registry/rows/emendation.ts";
 import type { TestDocument } from "./document.ts";
 import { mojibake } from "./library.ts";
 import { makeSeed } from "./make-registry.ts";

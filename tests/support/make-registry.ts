@@ -4,7 +4,8 @@ import { stringify } from "yaml";
 import { type CompiledPlan, compilePlan, type Seed } from "../../src/pipeline/index.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import { type LoadedRegistry, loadRegistry, type RegistryFile } from "../../src/registry/load.ts";
-import type { EmendationRow, MojibakeRow, planRow } from "../../src/registry/schema.ts";
+import type { planRow } from "../../src/registry/rows/plan.ts";
+import type { EmendationRow, MojibakeRow } from "../../src/registry/schema.ts";
 
 /** A row of plans.yaml as a person writes it: what has a default may be left out. */
 export type PlanFields = z.input<typeof planRow>;

@@ -1,5 +1,6 @@
 import { allHeads, jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
-import { type DepartmentRow, departmentKinds } from "../../registry/schema.ts";
+import { departmentKinds } from "../../registry/rows/department.ts";
+import type { DepartmentRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Card, Field, FileEdit, Mend, Values } from "./card.ts";
 import type { Case } from "./case.ts";

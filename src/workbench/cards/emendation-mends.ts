@@ -1,5 +1,6 @@
 import type { Problem, ProposedReading } from "../../diagnostics/problem.ts";
-import { type EmendationRow, emendationRow } from "../../registry/schema.ts";
+import { emendationRow } from "../../registry/rows/emendation.ts";
+import type { EmendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { EditRefusal } from "../rows/refusal.ts";
 import type { FileEdit, Mend, Values } from "./card.ts";

@@ -1,4 +1,5 @@
-import { type ProjectRow, projectKinds, projectLevels, projectRow } from "../../registry/schema.ts";
+import { projectKinds, projectLevels, projectRow } from "../../registry/rows/project.ts";
+import type { ProjectRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { editRows, rowText } from "../rows/row-edit.ts";
 import { rowStretches } from "../rows/row-stretches.ts";

@@ -1,5 +1,6 @@
 import type { Problem } from "../../diagnostics/problem.ts";
-import { departmentRow, type EmendationRow } from "../../registry/schema.ts";
+import { departmentRow } from "../../registry/rows/department.ts";
+import type { EmendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { bodyFields, sameAs } from "./body-cards.ts";
 import type { Field, Mend } from "./card.ts";

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { Edition } from "../../edition/load-edition.ts";
-import { departmentKinds } from "../../registry/schema.ts";
+import { departmentKinds } from "../../registry/rows/department.ts";
 import { filled } from "./fields.ts";
 import { type Column, joinList, makeTable, plainColumns, type Table } from "./table.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { sectionPath } from "../../edition/address.ts";
 import type { Edition } from "../../edition/load-edition.ts";
-import { planRow as registryRow } from "../../registry/schema.ts";
+import { planRow as registryRow } from "../../registry/rows/plan.ts";
 import { filled } from "./fields.ts";
 import { type Column, joinList, makeTable, plainColumns, type Table } from "./table.ts";
 

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { sectionPath } from "../../edition/address.ts";
 import type { Edition } from "../../edition/load-edition.ts";
 import type { EditionProject } from "../../edition/model.ts";
-import { projectRow as registryRow } from "../../registry/schema.ts";
+import { projectRow as registryRow } from "../../registry/rows/project.ts";
 import { filled, place } from "./fields.ts";
 import { aliasOf, projectAlias } from "./project-alias.ts";
 import { type Column, joinList, makeTable, plainColumns, type Table } from "./table.ts";

@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+import { jurisdictionLevels } from "../genre.ts";
+import { slug, text } from "./fields.ts";
+
+/** A jurisdiction, and the words with which the names of its bodies begin. */
+export const jurisdictionRow = z.strictObject({
+  id: slug,
+  name: text,
+  level: z.enum(jurisdictionLevels),
+  parent: slug.optional(),
+  heads: z.array(text).min(1),
+});
