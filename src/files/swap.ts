@@ -30,37 +30,38 @@ export async function swapTogether(finished: readonly Finished[]): Promise<void>
     await moveFolder(next, nextOf(place));
     places.push(place);
   }
-  await exchange(places);
-  for (const place of places) await rm(oldOf(place), { recursive: true, force: true });
+  for (const { aside } of await exchange(places)) if (aside) await rm(aside, { recursive: true, force: true });
+}
+
+/** A place that has its new content, and where what it had before lies now, if it had any. */
+interface Exchanged {
+  readonly place: string;
+  readonly aside: string | undefined;
 }
 
 /** Take what lies beside each place into it, and what was there beside it; all is taken back where one step fails. */
-async function exchange(places: readonly string[]): Promise<void> {
-  const done: { readonly place: string; readonly had: boolean }[] = [];
+async function exchange(places: readonly string[]): Promise<Exchanged[]> {
+  const done: Exchanged[] = [];
   try {
     for (const place of places) {
-      if (await exchangeNames(nextOf(place), place)) {
-        done.push({ place, had: true });
-        await rename(nextOf(place), oldOf(place));
-        continue;
+      if (await exchangeNames(nextOf(place), place)) done.push({ place, aside: nextOf(place) });
+      else {
+        const aside = await rename(place, oldOf(place)).then(() => oldOf(place), absent);
+        done.push({ place, aside });
+        await rename(nextOf(place), place);
       }
-      const had = await rename(place, oldOf(place)).then(() => true, absent);
-      done.push({ place, had: had === true });
-      await rename(nextOf(place), place);
     }
   } catch (error) {
-    for (const { place, had } of done.reverse()) await takeBack(place, had);
+    for (const exchanged of done.reverse()) await takeBack(exchanged);
     throw error;
   }
+  return done;
 }
 
-/** Give a place what it had, which lies beside it, or nothing where it had nothing. */
-async function takeBack(place: string, had: boolean): Promise<void> {
-  if (had && (await exchangeNames(oldOf(place), place))) await rm(oldOf(place), { recursive: true, force: true });
-  else {
-    await rm(place, { recursive: true, force: true });
-    if (had) await rename(oldOf(place), place);
-  }
+async function takeBack({ place, aside }: Exchanged): Promise<void> {
+  const isBack = aside !== undefined && (await exchangeNames(aside, place));
+  await rm(isBack ? aside : place, { recursive: true, force: true });
+  if (aside !== undefined && !isBack) await rename(aside, place);
 }
 
 /** Take back the old folder where a run was killed between the two steps of its swap; clear what it left otherwise. */

@@ -105,15 +105,20 @@ describe("the swap of two folders", () => {
 
   it("takes all back where the last cannot be put in its place", async () => {
     const { root, write } = makeLibrary({});
-    for (const name of ["one", "other"]) write(`${name}/a`, "old");
+    write("site/a", "old");
     write("next/b", "new");
-    await expect(
-      swapTogether([
-        { next: join(root, "next"), place: join(root, "one") },
-        { next: join(root, "gone"), place: join(root, "other") },
-      ]),
-    ).rejects.toThrow("ENOENT");
-    for (const name of ["one", "other"]) expect(await content(join(root, name))).toEqual([["a", "old"]]);
+    write("part/c", "new");
+    // The part goes beside its place in the old site, and is away with that when its turn comes.
+    const finished = [
+      { next: join(root, "next"), place: join(root, "site") },
+      { next: join(root, "part"), place: join(root, "site/part") },
+    ];
+    await expect(swapTogether(finished)).rejects.toThrow("ENOENT");
+    expect(await content(join(root, "site"))).toEqual([
+      ["a", "old"],
+      ["part.next/c", "new"],
+    ]);
+    expect(readdirSync(root).filter((name) => name.startsWith("site"))).toEqual(["site"]);
   });
 
   it("leaves no instant without a folder where the system can exchange names", async () => {
