@@ -138,7 +138,10 @@ describe("a decision", () => {
 
   it.each([
     ["（省财政厅牵头", "政厅牵头", "政厅牵头）"],
+    ["（省财政厅牵头。", "政厅牵头。", "政厅牵头）。"],
+    ["(省财政厅牵头", "政厅牵头", "政厅牵头)"],
     ["省财政厅牵头）", "理系统。省财政厅牵", "理系统。（省财政厅牵"],
+    ["省财政厅牵头)", "理系统。省财政厅牵", "理系统。(省财政厅牵"],
   ])("gives an assignment its lost bracket back: %s", async (assignment, before, after) => {
     const bench = await makeBench();
     const lost = `${text}（四）系统。清理系统。${assignment}\n`;

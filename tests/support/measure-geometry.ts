@@ -41,7 +41,7 @@ export function measureGeometry(frame: Frame): Promise<string[]> {
         return lines.flatMap((line) => {
           const gap = line.top - bottom;
           bottom = Math.max(bottom, line.bottom);
-          return gap > mostGap + 0.5 ? [`gap of ${Math.round(gap)} before ${name(line.element)}`] : [];
+          return gap > mostGap ? [`gap of ${Math.round(gap)} before ${name(line.element)}`] : [];
         });
       });
 

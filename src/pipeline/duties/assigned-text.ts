@@ -111,18 +111,16 @@ function reportForm({ form, start, end }: AssignmentPlace, { text, report }: Ass
     report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
   if (form === "inside") {
     const inside = `“${text.slice(start, end)}” in the midst of a sentence`;
-    const proposed = report.lostLineEnd(end, start);
-    report.add(
-      "duties/inside-paragraph",
-      start,
-      inside,
-      "assignments at the ends of clauses",
-      proposed && { proposed },
-    );
+    const proposed = report.missing("\n", end, start);
+    report.add("duties/inside-paragraph", start, inside, "assignments at the ends of clauses", { proposed });
   }
   if (form === "unopened" || form === "unclosed") {
-    const expected = form === "unopened" ? "“（” before an assignment" : "“）” behind an assignment";
+    const isUnopened = form === "unopened";
+    const expected = isUnopened ? "“（” before an assignment" : "“）” behind an assignment";
     const cut = `“${text.slice(start, start + 12)}…” without its other bracket`;
-    report.add("duties/unclosed-bracket", start, cut, expected);
+    const isHalfWidth = /[()]/u.test(report.printedAt(isUnopened ? end - 1 : start));
+    const bracket = (isHalfWidth ? "()" : "（）").charAt(isUnopened ? 0 : 1);
+    const proposed = report.missing(bracket, isUnopened ? start : end, start);
+    report.add("duties/unclosed-bracket", start, cut, expected, { proposed });
   }
 }

@@ -31,16 +31,24 @@ export class Reporter {
     offset: number,
     found: string,
     expected: string,
-    { hint, proposed }: Pick<Problem, "hint" | "proposed"> = {},
+    { hint, proposed }: { readonly hint?: string; readonly proposed?: ProposedReading | undefined } = {},
   ): void {
     const problem = { code, file: this.#context.file, ...this.placeOf(offset), found, expected };
     this.#context.problems.push({ ...problem, ...(hint && { hint }), ...(proposed && { proposed }) });
   }
 
-  /** The line end that was lost at a place of the text, where that stands in the line of another, of a problem. */
-  lostLineEnd(at: number, offset: number): ProposedReading | undefined {
+  /** Propose what is missing at a place of the text, where that stands in the line of another place, of a problem. */
+  missing(read: string, at: number, of: number): ProposedReading | undefined {
     const { line, col } = this.placeOf(at);
-    return line === this.placeOf(offset).line ? { at: col - 1, printed: "", read: "\n" } : undefined;
+    return line === this.placeOf(of).line ? { at: col - 1, printed: "", read } : undefined;
+  }
+
+  /** What is printed where a character of the reading text stands. */
+  printedAt(offset: number): string {
+    return this.#runs
+      .slice(offset, offset + 1)
+      .map(({ printed }) => printed)
+      .join("");
   }
 
   /** Line and column of a place of the reading text; a paragraph that a copy breaks stands in several lines. */

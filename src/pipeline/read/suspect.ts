@@ -57,13 +57,15 @@ function suspectLineDashes(
     if (!isNamed(text, index, before, after)) continue;
     if (isReviewed(runs.run(index))) continue;
     const context = text.slice(Math.max(0, index - 4), index + 5);
+    const at = runs.place(index) - line.start;
     problems.push({
       code: "read/suspected-dash",
       file,
       line: line.number,
-      col: runs.place(index) - line.start + 1,
+      col: at + 1,
       found: `一 in “${context}”`,
       expected: "— between two names",
+      proposed: { at, printed: "一", read: "—" },
     });
   }
   return problems;

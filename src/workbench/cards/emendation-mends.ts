@@ -1,4 +1,4 @@
-import type { Problem, ProposedReading } from "../../diagnostics/problem.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
 import { emendationRow } from "../../registry/rows/emendation.ts";
 import type { EmendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
@@ -10,19 +10,12 @@ type Cause = EmendationRow["cause"];
 const causes = Object.keys(t.causes) as Cause[];
 const certainties = ["certain", "likely", "guess"] as const;
 
-/** What is proposed for an emendation. */
-interface Proposal {
-  readonly cause: Cause;
-  readonly reason?: string;
-  /** What the line is to read; where it is not given, what the problem proposes, and nothing where only a person can tell. */
-  readonly change?: ProposedReading | undefined;
-}
-
 /** Characters on either side of a place by which a person recognises it. */
 const around = 4;
 
-/** The way to mend an error of the copy: a row of the plan's emendations. */
-export function emend(problem: Problem, plan: Case, { cause, reason = "", change = problem.proposed }: Proposal): Mend {
+/** The way to mend an error of the copy: a row of the plan's emendations, as the problem proposes it where it can. */
+export function emend(problem: Problem, plan: Case, { cause, reason = "" }: { cause: Cause; reason?: string }): Mend {
+  const { proposed: change } = problem;
   const text = Array.from(plan.lines[problem.line - 1] ?? "");
   const at = change?.at ?? problem.col - 1;
   const end = at + Array.from(change?.printed ?? "").length;

@@ -37,14 +37,7 @@ export function problemCards(plan: Case): Card[] {
 function mendsOf(problem: Problem, plan: Case): Mend[] {
   switch (problem.code) {
     case "read/suspected-dash":
-      return [
-        emend(problem, plan, {
-          cause: "dash",
-          reason: t.reasons.dash,
-          change: { at: problem.col - 1, printed: "一", read: "—" },
-        }),
-        note(problem, plan),
-      ];
+      return [emend(problem, plan, { cause: "dash", reason: t.reasons.dash }), note(problem, plan)];
     case "read/suspected-mojibake":
       return [emend(problem, plan, { cause: "wrong-character" }), review(problem)];
     case "blocks/fused-heading":
@@ -65,14 +58,7 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
     case "duties/unknown-department":
       return [...mendsOfUnknown(problem, plan), emend(problem, plan, { cause: "wrong-character" })];
     case "duties/unclosed-bracket":
-      return [
-        emend(problem, plan, {
-          cause: "lost-punctuation",
-          reason: t.reasons.bracket,
-          change: lostBracket(problem, plan),
-        }),
-        review(problem),
-      ];
+      return [emend(problem, plan, { cause: "lost-punctuation", reason: t.reasons.bracket }), review(problem)];
     case "watch/cut-sentence":
       return [review(problem), emend(problem, plan, { cause: "lost-character" })];
     case "seed/changed":
@@ -84,15 +70,6 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
       return problemCodes[problem.code].severity === "warning" ? [review(problem), mend] : [mend];
     }
   }
-}
-
-/** The bracket that an assignment has lost: the opening one where it begins, the closing one before the end of its line. */
-function lostBracket({ line, col, expected }: Problem, { lines }: Case) {
-  const text = Array.from(lines[line - 1] ?? "");
-  const isHalf = text.some((character) => character === "(" || character === ")");
-  if (expected.startsWith("“（”")) return { at: col - 1, printed: "", read: isHalf ? "(" : "（" };
-  const end = text.findLastIndex((character) => !/[\s。；]/u.test(character)) + 1;
-  return { at: end, printed: "", read: isHalf ? ")" : "）" };
 }
 
 /** What was found in a row is mended there; an emendation or a review that fits nothing can be taken out. */
