@@ -1,7 +1,7 @@
 /** Files of the duties that a page shows, made of the published data: nothing is read out of the page. */
 
 import { link, writeXlsx } from "hucre/xlsx";
-import { exportStrings } from "../strings/citing.ts";
+import { exportStrings } from "../strings/duties.ts";
 import { yearsOf } from "../views/plan-dates.ts";
 import type { DutyRow } from "../writers/data/duties.ts";
 import type { plansData } from "../writers/data/plans.ts";

@@ -115,21 +115,6 @@ export const verifyStrings = {
   columns: { citation: "引用", quotation: "引文", result: "结果" },
 } as const;
 
-/** Files of the duties on show, made in the browser. */
-export const exportStrings = {
-  file: "任务",
-  columns: {
-    number: "序号",
-    plan: "文件",
-    year: "年",
-    place: "出处",
-    text: "任务",
-    lead: "牵头",
-    support: "配合",
-    address: "永久地址",
-  },
-} as const;
-
 /** The page on how to cite. A row of `examples` is a form of writing and what it is. */
 export const citingStrings = {
   title: "怎样引用",

@@ -64,3 +64,18 @@ export const dutiesStrings = {
   none: "没有符合的任务。",
   columns: { number: "序号", place: "出处", text: "任务", lead: "牵头", support: "配合" },
 } as const;
+
+/** Files of the duties on show, made in the browser. */
+export const exportStrings = {
+  file: "任务",
+  columns: {
+    number: "序号",
+    plan: "文件",
+    year: "年",
+    place: "出处",
+    text: "任务",
+    lead: "牵头",
+    support: "配合",
+    address: "永久地址",
+  },
+} as const;

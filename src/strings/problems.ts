@@ -1,4 +1,4 @@
-/** What each problem means and how it is mended, for an editor's desk; in English see src/diagnostics/codes.ts. */
+/** What each problem means and how it is mended, for an editor's desk; in English see src/diagnostics/codes. */
 
 import type { ProblemCode } from "../diagnostics/codes.ts";
 
