@@ -93,7 +93,7 @@ export const performanceStrings = {
       shift: "移动",
     },
     note: "单位 kB（1000 字节）。脚本只用于筛选、检索、设置与键盘，没有它，文字与链接仍在。",
-    scroll: "各种页面的大小，可左右滚动",
+    scroll: "各种页面的大小",
   },
   build: {
     title: "生成网站",
@@ -112,7 +112,7 @@ export const performanceStrings = {
     made: (sections: string, runs: number | undefined) =>
       runs === undefined ? `${sections}（仿造）` : `${sections}（仿造，只量 ${runs} 次）`,
     times: (ratio: string) => `${ratio} 倍`,
-    scroll: "生成网站的用时与大小，可左右滚动",
+    scroll: "生成网站的用时与大小",
     target: "目标：本库 216 条时不超过 2.2 倍，1,500 条、7,500 条时不超过 3 倍。",
   },
   scores: {

@@ -12,7 +12,7 @@ export const scaleStrings = {
     whole: "整体生成",
     shard: "一片（各片中最大值）",
     merged: "合并",
-    scroll: "整体生成与分片生成的用时与内存，可左右滚动",
+    scroll: "整体生成与分片生成的用时与内存",
     same: (files: number) =>
       `合并所得与整体生成所得，${files.toLocaleString("zh-Hans")} 个文件逐字节相同，搜索索引在内。`,
     unlike: "合并所得与整体生成所得不同，请勿据此发布。",
@@ -24,7 +24,7 @@ export const scaleStrings = {
     columns: { sections: "章节", cpu: "整体生成 CPU", memory: "内存（GB）", files: "文件", bytes: "总量（GB）" },
     hours: (hours: string) => `${hours} 小时`,
     minutes: (minutes: string) => `${minutes} 分钟`,
-    scroll: "推算的用时、内存与文件，可左右滚动",
+    scroll: "推算的用时、内存与文件",
   },
   beyond: {
     title: "超出以后",
