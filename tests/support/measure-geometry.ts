@@ -19,7 +19,6 @@ export function measureGeometry(frame: Frame): Promise<string[]> {
         [...document.querySelectorAll<HTMLElement>(selector)].filter(
           (element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest(".hidden"),
         );
-      const isWords = (node: Node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "";
       /** Boxes of the text alone: the box of a link is higher than its words. */
       const textRects = (element: Element): DOMRect[] => {
         const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -32,10 +31,19 @@ export function measureGeometry(frame: Frame): Promise<string[]> {
         return rects;
       };
 
+      const isWords = (node: Node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "";
+      const isGenerated = (element: Element) =>
+        element.childNodes.length === 0 && getComputedStyle(element, "::before").content !== "none";
+      /** Boxes of what an element says itself: its words, or those that its style gives it, as 任务 12 and ¶1. */
+      const linesOf = (element: Element): DOMRect[] => {
+        if (isGenerated(element)) return [...element.getClientRects()];
+        return [...element.childNodes].some(isWords) ? textRects(element) : [];
+      };
+
       const gaps = shown("article:has(.division)").flatMap((article) => {
         const lines = shown("article:has(.division) *")
-          .filter((element) => article.contains(element) && [...element.childNodes].some(isWords))
-          .flatMap((element) => textRects(element).map(({ top, bottom }) => ({ top, bottom, element })))
+          .filter((element) => article.contains(element))
+          .flatMap((element) => linesOf(element).map(({ top, bottom }) => ({ top, bottom, element })))
           .sort((a, b) => a.top - b.top);
         let bottom = lines[0]?.bottom ?? 0;
         return lines.flatMap((line) => {
