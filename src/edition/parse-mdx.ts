@@ -160,8 +160,8 @@ function readRow(element: MdxJsxFlowElement, table: string): ParsedRow {
 }
 
 function readCell(element: MdxJsxFlowElement, id: string): ParsedCell {
-  const [colspan, rowspan] = ["colspan", "rowspan"].map((name) => Number(attribute(element, name) ?? 1));
-  return { ...readParagraphAs(element, id), colspan: colspan ?? 1, rowspan: rowspan ?? 1 };
+  const spanOf = (name: string) => Number(attribute(element, name) ?? 1);
+  return { ...readParagraphAs(element, id), colspan: spanOf("colspan"), rowspan: spanOf("rowspan") };
 }
 
 function placeOf(element: MdxJsxFlowElement) {

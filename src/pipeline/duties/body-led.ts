@@ -141,7 +141,7 @@ export class BodyLedReader {
    */
   #leadingNext(text: string, units: readonly Piece[], i: number): LedText | undefined {
     const { phrases } = this.#reader;
-    const [unit] = units.slice(i, i + 1);
+    const unit = units[i];
     const lead = unit ? phrases.leadIns.at(unit.text).length : 0;
     if (!unit || lead === 0 || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
     const hasComma = (piece: Piece) => text[piece.start + piece.text.length] === "，";
