@@ -5,7 +5,16 @@ import type { Found, Request, Wider } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/search.ts";
 import { SearchClient } from "./search-client.ts";
 import { exportHits } from "./search-export.ts";
-import { element, renderCards, renderHit, renderNearest, renderReadings, shortened, statusOf } from "./search-view.ts";
+import {
+  element,
+  renderCards,
+  renderHit,
+  renderNearest,
+  renderReadings,
+  sayRest,
+  shortened,
+  statusOf,
+} from "./search-view.ts";
 import { WiderLists } from "./search-wider.ts";
 
 /** Where the parts of an answer go. */
@@ -90,7 +99,7 @@ export class SearchList {
     const { hits, cards, notes, more, save } = this.#parts;
     save.hidden = true;
     for (const part of [hits, cards, notes]) part.replaceChildren();
-    for (const name of ["data-total", "data-complete"]) hits.removeAttribute(name);
+    for (const name of ["data-total", "data-complete", "data-rest"]) hits.removeAttribute(name);
     more.hidden = true;
     this.#wider.clear();
     this.#say("");
@@ -156,8 +165,7 @@ export class SearchList {
     const { hits, more, save } = this.#parts;
     save.hidden = this.#total === 0;
     const rest = this.#total - this.#shown;
-    more.hidden = rest <= 0;
-    more.textContent = t.more(rest);
+    sayRest(hits, more, rest);
     if (rest <= 0) hits.dataset.complete = "true";
   }
 

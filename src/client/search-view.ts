@@ -100,3 +100,11 @@ export function renderNearest(nearest: readonly string[], query: string): (Node 
   ]);
   return [t.none(shortened(query)), t.nearest, ...links, t.nearestEnd];
 }
+
+/** Say on the button of a list how many hits are behind those on show, and on paper, too, where nothing can be pressed. */
+export function sayRest(list: HTMLElement, more: HTMLButtonElement, rest: number): void {
+  more.hidden = rest <= 0;
+  more.textContent = t.more(rest);
+  if (rest > 0) list.dataset.rest = t.unprinted(rest);
+  else delete list.dataset.rest;
+}

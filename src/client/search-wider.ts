@@ -4,7 +4,7 @@ import type { Request, Wider, WiderList } from "../search/protocol.ts";
 import { searchStrings as t } from "../strings/search.ts";
 import type { SearchClient } from "./search-client.ts";
 import type { PassageCheck } from "./search-passage.ts";
-import { element, renderHit, root, searchAddress } from "./search-view.ts";
+import { element, renderHit, root, sayRest, searchAddress } from "./search-view.ts";
 
 const nothing: Wider = { lists: [], nearest: [] };
 
@@ -58,14 +58,12 @@ export class WiderLists {
   async #render(list: WiderList, number: number, view: Request["view"]): Promise<HTMLElement> {
     const heading = element("h2", {}, t.wider[list.how](list.total, list.matches));
     const hits = element("ol", { "aria-label": heading.textContent ?? "" });
-    const more = element("button", { type: "button" });
+    const more = element("button", { type: "button" }) as HTMLButtonElement;
     const add = async () => {
       const from = hits.children.length;
       const next = await this.#client.show(number, from, Math.min(from + this.#step, list.total));
       hits.append(...(next ?? []).map((hit) => renderHit(hit, view)));
-      const rest = list.total - hits.children.length;
-      more.hidden = rest <= 0;
-      more.textContent = t.more(rest);
+      sayRest(hits, more, list.total - hits.children.length);
       if (from > 0) hits.children[from]?.querySelector("a")?.focus();
     };
     more.addEventListener("click", add);

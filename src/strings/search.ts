@@ -29,6 +29,7 @@ export const searchStrings = {
   failed: "搜索索引未能载入。请检查网络后重试；也可打开各文件的全文页，用浏览器的页内查找。",
   retry: "重试",
   more: (rest: number) => `显示更多（还有 ${rest} 节）`,
+  unprinted: (rest: number) => `另有 ${rest} 节未列出`,
   wider: {
     names: (total: number, matches: number) => `用其他名称的另有 ${total} 节，${matches} 处`,
     loose: (total: number, matches: number) => `仅标点不同的另有 ${total} 节，${matches} 处`,

@@ -101,6 +101,21 @@ describe("the search page", () => {
     });
   });
 
+  it("says on paper how many hits are not on it, where some are not", async () => {
+    const behindTheList = (page: Page) =>
+      page.locator(".hits").evaluate((list) => getComputedStyle(list, "::after").content);
+    await withPage("search/?q=口岸", async (page) => {
+      await page.locator(".hits li").nth(9).waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await behindTheList(page)).toBe(`"另有 ${holding("口岸").length - 10} 节未列出"`);
+    });
+    await withPage(`search/?${new URLSearchParams({ q: "口岸", show: "all" })}`, async (page) => {
+      await page.locator('.hits[data-complete="true"]').waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await behindTheList(page)).toBe("none");
+    });
+  });
+
   it("shows the sentence with the match marked, without any sign of how it is indexed", async () => {
     await withPage("search/", async (page) => {
       await search(page, "白音胡硕");
