@@ -8,11 +8,12 @@ import { alignWords } from "../views/align-words.ts";
 
 const letterPattern = /[\p{L}\p{N}]/u;
 
+const style = new CSSStyleSheet();
+style.replaceSync(sheet);
+document.adoptedStyleSheets.push(style);
+
 /** Set both texts beside each other; what was marked once stays. */
 export function showSideBySide(): void {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet);
-  document.adoptedStyleSheets = [styles];
   for (const printed of document.querySelectorAll<HTMLElement>(".para > .o:not(:has(mark))")) markDifferences(printed);
 }
 

@@ -75,4 +75,17 @@ describe("the text as read and as printed, both at once", () => {
     expect(printed.y).toBeGreaterThanOrEqual(read.y + read.height);
     await page.close();
   });
+
+  it("leave the menu of a paragraph, opened before, as it was", async () => {
+    const { page, chooseBoth, marks } = await open({ width: 1280 });
+    const menu = page.locator("#paragraph-menu");
+    const position = () => menu.evaluate((element) => getComputedStyle(element).position);
+    await page.locator("#p3 .anchor").click();
+    expect(await position()).toBe("absolute");
+    await chooseBoth();
+    await marks.first().waitFor();
+    await page.locator("#p3 .anchor").click();
+    expect(await position()).toBe("absolute");
+    await page.close();
+  });
 });
