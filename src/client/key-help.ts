@@ -2,6 +2,30 @@
 
 import { keyStrings as t } from "../strings/tools.ts";
 
+// What no page needs before the map is asked for does not travel with its style.
+const style = new CSSStyleSheet();
+style.replaceSync(`
+  #keys {
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--ink-soft);
+    max-width: min(30rem, 92vw);
+  }
+  #keys::backdrop { background: rgb(0 0 0 / 40%); }
+  #keys button {
+    font: inherit;
+    padding: 0.3rem 1rem;
+    margin-top: 1rem;
+  }
+  kbd {
+    font-family: var(--mono);
+    border: 1px solid var(--rule);
+    border-radius: 2px;
+    padding: 0 0.4em;
+  }
+`);
+document.adoptedStyleSheets.push(style);
+
 let dialog: HTMLDialogElement | undefined;
 
 /** Show the map; Escape or its button closes it. */

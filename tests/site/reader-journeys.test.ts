@@ -354,4 +354,51 @@ describe("a reader who comes from elsewhere to an item", () => {
     expect(way.steps).toBe(1);
     await page.context().close();
   });
+
+  it.each([
+    [wide, "plans/manzhouli-2014/4/16/#p4"],
+    [phone, "plans/manzhouli-2014/4/16/#p3"],
+    [wide, "plans/manzhouli-2014/4/16/#d4"],
+    [phone, "plans/manzhouli-2014/4/16/#d4"],
+  ])(
+    "knows it where the place is further down, from the bar, which does not cover the place: %j, %s",
+    async (options, place) => {
+      const { page } = await start(place, options);
+      const [, id = ""] = place.split("#");
+      const seen = await page.evaluate((id) => {
+        const bar = document.querySelector(".reading-bar");
+        const target = document.getElementById(id);
+        if (!bar || !target) throw new Error(`no bar, or no ${id}`);
+        const { content, height } = getComputedStyle(bar, "::before");
+        const { top, bottom } = bar.getBoundingClientRect();
+        const title = document.querySelector("h1")?.getBoundingClientRect();
+        // Before an assignment stands the break of its line, which has a box and no words.
+        const words = document.createRange();
+        words.selectNodeContents(target);
+        return {
+          words: content,
+          barTop: top,
+          below: bottom + Number.parseFloat(height),
+          titleBottom: title?.bottom ?? 0,
+          first: words.getBoundingClientRect().top,
+          screen: innerHeight,
+        };
+      }, id);
+      expect(seen.titleBottom).toBeLessThan(0);
+      expect(seen.words).toBe('"满洲里试验区分工方案 · 2014 · （十六）建设跨境旅游基地"');
+      expect(seen.barTop).toBe(0);
+      expect(seen.first).toBeGreaterThanOrEqual(seen.below);
+      expect(seen.first).toBeLessThan(seen.screen);
+      await page.context().close();
+    },
+  );
+
+  it("reads nothing twice: where the title is in sight, the bar does not say it", async () => {
+    for (const place of ["", "#p1", "#heading"]) {
+      const { page } = await start(`plans/manzhouli-2014/4/16/${place}`);
+      const words = await page.locator(".reading-bar").evaluate((bar) => getComputedStyle(bar, "::before").content);
+      expect(words, place).toBe("none");
+      await page.context().close();
+    }
+  });
 });
