@@ -8,6 +8,7 @@
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { formatProblems } from "../src/diagnostics/report.ts";
 import { folderMark } from "../src/files/folder.ts";
 import { markWithLast } from "../src/files/lock-mark.ts";
 import { replaceFile } from "../src/files/swap.ts";
@@ -54,7 +55,7 @@ function lockAt(revision: string): readonly Identifier[] | undefined {
   const { identifiers, problems } = parseLock(stdout, `${revision}:${lockFile}`);
   const [first] = problems;
   if (!first) return identifiers;
-  fail(`${first.file}:${first.line}: unexpected ${first.found}, expected ${first.expected}.`);
+  fail(formatProblems([first]));
   return undefined;
 }
 

@@ -26,3 +26,6 @@ export const problemCodes = {
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
+
+/** The values that problems of a code tell: words of the text, names, numbers, in no language. */
+export type ValuesOf<Code extends ProblemCode> = Parameters<(typeof problemCodes)[Code]["says"]>[0];

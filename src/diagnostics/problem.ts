@@ -3,7 +3,8 @@
  * Every stage returns problems; none throws them. An exception means a bug of ours.
  */
 
-import { type ProblemCode, problemCodes } from "./codes.ts";
+import type { Said } from "./codes/entry.ts";
+import { type ProblemCode, problemCodes, type ValuesOf } from "./codes.ts";
 
 export type Severity = "error" | "warning";
 
@@ -17,24 +18,28 @@ export interface ProposedReading {
   readonly read: string;
 }
 
-export interface Problem {
-  readonly code: ProblemCode;
+/** A problem of a code. */
+export interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code;
   /** Path as the reader knows it, for example `seeds/mongolia-2014.txt`. */
   readonly file: string;
   /** 1-based line. */
   readonly line: number;
   /** 1-based column, in code points. */
   readonly col: number;
-  /** What was found: completes “Unexpected …”. */
-  readonly found: string;
-  /** What was expected: completes “expected …”. */
-  readonly expected: string;
-  /** Further help for this very case, for example the nearest known names. */
-  readonly hint?: string;
+  /** What was found and expected in this very case, for each language to put into words. */
+  readonly values: ValuesOf<Code>;
   /** What the line would read without the likeliest error of the copy, for a person to accept: it changes nothing. */
   readonly proposed?: ProposedReading;
   /** True in a plan that is a draft: nothing of it is published, so nothing has to stop. */
   readonly draft?: boolean;
+}
+
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** Say in English what was found and expected. */
+export function sayProblem({ code, values }: Problem): Said {
+  return (problemCodes[code].says as (values: unknown) => Said)(values);
 }
 
 /** Give the severity that the code is declared with; in a draft no problem is more than a warning. */
@@ -55,7 +60,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       a.line - b.line ||
       a.col - b.col ||
       compare(a.code, b.code) ||
-      compare(a.found, b.found),
+      compare(sayProblem(a).found, sayProblem(b).found),
   );
 }
 

@@ -1,5 +1,5 @@
 import { problemCodes } from "./codes.ts";
-import { type Problem, type ProposedReading, severityOf, sortProblems } from "./problem.ts";
+import { type Problem, type ProposedReading, sayProblem, severityOf, sortProblems } from "./problem.ts";
 
 /**
  * Print problems for people, sorted, one paragraph each:
@@ -15,12 +15,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function formatProblem(problem: Problem): string {
   const { fix } = problemCodes[problem.code];
+  const { found, expected, hint } = sayProblem(problem);
   const place = `${problem.file}:${problem.line}:${problem.col}`;
-  const lines = [
-    `${place} ${severityOf(problem)} ${problem.code}`,
-    `  Unexpected ${problem.found}, expected ${problem.expected}.`,
-  ];
-  if (problem.hint) lines.push(`  ${problem.hint}`);
+  const lines = [`${place} ${severityOf(problem)} ${problem.code}`, `  Unexpected ${found}, expected ${expected}.`];
+  if (hint) lines.push(`  ${hint}`);
   if (problem.proposed) lines.push(`  ${sayProposed(problem.proposed)}`);
   lines.push(`  Fix: ${fix}.`);
   return lines.join("\n");

@@ -74,7 +74,7 @@ class RegistryFolder {
     const text = "bytes" in file ? decodeUtf8(file.bytes, { keepMark: false }) : "";
     if (unusable) this.problems.push(unusable);
     else if ("bytes" in file && text === undefined)
-      this.problems.push({ code: "registry/not-utf8", file: path, ...placeOfBadByte(file.bytes), expected: "UTF-8" });
+      this.problems.push({ code: "registry/not-utf8", file: path, ...placeOfBadByte(file.bytes) });
     return { path, text: text ?? "" };
   }
 
@@ -125,14 +125,12 @@ async function readSeeds(folders: LibraryFolders, registry: Registry) {
   const present = await listFiles(folder, ".txt");
   const isNone = !registry.plans.some(({ slug }) => present.includes(`${slug}.txt`));
   if (isNone && registry.plans.length > 0) {
-    const found = `no seed of ${join(registryFolder, "plans.yaml")} in ${folder}`;
     problems.push({
       code: "seed/no-folder",
       file: folder,
       line: 1,
       col: 1,
-      found,
-      expected: "the folder of the seeds",
+      values: { plans: join(registryFolder, "plans.yaml"), folder },
     });
   }
   for (const row of registry.plans) {
@@ -149,21 +147,18 @@ async function readSeeds(folders: LibraryFolders, registry: Registry) {
       problems.push({
         code: folders.partial ? "seed/left-out" : "seed/missing",
         ...row.place,
-        found: `no file ${file}`,
-        expected: `the seed of “${row.slug}”`,
+        values: { seed: file, slug: row.slug },
       });
     }
   }
   for (const name of present) {
     if (registry.plans.some((row) => `${row.slug}.txt` === name)) continue;
-    const expected = `a row with slug “${basename(name, ".txt")}” in ${join(registryFolder, "plans.yaml")}`;
     problems.push({
       code: "seed/unregistered",
       file: join(folder, name),
       line: 1,
       col: 1,
-      found: "a seed without a row",
-      expected,
+      values: { slug: basename(name, ".txt"), plans: join(registryFolder, "plans.yaml") },
     });
   }
   return { seeds, problems };
@@ -173,17 +168,17 @@ function decodeSeed(file: string, bytes: Uint8Array, row: Placed<PlanRow>): { te
   const sha256 = sha256Of(bytes);
   const problem: Problem[] = [];
   if (sha256 !== row.provenance.sha256) {
-    const expected = `${row.provenance.sha256} (${row.place.file}:${row.place.line})`;
-    problem.push({ code: "seed/changed", file, line: 1, col: 1, found: `the fingerprint ${sha256}`, expected });
+    const values = { sha256, recorded: row.provenance.sha256, row: `${row.place.file}:${row.place.line}` };
+    problem.push({ code: "seed/changed", file, line: 1, col: 1, values });
   }
   const text = decodeUtf8(bytes, { keepMark: true });
   if (text !== undefined) return { text, problem };
-  problem.push({ code: "seed/not-utf8", file, ...placeOfBadByte(bytes), expected: "UTF-8" });
+  problem.push({ code: "seed/not-utf8", file, ...placeOfBadByte(bytes) });
   return { problem };
 }
 
 /** Find the first byte that does not decode, as line and column (in bytes, since characters are unknown). */
-function placeOfBadByte(bytes: Uint8Array): { line: number; col: number; found: string } {
+function placeOfBadByte(bytes: Uint8Array): { line: number; col: number; values: { byte: number } } {
   const decoder = new TextDecoder("utf-8");
   const encoder = new TextEncoder();
   const again = encoder.encode(decoder.decode(bytes));
@@ -193,7 +188,7 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; col: number; found: 
   const before = bytes.subarray(0, at);
   const line = before.filter((byte) => byte === 0x0a).length + 1;
   const col = at - before.lastIndexOf(0x0a);
-  return { line, col, found: `the byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}` };
+  return { line, col, values: { byte: bytes[at] ?? 0 } };
 }
 
 async function listFiles(folder: string, extension: string): Promise<string[]> {

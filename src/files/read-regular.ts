@@ -1,10 +1,13 @@
 import type { Stats } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
+import type { ValuesOf } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 
 /** Bytes of a file of a library, or why there are none: a problem, or nothing where the file is not there. */
 export type ReadFile = { readonly bytes: Uint8Array } | { readonly problem: Problem } | undefined;
+
+type NoFile = ValuesOf<"library/no-file">;
 
 /** No file of a library is larger; a longer one is something else. Bytes. */
 const largestFile = 50_000_000;
@@ -16,29 +19,29 @@ const largestFile = 50_000_000;
  * @param home the folder that no link may lead out of
  */
 export async function readRegular(path: string, home: string): Promise<ReadFile> {
-  const problem = (found: string, expected: string) => ({
-    problem: { code: "library/no-file", file: path, line: 1, col: 1, found, expected } as const,
+  const problem = (values: NoFile) => ({
+    problem: { code: "library/no-file", file: path, line: 1, col: 1, values } as const,
   });
   try {
     const status = await stat(path);
-    if (!status.isFile()) return problem(kindOf(status), "a file");
-    if (status.size > largestFile) return problem(`a file of ${status.size} bytes`, `at most ${largestFile} bytes`);
+    if (!status.isFile()) return problem({ kind: kindOf(status) });
+    if (status.size > largestFile) return problem({ bytes: status.size, most: largestFile });
     const real = await realpath(path);
     const inside = `${await realpath(home)}${sep}`;
-    if (!real.startsWith(inside)) return problem(`a link to ${real}`, `a file in ${home}`);
+    if (!real.startsWith(inside)) return problem({ link: real, home });
     return { bytes: await readFile(real) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    if (code === "ELOOP") return problem("a link that leads in a circle", "a file");
-    if (code === "EACCES" || code === "EPERM") return problem("a file that may not be read", "a file that may be read");
+    if (code === "ELOOP") return problem({ kind: "circle" });
+    if (code === "EACCES" || code === "EPERM") return problem({ kind: "unreadable" });
     throw error;
   }
 }
 
-function kindOf(status: Stats): string {
-  if (status.isDirectory()) return "a folder";
-  return status.isFIFO() ? "a pipe" : "a device or a socket";
+function kindOf(status: Stats): "folder" | "pipe" | "device" {
+  if (status.isDirectory()) return "folder";
+  return status.isFIFO() ? "pipe" : "device";
 }
 
 /** Give a text in UTF-8, without its byte order mark unless it is kept; nothing where the bytes are not UTF-8. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { formatProblems } from "../diagnostics/report.ts";
 import { bodiesFolder, centralBodiesFile } from "../registry/body-files.ts";
 import { loadRegistry, type RegistryFile } from "../registry/load.ts";
 import type { Registry } from "../registry/schema.ts";
@@ -17,8 +18,7 @@ export async function readShippedWords(): Promise<ShippedWords> {
     centralBodies: await readShipped(`${bodiesFolder}/${centralBodiesFile}`),
   });
   const [problem] = problems;
-  if (problem)
-    throw new Error(`Unexpected ${problem.found} in ${problem.file}:${problem.line}, expected ${problem.expected}`);
+  if (problem) throw new Error(formatProblems([problem]));
   return registry;
 }
 

@@ -28,7 +28,6 @@ export function checkPages(locked: readonly Identifier[], registry: Registry, fi
     const [, room = "", id = ""] = pageOfRow.exec(address) ?? [];
     const known = Object.hasOwn(ids, room) ? ids[room] : undefined;
     if (!known || known.has(id)) return [];
-    const found = `no “${id}” among the ${room}, whose page ${address} was published in release ${release}`;
-    return [{ code: "identifiers/lost", file, line, col: 1, found, expected: "every published address to stay" }];
+    return [{ code: "identifiers/lost", file, line, col: 1, values: { id, room, address, release } }];
   });
 }

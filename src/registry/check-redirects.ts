@@ -1,6 +1,9 @@
+import type { ValuesOf } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { fingerprint, type Identifiable, type Identifier, planOf } from "./identifiers.ts";
 import type { Placed, RedirectRow } from "./schema.ts";
+
+type Fault = ValuesOf<"identifiers/redirect">["fault"];
 
 /** What stands in a proposed row where a person has to decide: a row is refused until somebody has. */
 export const undecided = "?";
@@ -22,20 +25,18 @@ export function checkRedirects(
   const isUnread = (address: string) => unread.has(planOf(address));
   const seen = new Set<string>();
   return redirects.flatMap(({ from, to, reason, place }): Problem[] => {
-    const say = (found: string, expected: string): Problem[] => [
-      { code: "identifiers/redirect", ...place, found, expected },
+    const say = (fault: Fault, address = from): Problem[] => [
+      { code: "identifiers/redirect", ...place, values: { fault, address } },
     ];
     const isTwice = seen.has(from);
     seen.add(from);
-    if (isTwice) return say(`a second row from ${from}`, "one row for each address");
-    if (to === undecided || reason === undecided)
-      return say(`“${undecided}” in the row from ${from}`, "where it went, and why");
+    if (isTwice) return say("twice");
+    if (to === undecided || reason === undecided) return say("undecided");
     const former = published.get(from);
-    if (!former) return say(`a redirect from ${from}`, "an address of identifiers.lock");
+    if (!former) return say("unpublished");
     if (!from.startsWith("/") && !isUnread(from) && former.every((one) => stands(one, current.get(from))))
-      return say(`a redirect from ${from}, which stands as it was published`, "an address that moved or ended");
-    if (to !== undefined && !to.startsWith("/") && !isUnread(to) && !current.has(to))
-      return say(`a redirect to ${to}`, "an address that is there now, not one that moved itself");
+      return say("standing");
+    if (to !== undefined && !to.startsWith("/") && !isUnread(to) && !current.has(to)) return say("nowhere", to);
     return [];
   });
 }

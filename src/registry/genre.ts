@@ -177,8 +177,7 @@ function readGenre(file: RegistryFile): LoadedGenre {
     return {
       code: "registry/schema",
       ...placeOf(node),
-      found: issue.path.join(".") || "genre",
-      expected: issue.message,
+      values: { field: issue.path.join(".") || "genre", issue },
     };
   });
   return { problems };

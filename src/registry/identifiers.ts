@@ -66,21 +66,13 @@ export function parseLock(text: string, file: string): { identifiers: Identifier
       const own = linkOf(link, lineOf({ kind, number: Number(number), address, release, sha256 }));
       isLinked ||= said !== undefined;
       if (isLinked && said !== own) {
-        const found = `${kind} ${number} at ${address}, which is not the line that was minted here`;
-        const expected = "this line and all before it as they were minted";
-        problems.push({ code: "identifiers/broken-link", file, line: i + 1, col: 1, found, expected });
+        const values = { kind, number, address };
+        problems.push({ code: "identifiers/broken-link", file, line: i + 1, col: 1, values });
       }
       link = said ?? own;
     } else {
-      const expected = "kind, number, address, release and sha256, parted by tabs";
-      problems.push({
-        code: "identifiers/malformed",
-        file,
-        line: i + 1,
-        col: 1,
-        found: `“${content.slice(0, 60)}”`,
-        expected,
-      });
+      const values = { content: content.slice(0, 60) };
+      problems.push({ code: "identifiers/malformed", file, line: i + 1, col: 1, values });
     }
   }
   return { identifiers, problems };

@@ -114,8 +114,7 @@ function loadRows<Schema extends z.ZodType<object>>(
   problems.push(...unread);
   if (!document?.contents) return [];
   if (!isSeq(document.contents)) {
-    const found = "a file that is not a list";
-    problems.push({ code: "registry/schema", ...placeOf(document.contents), found, expected: "a list of rows" });
+    problems.push({ code: "registry/schema", ...placeOf(document.contents), values: { field: "" } });
     return [];
   }
   return (document.contents as YAMLSeq<Node>).items.flatMap((node) => {
@@ -123,7 +122,7 @@ function loadRows<Schema extends z.ZodType<object>>(
     if (result.success) return [{ ...result.data, place: placeOf(node) } as Placed<z.infer<Schema>>];
     for (const issue of result.error.issues) {
       const place = placeOf(nodeAt(node, issue.path) ?? node);
-      problems.push({ code: "registry/schema", ...place, found: describe(issue.path, node), expected: issue.message });
+      problems.push({ code: "registry/schema", ...place, values: { ...describe(issue.path, node), issue } });
     }
     return [];
   });
@@ -136,9 +135,8 @@ function nodeAt(node: Node, path: readonly PropertyKey[]): Node | undefined {
   return inner === undefined ? nodeAt(node, path.slice(0, -1)) : (inner as Node);
 }
 
-function describe(path: readonly PropertyKey[], node: Node): string {
-  const name = path.length === 0 ? "row" : path.join(".");
+function describe(path: readonly PropertyKey[], node: Node): { field: string; value?: string } {
+  const field = path.length === 0 ? "row" : path.join(".");
   const value = nodeAt(node, path);
-  const text = value && !isMap(value) && !isSeq(value) ? ` ${JSON.stringify(value.toJSON())}` : "";
-  return `${name}${text}`;
+  return value && !isMap(value) && !isSeq(value) ? { field, value: JSON.stringify(value.toJSON()) } : { field };
 }

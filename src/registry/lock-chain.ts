@@ -28,9 +28,7 @@ export function findLostLines(
     last.set(kind, Math.max(number, before));
     if (number === before + 1) return [];
     const nameless = found.filter((one) => one.kind === kind && !known.has(`${kind} ${one.address}`));
-    const whose =
-      nameless.length === 0 ? "" : ` (without a line: ${nameless.map(({ address }) => address).join(", ")})`;
-    const expected = `${kind} ${before + 1}, and every line as it was minted`;
-    return [{ code: "identifiers/lost-line", file, line, col: 1, found: `${kind} ${number}${whose}`, expected }];
+    const values = { kind, number, wanted: before + 1, without: nameless.map(({ address }) => address) };
+    return [{ code: "identifiers/lost-line", file, line, col: 1, values }];
   });
 }

@@ -1,4 +1,5 @@
 import { type Alias, type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { ValuesOf } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RegistryFile } from "./load.ts";
 import type { RowPlace } from "./schema.ts";
@@ -11,6 +12,8 @@ export interface YamlFile {
   /** Where a node stands; the start of the file where there is none. */
   placeOf(node: Node | null | undefined): RowPlace;
 }
+
+type Report = (offset: number, values: ValuesOf<"registry/not-yaml">) => void;
 
 /** Characters that no text file holds; YAML forbids them, too. */
 const controlPattern = /(?![\t\n\r\x85])\p{Cc}/u;
@@ -26,19 +29,22 @@ export function readYaml({ path: file, text }: RegistryFile): YamlFile {
     return { file, line: Math.max(1, line), col: Math.max(1, col) };
   };
   const problems: Problem[] = [];
-  const report = (offset: number, found: string, expected = "well-formed YAML") =>
-    problems.push({ code: "registry/not-yaml", ...placeAt(offset), found, expected });
+  const report: Report = (offset, values) =>
+    void problems.push({ code: "registry/not-yaml", ...placeAt(offset), values });
   const document = parse(text, counter, report);
   const control = controlPattern.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    report(control.index, `the control character U+${code}`, "text");
+    report(control.index, { control: code });
   }
   for (const error of (document?.errors ?? []).slice(0, mostErrors))
-    report(error.pos[0], error.message.split("\n")[0]?.split(" at line ")[0] ?? "text");
+    report(error.pos[0], {
+      fault: error.code,
+      message: error.message.split("\n")[0]?.split(" at line ")[0] ?? "text",
+    });
   if (document && problems.length === 0) {
     const alias = wrongAlias(document);
-    if (alias) report(alias.range?.[0] ?? 0, `the alias “*${alias.source}”`, "rows written out");
+    if (alias) report(alias.range?.[0] ?? 0, { alias: alias.source });
   }
   return {
     document: problems.length === 0 ? document : undefined,
@@ -62,16 +68,12 @@ function wrongAlias(document: Document.Parsed): Alias | undefined {
 }
 
 /** Parse YAML; brackets in brackets beyond all measure exhaust the parser and are no registry. */
-function parse(
-  text: string,
-  lineCounter: LineCounter,
-  report: (offset: number, found: string) => void,
-): Document.Parsed | undefined {
+function parse(text: string, lineCounter: LineCounter, report: Report): Document.Parsed | undefined {
   try {
     return parseDocument(text, { lineCounter });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(0, "brackets in brackets without end");
+    report(0, { fault: "nested" });
     return undefined;
   }
 }

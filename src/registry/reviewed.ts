@@ -1,7 +1,7 @@
 /** Warnings that a person has read and found as they should be. */
 
 import { problemCodes } from "../diagnostics/codes.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import { type Problem, sayProblem } from "../diagnostics/problem.ts";
 import type { Placed, ReviewedRow } from "./schema.ts";
 
 /**
@@ -19,13 +19,12 @@ export function withoutReviewed(problems: readonly Problem[], reviewed: readonly
       ({ code, line, found, place }): Problem => ({
         code: "registry/needless-review",
         ...place,
-        found: `a review of ${code} in line ${line} (${found})`,
-        expected: "a warning that it is about",
+        values: { code, line, found },
       }),
     ),
   ];
 }
 
-function isOf(row: ReviewedRow, { code, line, found }: Problem): boolean {
-  return row.code === code && row.line === line && row.found === found;
+function isOf(row: ReviewedRow, problem: Problem): boolean {
+  return row.code === problem.code && row.line === problem.line && row.found === sayProblem(problem).found;
 }

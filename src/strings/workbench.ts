@@ -149,7 +149,7 @@ export const workbenchStrings = {
   },
   severity: { error: "必须改正", warning: "请核对" },
   place: (file: string, line: number, col: number) => `${file} 第 ${line} 行第 ${col} 字`,
-  said: (found: string, expected: string) => `检查所得（英文）：found ${found}; expected ${expected}`,
+  said: (found: string, expected: string) => `见到：${found}；应为：${expected}`,
   mend: (how: string) => `办法：${how}`,
   written: (title: string) => `已写入：${title}`,
   undone: (title: string) => `已撤销：${title}`,

@@ -207,10 +207,14 @@ describe("a decision", () => {
     const card = await cardOf(bench, "problem tree/number-out-of-order");
     const body = await cardOf(bench, "body yunlingsheng-caizhengting");
     const nowhere = { before: "没有的字", after: "有", reason: "误字。" };
-    await expect(bench.accept(card, nowhere, "emend")).rejects.toThrow("校改与底本对不上");
+    await expect(bench.accept(card, nowhere, "emend")).rejects.toThrow(
+      /^写入后登记有误，未写入：校改与底本对不上（见到：第 \d+ 行没有“没有的字”；应为：恰有一处）$/u,
+    );
     await expect(bench.accept(card, { reason: "误。" }, "emend")).rejects.toThrow("校改不成立");
     await expect(bench.accept(card, { reason: " " })).rejects.toThrow("“理由”未填");
-    await expect(bench.accept(body, { id: "Not an id" })).rejects.toThrow("登记行的字段不合规定");
+    await expect(bench.accept(body, { id: "Not an id" })).rejects.toThrow(
+      '登记行的字段不合规定（见到：字段 id，其值为 "Not an id"；应为：小写英文字母、数字和连字符）',
+    );
     await expect(bench.accept(body, { id: "yunlingsheng-dashujuju" })).rejects.toThrow("两行登记的代号或名称相同");
     await expect(bench.accept(body, { kind: "invented" })).rejects.toThrow("“类别”未填");
     expect(bench.state()).toBe(before);

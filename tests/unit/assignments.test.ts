@@ -132,7 +132,7 @@ describe("an assignment", () => {
     const { problems, duties } = compile("加快建设。（国家发展改革委牵头）");
     expect(duties[0]?.assignees).toMatchObject([{ department: null }]);
     expect(problems).toMatchObject([
-      { code: "duties/unknown-department", found: expect.stringContaining("国家发展改革委") },
+      { code: "duties/unknown-department", values: { name: expect.stringContaining("国家发展改革委") } },
     ]);
   });
 });

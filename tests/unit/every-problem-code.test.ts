@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
-import type { Problem } from "../../src/diagnostics/problem.ts";
+import { type Problem, sayProblem } from "../../src/diagnostics/problem.ts";
 import { readLibrary } from "../../src/files/read-library.ts";
 import { watchPlan } from "../../src/pipeline/watch/index.ts";
 import { silentGenre } from "../../src/registry/genre.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import type { EmendationRow } from "../../src/registry/schema.ts";
+import { wordsOf } from "../../src/strings/problems/index.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { compileText, makeRow, type PlanFields } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
@@ -197,11 +198,39 @@ const raise: Record<ProblemCode, () => Problems> = {
   "identifiers/malformed": () => inLibrary(({ write }) => write("registry/identifiers.lock", "section one\n")),
 };
 
+/** Values that are words of English, of which each language has its own. */
+const translated: ReadonlySet<string> = new Set(["section", "emendations", "folder"]);
+
+/** Every text and number among the values of a problem; messages of a schema are English. */
+function leavesOf(values: unknown): string[] {
+  if (typeof values !== "object" || values === null) return [String(values)];
+  return Object.entries(values).flatMap(([name, value]) =>
+    name === "issue" || name === "message" ? [] : leavesOf(value),
+  );
+}
+
 describe("the problem", () => {
   it.each(Object.keys(problemCodes) as ProblemCode[])(
     "%s is raised by the smallest input that has it",
     async (code) => {
       expect((await raise[code]()).map((problem) => problem.code)).toContain(code);
+    },
+  );
+
+  it.each(Object.keys(problemCodes) as ProblemCode[])(
+    "%s says in Chinese what it says in English, down to each name and number",
+    async (code) => {
+      const problem = (await raise[code]()).find((one) => one.code === code) as Problem;
+      const { title, mend, ...chinese } = wordsOf(problem);
+      const english = sayProblem(problem);
+      expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
+      for (const words of [title, mend, Object.values(chinese).join("")]) {
+        expect(words).toMatch(/\p{Script=Han}/u);
+        expect(words).not.toMatch(/\b(?:the|of|in|an|is|and|with|which|undefined)\b|\[object/u);
+      }
+      const said = (value: string, words: object) => Object.values(words).join("").includes(value);
+      const untold = leavesOf(problem.values).filter((value) => said(value, english) && !said(value, chinese));
+      expect(untold.filter((value) => !translated.has(value))).toEqual([]);
     },
   );
 });

@@ -3,6 +3,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { sayProblem } from "../../src/diagnostics/problem.ts";
 import { readLibrary } from "../../src/files/read-library.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { makeRow } from "../support/make-registry.ts";
@@ -15,9 +16,10 @@ async function said(change: (folders: TemporaryLibrary) => void): Promise<string
   const folders = makeLibrary({ sample: text });
   change(folders);
   const { problems } = await readLibrary(folders);
-  return problems.map(({ code, file, line, col, found }) =>
-    `${code} ${file}:${line}:${col} ${found}`.replaceAll(`${folders.root}/`, ""),
-  );
+  return problems.map((problem) => {
+    const { code, file, line, col } = problem;
+    return `${code} ${file}:${line}:${col} ${sayProblem(problem).found}`.replaceAll(`${folders.root}/`, "");
+  });
 }
 
 const redirects = "registry/redirects.yaml";

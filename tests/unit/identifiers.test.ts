@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sayProblem } from "../../src/diagnostics/problem.ts";
 import { checkIdentifiers } from "../../src/registry/check-identifiers.ts";
 import {
   formatLock,
@@ -52,7 +53,7 @@ describe("the lock of identifiers", () => {
   ])("notices that %s, and names the line", (_, change, named) => {
     const [head = "", ...lines] = formatLock(locked).trimEnd().split("\n");
     const { problems } = parseLock([head, ...change(lines), ""].join("\n"), file);
-    expect(problems.map(({ code, found }) => `${code}: ${found}`)).toContainEqual(
+    expect(problems.map((problem) => `${problem.code}: ${sayProblem(problem).found}`)).toContainEqual(
       expect.stringMatching(new RegExp(`^identifiers/broken-link: .*${named}`, "u")),
     );
   });
@@ -64,8 +65,7 @@ describe("the lock of identifiers", () => {
     expect(findLostLines(more, found, file)).toMatchObject([
       {
         code: "identifiers/lost-line",
-        found: expect.stringContaining("sample/1"),
-        expected: expect.stringContaining("section 2"),
+        values: { kind: "section", wanted: 2, without: [expect.stringContaining("sample/1")] },
       },
     ]);
     expect(findLostLines([...locked, locked[0] as Identifier], found, file)).toHaveLength(1);
@@ -100,7 +100,7 @@ describe("the lock of identifiers", () => {
   it("reports an address that stands for another printed text", () => {
     const changed = found.map((one) => (one.address === "sample/1#p1" ? { ...one, printed: "别的正文" } : one));
     expect(checkIdentifiers(locked, changed, [], file)).toMatchObject([
-      { code: "identifiers/repointed", line: 4, found: expect.stringContaining("别的正文") },
+      { code: "identifiers/repointed", line: 4, values: { text: expect.stringContaining("别的正文") } },
     ]);
   });
 

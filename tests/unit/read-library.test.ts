@@ -18,7 +18,7 @@ describe("a library in folders", () => {
       file: `${folders.seeds}/jia.txt`,
       line: 2,
       col: 7,
-      found: "the byte 0xca",
+      values: { byte: 0xca },
     });
     expect(seeds.map(({ row }) => row.slug)).toEqual(["yi"]);
   });
@@ -30,7 +30,7 @@ describe("a library in folders", () => {
     expect(problems.find(({ code }) => code === "seed/not-utf8")).toMatchObject({
       line: 1,
       col: 5,
-      found: "the byte 0xff",
+      values: { byte: 0xff },
     });
   });
 
@@ -38,8 +38,9 @@ describe("a library in folders", () => {
     const folders = makeLibrary({ jia: "一、甲\n" });
     folders.write("seeds/jia.txt", "一、甲\r\n");
     const { problems } = await readLibrary(folders);
-    expect(problems).toMatchObject([{ code: "seed/changed", line: 1, col: 1 }]);
-    expect(problems[0]?.expected).toContain("plans.yaml:1");
+    expect(problems).toMatchObject([
+      { code: "seed/changed", line: 1, col: 1, values: { row: expect.stringContaining("plans.yaml:1") } },
+    ]);
   });
 
   it("names the row that has no seed", async () => {
@@ -49,7 +50,7 @@ describe("a library in folders", () => {
       plansFile([makeRow("一、甲\n", { slug: "jia" }), makeRow("乙", { slug: "yi" })]),
     );
     expect((await readLibrary(folders)).problems).toMatchObject([
-      { code: "seed/missing", file: `${folders.registry}/plans.yaml`, expected: "the seed of “yi”" },
+      { code: "seed/missing", file: `${folders.registry}/plans.yaml`, values: { slug: "yi" } },
     ]);
   });
 

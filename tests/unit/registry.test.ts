@@ -64,21 +64,21 @@ describe("a registry", () => {
         file: "registry/emendations/sample.yaml",
         line: 5,
         col: 14,
-        found: 'certainty "sure"',
+        values: { field: "certainty", value: '"sure"' },
       },
     ]);
   });
 
   it("names the row where a field is missing or misspelt, or where nothing would change", () => {
     expect(problemsOf(emendations(row.replace("  reason: 形近而误。\n", "")))).toMatchObject([
-      { line: 1, found: "reason" },
+      { line: 1, values: { field: "reason" } },
     ]);
     expect(problemsOf(emendations(row.replace("reason", "raeson")))).toHaveLength(2);
     expect(problemsOf(emendations(row.replace("牵头", "卒头")))).toMatchObject([
-      { code: "registry/schema", expected: "`after` is the same as `before`" },
+      { code: "registry/schema", values: { issue: { message: "`after` is the same as `before`" } } },
     ]);
     expect(problemsOf(emendations(row.replace("  after: 牵头\n", "")))).toMatchObject([
-      { expected: "a change needs `after`" },
+      { values: { issue: { message: "a change needs `after`" } } },
     ]);
   });
 
@@ -104,9 +104,7 @@ describe("a registry", () => {
   });
 
   it("expects a list", () => {
-    expect(problemsOf(emendations("line: 1\n"))).toMatchObject([
-      { code: "registry/schema", expected: "a list of rows" },
-    ]);
+    expect(problemsOf(emendations("line: 1\n"))).toMatchObject([{ code: "registry/schema", values: { field: "" } }]);
   });
 
   it("takes an empty file for no rows", () => {
@@ -117,13 +115,13 @@ describe("a registry", () => {
     const text = plansFile([makeRow("甲"), makeRow("乙")]);
     const second = text.split("\n").findLastIndex((line) => line.startsWith("- ")) + 1;
     expect(problemsOf({ plans: { path: "registry/plans.yaml", text } })).toMatchObject([
-      { code: "registry/duplicate", line: second, col: 3, expected: "one row (the first is in line 1)" },
+      { code: "registry/duplicate", line: second, col: 3, values: { line: 1 } },
     ]);
   });
 
   it("names a file of emendations whose plan it does not know, and the plans it knows", () => {
     expect(problemsOf(emendations(row, "smaple"))).toMatchObject([
-      { code: "registry/unknown-plan", file: "registry/emendations/smaple.yaml", expected: "one of sample" },
+      { code: "registry/unknown-plan", file: "registry/emendations/smaple.yaml", values: { slugs: ["sample"] } },
     ]);
   });
 
@@ -170,7 +168,7 @@ describe("the bodies of a place", () => {
     const told = { ...own, full_name: "商务厅", jurisdiction: "guangdong" };
     expect(problemsOf(bodiesOf("anhui", told))).toMatchObject([{ code: "registry/misplaced-body" }]);
     expect(problemsOf(bodiesOf("nowhere", own))).toMatchObject([
-      { code: "registry/misplaced-body", found: "the file nowhere.yaml" },
+      { code: "registry/misplaced-body", values: { file: "nowhere" } },
     ]);
   });
 });

@@ -3,28 +3,27 @@ import { problemCodes } from "../../src/diagnostics/codes.ts";
 import { hasErrors, type Problem } from "../../src/diagnostics/problem.ts";
 import { formatProblems, summarizeProblems } from "../../src/diagnostics/report.ts";
 
-const problem: Problem = {
+const problem = {
   code: "duties/unknown-department",
   file: "seeds/b.txt",
   line: 10,
   col: 2,
-  found: "number “三、”",
-  expected: "2 after 1",
-};
+  values: { name: "商物厅", tried: ["商物厅"], nearest: ["商务厅"] },
+} as const satisfies Problem;
 
 describe("the report of problems", () => {
   it("prints place, severity, code, what was found and expected, the hint, and the fix", () => {
-    expect(formatProblems([{ ...problem, hint: "Nearest: 二、." }]).split("\n")).toEqual([
+    expect(formatProblems([problem]).split("\n")).toEqual([
       "seeds/b.txt:10:2 error duties/unknown-department",
-      "  Unexpected number “三、”, expected 2 after 1.",
-      "  Nearest: 二、.",
+      "  Unexpected name “商物厅” in an assignment, expected a body of content/registry/departments.",
+      "  Tried: 商物厅. Nearest: 商务厅.",
       `  Fix: ${problemCodes["duties/unknown-department"].fix}.`,
     ]);
   });
 
   it("prints what the line may have read", () => {
     const proposedOf = (printed: string, read: string) =>
-      formatProblems([{ ...problem, proposed: { at: 1, printed, read } }]).split("\n")[2];
+      formatProblems([{ ...problem, proposed: { at: 1, printed, read } }]).split("\n")[3];
     expect(proposedOf("五", "二")).toBe(
       "  Proposed, if it is an error of the copy: “二” in place of “五” at column 2.",
     );
@@ -37,7 +36,7 @@ describe("the report of problems", () => {
       { ...problem, line: 9 },
       { ...problem, col: 1 },
       { ...problem, file: "seeds/a.txt", line: 99 },
-      { ...problem, code: "duties/ambiguous-department" },
+      { ...problem, code: "duties/ambiguous-department", values: { name: "商务局", claims: ["a", "b"] } },
     ];
     const places = formatProblems(problems)
       .split("\n")
@@ -52,7 +51,7 @@ describe("the report of problems", () => {
   });
 
   it("sums up errors and warnings, and only errors stop a run", () => {
-    const warning: Problem = { ...problem, code: "read/suspected-dash" };
+    const warning: Problem = { ...problem, code: "read/suspected-dash", values: { context: "甲一乙" } };
     expect(summarizeProblems([problem, warning, warning])).toBe("1 error, 2 warnings");
     expect(hasErrors([warning])).toBe(false);
     expect(hasErrors([warning, problem])).toBe(true);

@@ -6,30 +6,54 @@ export const blocksCodes = {
     severity: "warning",
     what: "A heading seems to run on into its text.",
     fix: "add an emendation row with cause `line-break` at the end of the title",
+    says: (v: { readonly numeral: string }) => ({
+      found: `text on the line of the heading ${v.numeral}`,
+      expected: "a title that ends with its line",
+    }),
   },
   "blocks/lone-number": {
     severity: "warning",
     what: "A paragraph begins with a number of a kind that is a heading only in a series, and stands alone.",
     fix: "compare the seed with another copy; if a heading of the series is lost, add an emendation row with cause `line-break`",
+    says: (v: { readonly numeral: string }) => ({
+      found: `the number “${v.numeral}” at the start of a paragraph`,
+      expected: "the numbers of its series before or behind it, if it is a heading",
+    }),
   },
   "blocks/unnumbered-line": {
     severity: "warning",
     what: "A line of a few words stands between sentences and may be a heading without a number; it is read as text.",
     fix: "if its words are a heading in any plan, add them to `headings` in content/registry/genre.yaml; else nothing",
+    says: (v: { readonly words: string }) => ({
+      found: `the line “${v.words}” between sentences`,
+      expected: "a sentence, or a heading with a number or of words that are known to be one",
+    }),
   },
   "blocks/uneven-row": {
     severity: "warning",
     what: "A row of a table has more or fewer cells than the table has columns; its cells are kept, but none is read as a column's.",
     fix: "if the copy lost or added a cell, restore it by a row in content/registry/emendations; else nothing",
+    says: (v: { readonly cells: number; readonly width: number }) => ({
+      found: `a row of ${v.cells} cells`,
+      expected: `${v.width} cells, as many as its table's first row has`,
+    }),
   },
   "blocks/unknown-column": {
     severity: "warning",
     what: "A table with bodies has a column whose name is not known; what stands there is read as text of the duties.",
     fix: "if it says something else, add its name to `columns` in content/registry/genre.yaml; else nothing",
+    says: (v: { readonly words: string }) => ({
+      found: v.words === "" ? "a column without a name" : `the column “${v.words}”`,
+      expected: "words that name a column: a task, a measure, bodies, a term, a remark",
+    }),
   },
   "blocks/unknown-line": {
     severity: "error",
     what: "A row for an editorial heading names a line that has no text.",
     fix: "correct the line of the row in content/registry/plans.yaml",
+    says: (v: { readonly line: number; readonly title: string; readonly seed: string }) => ({
+      found: `line ${v.line} for the editorial heading “${v.title}”`,
+      expected: `a line of ${v.seed} with text`,
+    }),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -148,8 +148,7 @@ function fusedHeading(file: string, { line, col, heading }: Block): Problem {
     file,
     line,
     col,
-    found: `text on the line of the heading ${heading?.numeral}`,
-    expected: "a title that ends with its line",
+    values: { numeral: heading?.numeral ?? "" },
   };
 }
 
@@ -159,8 +158,7 @@ function loneNumber(file: string, { line, col, heading }: Block): Problem {
     file,
     line,
     col,
-    found: `the number “${heading?.numeral}” at the start of a paragraph`,
-    expected: "the numbers of its series before or behind it, if it is a heading",
+    values: { numeral: heading?.numeral ?? "" },
   };
 }
 
@@ -170,7 +168,6 @@ function unnumberedLine(file: string, { line, col, runs }: Block): Problem {
     file,
     line,
     col,
-    found: `the line “${readingOf(runs)}” between sentences`,
-    expected: "a sentence, or a heading with a number or of words that are known to be one",
+    values: { words: readingOf(runs) },
   };
 }

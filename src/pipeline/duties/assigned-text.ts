@@ -105,22 +105,16 @@ export interface RolelessHabit {
 }
 
 function reportForm({ form, start, end }: AssignmentPlace, { text, report }: AssignedText): void {
-  const found = `“${text.slice(start, end)}” at the end of a paragraph`;
-  if (form === "prose") report.add("duties/prose", start, found, "an assignment that ends in a role word");
-  if (form === "roleless" || form === "doubtful")
-    report.add("duties/no-role-word", start, found, "a role word with the bodies, if they are to do it");
-  if (form === "inside") {
-    const inside = `“${text.slice(start, end)}” in the midst of a sentence`;
-    const proposed = report.missing("\n", end, start);
-    report.add("duties/inside-paragraph", start, inside, "assignments at the ends of clauses", { proposed });
-  }
+  const words = text.slice(start, end);
+  if (form === "prose") report.add("duties/prose", start, { words });
+  if (form === "roleless" || form === "doubtful") report.add("duties/no-role-word", start, { words });
+  if (form === "inside") report.add("duties/inside-paragraph", start, { words }, report.missing("\n", end, start));
   if (form === "unopened" || form === "unclosed") {
     const isUnopened = form === "unopened";
-    const expected = isUnopened ? "“（” before an assignment" : "“）” behind an assignment";
-    const cut = `“${text.slice(start, start + 12)}…” without its other bracket`;
     const isHalfWidth = /[()]/u.test(report.printedAt(isUnopened ? end - 1 : start));
     const bracket = (isHalfWidth ? "()" : "（）").charAt(isUnopened ? 0 : 1);
     const proposed = report.missing(bracket, isUnopened ? start : end, start);
-    report.add("duties/unclosed-bracket", start, cut, expected, { proposed });
+    const lacks = isUnopened ? "opening" : "closing";
+    report.add("duties/unclosed-bracket", start, { words: text.slice(start, start + 12), lacks }, proposed);
   }
 }

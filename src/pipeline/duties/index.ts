@@ -136,9 +136,7 @@ function withLed(text: Omit<ReadText, "led">, led: readonly LedText[], reader: A
 }
 
 function numberedPoints({ assignment, line, col }: Duty, file: string): Problem {
-  const found = `“${assignment.slice(0, 24)}” that speaks of points by their numbers`;
-  const expected = "the numbers of all points of the division";
-  return { code: "duties/numbered-points", file, line, col, found, expected };
+  return { code: "duties/numbered-points", file, line, col, values: { words: assignment.slice(0, 24) } };
 }
 
 /** The year that a plan's terms speak in: of its first date, else the one that its title names. */

@@ -100,8 +100,7 @@ export function makeDuty(
       in: { text, report },
       place,
     } = first;
-    const found = `“${text.slice(place.start, place.end)}” without anybody who leads`;
-    report.add("duties/no-lead", place.start, found, "a body that leads or is responsible");
+    report.add("duties/no-lead", place.start, { words: text.slice(place.start, place.end) });
   }
   const printed = lines.map(({ in: { runs }, place }) => runs.slice(place.start, place.end));
   const own = new Set(
@@ -180,8 +179,9 @@ function reportTwice(assignees: readonly Assignee[], { in: { report } }: Assignm
     const first = seen.get(assignee.department);
     if (!first) seen.set(assignee.department, assignee);
     else {
-      const found = `“${assignee.surface}” (${assignee.roleWord}), already named as “${first.surface}” (${first.roleWord})`;
-      report.add("duties/twice-in-assignment", assignee.start, found, "each body once in an assignment");
+      const { surface: name, roleWord: word } = assignee;
+      const values = { name, word, first: first.surface, firstWord: first.roleWord };
+      report.add("duties/twice-in-assignment", assignee.start, values);
     }
   }
 }

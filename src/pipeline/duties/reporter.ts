@@ -1,3 +1,4 @@
+import type { ProblemCode, ValuesOf } from "../../diagnostics/codes.ts";
 import type { Problem, ProposedReading } from "../../diagnostics/problem.ts";
 import type { IndexedRuns } from "../../text/indexed-runs.ts";
 import { codePoints, type Run } from "../../text/run.ts";
@@ -26,15 +27,14 @@ export class Reporter {
     this.#runs = runs;
   }
 
-  add(
-    code: Problem["code"],
+  add<Code extends ProblemCode>(
+    code: Code,
     offset: number,
-    found: string,
-    expected: string,
-    { hint, proposed }: { readonly hint?: string; readonly proposed?: ProposedReading | undefined } = {},
+    values: ValuesOf<Code>,
+    proposed?: ProposedReading | undefined,
   ): void {
-    const problem = { code, file: this.#context.file, ...this.placeOf(offset), found, expected };
-    this.#context.problems.push({ ...problem, ...(hint && { hint }), ...(proposed && { proposed }) });
+    const problem = { code, file: this.#context.file, ...this.placeOf(offset), values };
+    this.#context.problems.push({ ...problem, ...(proposed && { proposed }) } as Problem);
   }
 
   /** Propose what is missing at a place of the text, where that stands in the line of another place, of a problem. */

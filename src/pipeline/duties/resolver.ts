@@ -32,8 +32,7 @@ export class Resolver {
 
   resolve(groups: readonly RoleGroup[], line: Line): Assignee[] {
     return groups.flatMap((group) => {
-      if (group.names.length === 0)
-        line.report.add("duties/no-name", line.offset, `“${group.word}” without a name`, "the body that it speaks of");
+      if (group.names.length === 0) line.report.add("duties/no-name", line.offset, { word: group.word });
       return group.names.flatMap((name) => this.#assignees(name, group, line));
     });
   }
@@ -70,8 +69,7 @@ export class Resolver {
     }
     this.#party = partyPattern.exec(name.surface)?.[0] ?? "";
     if (departments.length > 1) {
-      const found = `“${name.surface}”, which ${departments.join(" and ")} claim`;
-      line.report.add("duties/ambiguous-department", base.start, found, "a name of one department");
+      line.report.add("duties/ambiguous-department", base.start, { name: name.surface, claims: departments });
     }
     if (head !== "") this.#head = head;
     return { ...base, department, ...this.#carried(name.surface, this.#names.nameOf(department)) };
@@ -93,12 +91,7 @@ export class Resolver {
   #reportUnknown(name: PrintedName, { offset, report }: Line): void {
     const { tried } = this.#names.resolve(name.surface, this.#head);
     const nearest = this.#names.nearest(tried[0] ?? name.surface);
-    const hint = [`Tried: ${tried.join(", ")}.`, nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : ""]
-      .filter(Boolean)
-      .join(" ");
-    const expected = "a body of content/registry/departments";
-    const found = `name “${name.surface}” in an assignment`;
-    report.add("duties/unknown-department", offset + name.start, found, expected, { hint });
+    report.add("duties/unknown-department", offset + name.start, { name: name.surface, tried, nearest });
   }
 }
 

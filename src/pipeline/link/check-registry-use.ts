@@ -1,3 +1,4 @@
+import type { ValuesOf } from "../../diagnostics/codes.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Placed, ProjectAlias, ProjectRow } from "../../registry/schema.ts";
 import type { AliasUse } from "./alias-use.ts";
@@ -14,7 +15,7 @@ export function checkRegistryUse(projects: readonly Placed<ProjectRow>[], uses: 
   const byProject = Map.groupBy(uses, ({ project }) => project);
   return projects.flatMap((row) => {
     const own = byProject.get(row.id) ?? [];
-    if (own.length === 0) return [unmatched(row, `no place of any of the ${row.aliases.length} aliases of ${row.id}`)];
+    if (own.length === 0) return [unmatched(row, { aliases: row.aliases.length, project: row.id })];
     return [
       ...row.aliases.flatMap((alias, i) =>
         checkAlias(
@@ -29,36 +30,36 @@ export function checkRegistryUse(projects: readonly Placed<ProjectRow>[], uses: 
 }
 
 function checkAlias(row: Placed<ProjectRow>, alias: ProjectAlias, uses: readonly AliasUse[]): Problem[] {
-  const name = `${describeAlias(alias)} of ${row.id}`;
-  if (uses.length === 0) return [unmatched(row, `no place of ${name}`)];
+  const named = { ...describeAlias(alias), project: row.id };
+  if (uses.length === 0) return [unmatched(row, named)];
   if (uses.some(({ inside }) => inside === null)) return [];
-  const around = [...new Set(uses.map(({ inside }) => `“${inside}”`))].join(", ");
-  const found = `${name} only inside ${around}`;
-  return [{ code: "link/alias-covered", ...row.place, found, expected: "a place where it stands on its own" }];
+  const around = [...new Set(uses.flatMap(({ inside }) => inside ?? []))];
+  return [{ code: "link/alias-covered", ...row.place, values: { ...named, around } }];
 }
 
-function unmatched(row: Placed<ProjectRow>, found: string): Problem {
-  return { code: "link/alias-unmatched", ...row.place, found, expected: "one place at least in the plans" };
+function unmatched(row: Placed<ProjectRow>, values: ValuesOf<"link/alias-unmatched">): Problem {
+  return { code: "link/alias-unmatched", ...row.place, values };
 }
 
 function checkSections(row: Placed<ProjectRow>, uses: readonly AliasUse[]): Problem[] {
   const sections = [...new Set(uses.filter(({ inside }) => inside === null).map(({ address }) => address))];
   if (sections.length > 1 && row.single_section !== undefined) {
-    const found = `a reason for a single section in ${row.id}, mentioned in ${sections.join(", ")}`;
-    return [{ code: "link/needless-reason", ...row.place, found, expected: "none" }];
+    return [{ code: "link/needless-reason", ...row.place, values: { project: row.id, addresses: sections } }];
   }
-  if (sections.length === 1 && row.single_section === undefined) {
-    const found = `mentions of ${row.id} in ${sections[0]} only`;
-    return [{ code: "link/single-section", ...row.place, found, expected: "mentions in two sections, or a reason" }];
-  }
+  const [address, second] = sections;
+  if (address !== undefined && second === undefined && row.single_section === undefined)
+    return [{ code: "link/single-section", ...row.place, values: { project: row.id, address } }];
   return [];
 }
 
 /** `literal 呼伦湖`, `route 策克—甘其毛都 …自治区开发开放试验区`. */
-function describeAlias(alias: ProjectAlias): string {
-  if ("literal" in alias) return `literal “${alias.literal}”`;
-  if ("in_context" in alias) return `in_context “${alias.before ?? ""}〔${alias.in_context}〕${alias.after ?? ""}”`;
-  if ("distributed" in alias)
-    return `distributed “${alias.head?.join("/") ?? ""}〔${alias.distributed}〕${alias.tail?.join("/") ?? ""}”`;
-  return `route “${alias.route.join("—")}${alias.tail?.join("/") ?? ""}”`;
+function describeAlias(alias: ProjectAlias): Pick<ValuesOf<"link/alias-covered">, "alias" | "words"> {
+  if ("literal" in alias) return { alias: "literal", words: alias.literal };
+  if ("in_context" in alias)
+    return { alias: "in_context", words: `${alias.before ?? ""}〔${alias.in_context}〕${alias.after ?? ""}` };
+  if ("distributed" in alias) {
+    const words = `${alias.head?.join("/") ?? ""}〔${alias.distributed}〕${alias.tail?.join("/") ?? ""}`;
+    return { alias: "distributed", words };
+  }
+  return { alias: "route", words: `${alias.route.join("—")}${alias.tail?.join("/") ?? ""}` };
 }

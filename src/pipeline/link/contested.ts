@@ -12,15 +12,14 @@ export function contestedNames(file: string, piece: Piece, found: readonly Found
     // 内蒙古自治区人民政府 and 自治区人民政府办公厅 cross in 内蒙古自治区人民政府办公厅, which is a name of its own.
     if (!isSame && found.some((other) => contains(other, first) && contains(other, second))) return [];
     const words = piece.text.slice(first.start, Math.max(first.end, second.end));
-    const claims = [first.target.id, second.target.id].sort().join(" and ");
+    const claims = [first.target.id, second.target.id].sort();
     return [
       {
         code: "link/contested",
         file,
         line: piece.line,
         col: piece.column(first.start),
-        found: `“${words}”, claimed by ${claims}`,
-        expected: "words of one row",
+        values: { words, claims },
       },
     ];
   });

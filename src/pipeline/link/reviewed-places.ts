@@ -32,8 +32,7 @@ export class ReviewedPlaces {
       .map((row) => ({
         code: "link/mention-unmatched",
         ...row.place,
-        found: `no “${row.surface}” in line ${row.line} of ${row.plan}`,
-        expected: "words of the reading text outside assignments",
+        values: { surface: row.surface, line: row.line, plan: row.plan },
       }));
   }
 }

@@ -35,12 +35,12 @@ function placeRow(cells: readonly Cell[], row: Emendation, problems: Problem[]):
   const matches = matchCells(cells, "printed", new RegExp(RegExp.escape(row.before), "gu"));
   const [only] = matches;
   if (only && matches.length === 1) return [{ row, from: only.from, to: only.to }];
-  problems.push({
-    code: only ? "read/emendation-ambiguous" : "read/emendation-unmatched",
-    ...row.place,
-    found: `${matches.length} places of “${row.before}” in line ${row.line}`,
-    expected: "exactly one",
-  });
+  const { before, line } = row;
+  problems.push(
+    only
+      ? { code: "read/emendation-ambiguous", ...row.place, values: { matches: matches.length, before, line } }
+      : { code: "read/emendation-unmatched", ...row.place, values: { before, line } },
+  );
   return [];
 }
 
@@ -51,8 +51,7 @@ function reportOverlaps(placed: readonly PlacedRow[], problems: Problem[]): void
     problems.push({
       code: "read/emendation-overlap",
       ...place.row.place,
-      found: `“${place.row.before}” in line ${place.row.line}, which shares characters with “${earlier.row.before}”`,
-      expected: "rows that change different characters",
+      values: { before: place.row.before, line: place.row.line, other: earlier.row.before },
     });
   }
 }

@@ -99,7 +99,6 @@ function missingLines(emendations: readonly Emendation[], count: number): Proble
     .map((row) => ({
       code: "read/emendation-unmatched",
       ...row.place,
-      found: `line ${row.line}`,
-      expected: `a line of the seed, which has ${count}`,
+      values: { line: row.line, lines: count },
     }));
 }

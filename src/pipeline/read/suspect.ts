@@ -21,8 +21,7 @@ export function suspectMojibake(file: string, line: Line): Problem[] {
     file,
     line: line.number,
     col: runs.place(index) - line.start + 1,
-    found: `“${text.slice(Math.max(0, index - 4), index + 4)}” (${sign})`,
-    expected: "Chinese text",
+    values: { context: text.slice(Math.max(0, index - 4), index + 4), sign },
   }));
 }
 
@@ -63,8 +62,7 @@ function suspectLineDashes(
       file,
       line: line.number,
       col: at + 1,
-      found: `一 in “${context}”`,
-      expected: "— between two names",
+      values: { context },
       proposed: { at, printed: "一", read: "—" },
     });
   }

@@ -54,9 +54,7 @@ function unknownColumns(columns: readonly Column[], head: CutRow | undefined, fi
   if (!columns.some(({ sense }) => sense === "lead" || sense === "responsible" || sense === "support")) return [];
   return columns.flatMap(({ sense, words }, i) => {
     const { line, col } = head?.cells[i] ?? { line: 1, col: 1 };
-    const found = words === "" ? "a column without a name" : `the column “${words}”`;
-    const expected = "words that name a column: a task, a measure, bodies, a term, a remark";
-    return sense === null ? [{ code: "blocks/unknown-column", file, line, col, found, expected } as const] : [];
+    return sense === null ? [{ code: "blocks/unknown-column", file, line, col, values: { words } } as const] : [];
   });
 }
 
@@ -187,7 +185,6 @@ function unevenRow(file: string, cells: readonly CutCell[], width: number): Prob
     file,
     line,
     col,
-    found: `a row of ${cells.length} cells`,
-    expected: `${width} cells, as many as its table's first row has`,
+    values: { cells: cells.length, width },
   };
 }

@@ -30,8 +30,7 @@ export class Addresses {
         file: this.#file,
         line: at.line,
         col: at.col,
-        found: `a second heading with the address ${[this.#row.slug, ...parent, name].join("/")}/`,
-        expected: "one heading for each number",
+        values: { address: [this.#row.slug, ...parent, name].join("/") },
       });
     }
     return unique;

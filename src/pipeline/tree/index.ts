@@ -236,8 +236,7 @@ class TreeBuilder {
       this.#problems.push({
         code: "blocks/unknown-line",
         ...this.#row.place,
-        found: `line ${heading.line} for the editorial heading “${heading.title}”`,
-        expected: `a line of ${this.#file} with text`,
+        values: { line: heading.line, title: heading.title, seed: this.#file },
       });
     }
   }

@@ -63,15 +63,14 @@ export class NumberCheck {
     const isTwice = before?.value === place.value && before.sub === place.sub;
     if (isTwice || ways.some((last) => follows(place, last))) return;
     if (this.#row.numbering.some(({ line }) => line === block.line)) return;
-    const expected = [...new Set(ways.map(({ value }) => value + 1))].join(" or ");
+    const wanted = [...new Set(ways.map(({ value }) => value + 1))];
     if (before) this.#doubtful.set(key, { at: this.#problems.length, mark, col: block.col, wanted: before.value + 1 });
     this.#problems.push({
       code: "tree/number-out-of-order",
       file: this.#file,
       line: block.line,
       col: block.col,
-      found: `number “${mark.numeral}”`,
-      expected: `${expected}${before === undefined ? "" : ` after ${before.value}`}`,
+      values: { numeral: mark.numeral, wanted, after: before?.value },
     });
   }
 

@@ -108,8 +108,7 @@ function unreadRole({ start, end }: RolePlace, passage: Passage, seed: Uint32Arr
     code: isSwallowed ? "watch/swallowed-assignment" : "watch/unread-assignment",
     file,
     ...places.at(seed[start] ?? 0),
-    found: `“${excerpt(passage.text, start, end)}”${isSwallowed ? " in the text of a duty" : ""}`,
-    expected: "a duty wherever bodies are told to do something",
+    values: { words: excerpt(passage.text, start, end) },
   };
 }
 
@@ -117,8 +116,7 @@ function cutSentence({ text }: Passage, seed: Uint32Array, { file, assigned, pla
   const words = text.trimEnd();
   const last = seed[Math.max(0, words.length - 1)] ?? 0;
   if (assigned.has(last)) return [];
-  const found = `“…${words.slice(-12)}” at the end of a paragraph`;
-  return [{ code: "watch/cut-sentence", file, ...places.at(last), found, expected: "the end of a sentence" }];
+  return [{ code: "watch/cut-sentence", file, ...places.at(last), values: { words: words.slice(-12) } }];
 }
 
 function excerpt(text: string, start: number, end: number): string {
@@ -133,21 +131,18 @@ function watchTables(tree: PlanTree, duties: readonly Duty[], file: string): Pro
     file,
     line,
     col,
-    found: `${count} ${count === 1 ? "row" : "rows"} under “${column}” without a duty, the first here`,
-    expected: "a duty for each row",
+    values: { column, count },
   }));
 }
 
 function watchDuty(duty: Duty, { file, told }: Context): Problem[] {
   const words = unaccountedWords(duty);
   if (words.length === 0 || told.hasLine(duty.line)) return [];
-  const found = `“${words.join("”, “")}” in “${excerpt(duty.assignment, 0, duty.assignment.length)}”`;
-  const expected = "nothing but names, role words, terms and remarks";
-  return [{ code: "watch/unaccounted-words", file, line: duty.line, col: duty.col, found, expected }];
+  const values = { words, assignment: excerpt(duty.assignment, 0, duty.assignment.length) };
+  return [{ code: "watch/unaccounted-words", file, line: duty.line, col: duty.col, values }];
 }
 
 function foreignBody({ duty, surface, full_name, place }: ForeignBody, file: string): Problem {
-  const found = `“${surface}”, taken for ${full_name}`;
-  const expected = `a body of the plan's own place, or “${place}” somewhere in the text`;
-  return { code: "watch/foreign-body", file, line: duty.line, col: duty.col, found, expected };
+  const values = { name: surface, body: full_name, place };
+  return { code: "watch/foreign-body", file, line: duty.line, col: duty.col, values };
 }

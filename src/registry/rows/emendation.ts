@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { rowRules } from "../../diagnostics/row-rules.ts";
 import { published, text } from "./fields.ts";
 
 /** A change of the printed text, or a note to it. */
@@ -22,5 +23,5 @@ export const emendationRow = z
     certainty: z.enum(["certain", "likely", "guess", "note"]),
     reason: text,
   })
-  .refine((row) => row.certainty === "note" || row.after !== undefined, "a change needs `after`")
-  .refine((row) => row.after !== row.before, "`after` is the same as `before`");
+  .refine((row) => row.certainty === "note" || row.after !== undefined, rowRules.changeNeedsAfter)
+  .refine((row) => row.after !== row.before, rowRules.changeChanges);

@@ -1,12 +1,13 @@
 /** Fields that rows of several registries have. */
 
 import { z } from "astro/zod";
+import { rowRules } from "../../diagnostics/row-rules.ts";
 
 /** Ids become keys; `constructor` is one that every object has. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case ASCII letters, digits and hyphens")
-  .refine((id) => !Object.hasOwn(Object.prototype, id), "a word that means nothing to the language this is written in");
+  .regex(/^[a-z0-9][a-z0-9-]*$/, rowRules.slug)
+  .refine((id) => !Object.hasOwn(Object.prototype, id), rowRules.ownWord);
 
 /** Words, without white space around them. */
 export const text = z.string().trim().min(1);
@@ -16,11 +17,11 @@ export const published = z
   .string()
   .refine(
     (text) => text.isWellFormed() && !/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text),
-    "text without control characters, carriage returns and halves of characters",
+    rowRules.published,
   );
 
 /** A day, a month or a year, as exactly as the source states it. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "YYYY, YYYY-MM or YYYY-MM-DD");
+export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rowRules.partialDate);
 
 /** How sure a decision is. */
 export const sureness = z.enum(["certain", "likely"]);

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { rowRules } from "../../diagnostics/row-rules.ts";
 import { partialDate, slug, text } from "./fields.ts";
 
 /** A date of a plan, and what it is the date of. */
@@ -43,7 +44,7 @@ export const planRow = z.strictObject({
   dates_note: text.optional(),
   provenance: z.strictObject({
     found_as: text.optional(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, rowRules.sha256),
     place: text.optional(),
     url: z.url().optional(),
     note: text.optional(),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { rowRules } from "../../diagnostics/row-rules.ts";
 import { sections, slug, sureness, text } from "./fields.ts";
 
 export const projectKinds = [
@@ -31,14 +32,11 @@ export const projectAlias = z.union([
   /** Only with these words directly before or behind it. */
   z
     .strictObject({ in_context: text, before: text.optional(), after: text.optional(), sections })
-    .refine((alias) => alias.before !== undefined || alias.after !== undefined, "a context needs `before` or `after`"),
+    .refine((alias) => alias.before !== undefined || alias.after !== undefined, rowRules.contextNeedsWords),
   /** A member of a list that shares a head or a tail: 满洲里、二连浩特国家重点开发开放试验区. */
   z
     .strictObject({ distributed: text, head: forms.optional(), tail: forms.optional(), sections })
-    .refine(
-      (alias) => (alias.head === undefined) !== (alias.tail === undefined),
-      "a list shares either `head` or `tail`",
-    ),
+    .refine((alias) => (alias.head === undefined) !== (alias.tail === undefined), rowRules.listSharesOne),
   /** Two end points in either order, with any points between; `tail` stands behind it or behind its list. */
   z.strictObject({ route: z.tuple([text, text]), tail: forms.optional(), sections }),
 ]);

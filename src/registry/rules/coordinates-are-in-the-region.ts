@@ -12,8 +12,7 @@ export function coordinatesAreInTheRegion({ projects, towns }: Registry): Proble
       {
         code: "registry/coordinate-outside" as const,
         ...place,
-        found: `${id} at lat ${coordinates.lat}, lon ${coordinates.lon}`,
-        expected: `lat ${region.south} to ${region.north}, lon ${region.west} to ${region.east}`,
+        values: { id, ...coordinates, region },
       },
     ];
   });

@@ -9,8 +9,8 @@ export function decisionsNameAPlan(
 ): Problem[] {
   const slugs = plans.map((row) => row.slug);
   const all = [
-    ...Array.from(emendations, ([slug, file]) => ({ slug, file, what: "emendations" })),
-    ...Array.from(reviewed, ([slug, file]) => ({ slug, file, what: "reviewed warnings" })),
+    ...Array.from(emendations, ([slug, file]) => ({ slug, file, what: "emendations" as const })),
+    ...Array.from(reviewed, ([slug, file]) => ({ slug, file, what: "reviewed warnings" as const })),
   ];
   return all
     .filter(({ slug }) => !slugs.includes(slug))
@@ -19,7 +19,6 @@ export function decisionsNameAPlan(
       file: file.path,
       line: 1,
       col: 1,
-      found: `${what} for “${slug}”`,
-      expected: `one of ${slugs.join(", ")}`,
+      values: { what, slug, slugs },
     }));
 }

@@ -27,13 +27,8 @@ function doubles(
       const owner = others.find((other) => form.startsWith("id ") || mayMeet(row, other));
       owners.set(form, [...others, row]);
       if (!owner) continue;
-      const expected = `a form of one department (line ${owner.place.line}: ${owner.id})`;
-      problems.push({
-        code: "registry/duplicate",
-        ...row.place,
-        found: `“${form}” claimed again by ${row.id}`,
-        expected,
-      });
+      const values = { of: "department", form, by: row.id, line: owner.place.line, owner: owner.id } as const;
+      problems.push({ code: "registry/duplicate", ...row.place, values });
     }
   }
   return problems;

@@ -11,8 +11,7 @@ export function departmentIdsAreKnown({ departments, centralBodies, mentions }: 
           {
             code: "registry/unknown-department",
             ...place,
-            found: `the department “${id}”`,
-            expected: "an id of a file of content/registry/departments",
+            values: { id },
           },
         ];
   return [

@@ -17,18 +17,18 @@ export function departmentsLieWhereTheyAre(
   return [...departmentsOf].flatMap(([id, { path }]): Problem[] => {
     const place = jurisdictions.find((row) => row.id === id);
     if (!place) {
-      const expected = `an id of jurisdictions.yaml, or ${centralBodiesFile}`;
-      return [{ code: "registry/misplaced-body", file: path, line: 1, col: 1, found: `the file ${id}.yaml`, expected }];
+      const values = { file: id, central: centralBodiesFile };
+      return [{ code: "registry/misplaced-body", file: path, line: 1, col: 1, values }];
     }
     const places = jurisdictionOf(id, words).chain.map((part) => part.id);
-    const expected = `a body of ${place.name}, or of a place above or below it`;
     return departments.flatMap((row): Problem[] => {
       if (row.place.file !== path) return [];
       const [stray] = [row, { ...row, jurisdiction: undefined }]
         .map((told) => placesOf(told, words))
         .filter((own) => !isRelated(own, places));
-      const found = `${row.id}, a body of ${stray?.[0]}, in the file of ${id}`;
-      return stray ? [{ code: "registry/misplaced-body", ...row.place, found, expected }] : [];
+      if (!stray) return [];
+      const values = { body: row.id, of: stray[0] ?? "", file: id, place: place.name };
+      return [{ code: "registry/misplaced-body", ...row.place, values }];
     });
   });
 }

@@ -24,9 +24,8 @@ interface Claim {
 }
 
 function claimedAgain(form: string, row: Placed<ProjectRow>, owner: Placed<ProjectRow>): Problem {
-  const found = `“${form}” claimed again by ${row.id}`;
-  const expected = `an alias of one project (line ${owner.place.line}: ${owner.id})`;
-  return { code: "registry/contested-alias", ...row.place, found, expected };
+  const values = { form, by: row.id, line: owner.place.line, owner: owner.id };
+  return { code: "registry/contested-alias", ...row.place, values };
 }
 
 /** The words that an alias claims, with … where a list or a route goes on. */

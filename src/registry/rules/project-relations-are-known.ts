@@ -9,9 +9,8 @@ export function projectRelationsAreKnown({ projects }: Registry): Problem[] {
     row.relations
       .filter(({ id }) => !known.has(id))
       .map(({ type, id }): Problem => {
-        const found = `the project “${id}” in ${type} of ${row.id}`;
-        const hint = `Nearest: ${closest(id, [...known])}.`;
-        return { code: "registry/unknown-project", ...row.place, found, expected: "an id of projects.yaml", hint };
+        const values = { id, relation: type, of: row.id, nearest: closest(id, [...known]) };
+        return { code: "registry/unknown-project", ...row.place, values };
       }),
   );
 }

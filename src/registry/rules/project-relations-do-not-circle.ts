@@ -10,10 +10,7 @@ export function projectRelationsDoNotCircle({ projects }: Registry): Problem[] {
     const next = new Map(projects.map((row) => [row.id, idsOf(row, type)]));
     return projects
       .filter((row) => reaches(row.id, next))
-      .map((row): Problem => {
-        const found = `${row.id} among what it is ${type} itself`;
-        return { code: "registry/circle", ...row.place, found, expected: "relations that end" };
-      });
+      .map((row): Problem => ({ code: "registry/circle", ...row.place, values: { id: row.id, relation: type } }));
   });
 }
 

@@ -18,8 +18,7 @@ export function successionsDoNotCircle({ departments: own, centralBodies }: Regi
       {
         code: "registry/circle" as const,
         ...row.place,
-        found: `${row.id} among its own successors`,
-        expected: "successions that end",
+        values: { id: row.id },
       },
     ];
   });

@@ -7,8 +7,8 @@ export function workFormsAreUnique({ works }: Registry): Problem[] {
     formsOf(row).flatMap((form): Problem[] => {
       const owner = works.slice(0, i).find((other) => formsOf(other).includes(form) && sharePlan(row, other));
       if (!owner) return [];
-      const expected = `a form of one work (line ${owner.place.line}: ${owner.id})`;
-      return [{ code: "registry/duplicate", ...row.place, found: `“${form}” claimed again by ${row.id}`, expected }];
+      const values = { of: "work", form, by: row.id, line: owner.place.line, owner: owner.id } as const;
+      return [{ code: "registry/duplicate", ...row.place, values }];
     }),
   );
 }

@@ -6,7 +6,6 @@ export function worksInLibraryArePlans({ plans, works }: Registry): Problem[] {
   const slugs = plans.map((row) => row.slug);
   return works.flatMap((row): Problem[] => {
     if (row.in_library === null || slugs.includes(row.in_library)) return [];
-    const found = `the plan “${row.in_library}” in the work ${row.id}`;
-    return [{ code: "registry/unknown-plan", ...row.place, found, expected: `one of ${slugs.join(", ")}` }];
+    return [{ code: "registry/unknown-plan", ...row.place, values: { work: row.id, slug: row.in_library, slugs } }];
   });
 }

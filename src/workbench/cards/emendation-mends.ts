@@ -1,6 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { emendationRow } from "../../registry/rows/emendation.ts";
 import type { EmendationRow } from "../../registry/schema.ts";
+import { sayIssue } from "../../strings/problems/schema-issue.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { EditRefusal } from "../rows/refusal.ts";
 import type { FileEdit, Mend, Values } from "./card.ts";
@@ -78,7 +79,7 @@ export function note(problem: Problem, plan: Case): Mend {
 
 function rowOf(line: number, values: Values): FileEdit {
   const row = emendationRow.safeParse({ line, ...values });
-  if (!row.success) throw new EditRefusal(t.refusals.emendation(row.error.issues[0]?.message ?? ""));
+  if (!row.success) throw new EditRefusal(t.refusals.emendation(row.error.issues.map(sayIssue).join("；")));
   return { file: "emendations", edit: { kind: "append", draft: { fields: row.data, comments: {} } } };
 }
 

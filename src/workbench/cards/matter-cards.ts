@@ -1,5 +1,6 @@
 import { projectKinds, projectLevels, projectRow } from "../../registry/rows/project.ts";
 import type { ProjectRow } from "../../registry/schema.ts";
+import { sayIssue } from "../../strings/problems/schema-issue.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import { editRows, rowText } from "../rows/row-edit.ts";
 import { rowStretches } from "../rows/row-stretches.ts";
@@ -14,7 +15,7 @@ export function matterCards(plan: Case): Card[] {
   const { matters } = plan.texts;
   return rowStretches(matters).flatMap(({ from, start, fields }) => {
     const parsed = projectRow.safeParse(fields);
-    if (!parsed.success) return [malformed(plan.slug, start, parsed.error.issues[0]?.message ?? "")];
+    if (!parsed.success) return [malformed(plan.slug, start, parsed.error.issues.map(sayIssue).join("；"))];
     return [cardOf(plan, parsed.data, matters.slice(from, start))];
   });
 }

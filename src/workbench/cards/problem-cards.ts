@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { problemCodes } from "../../diagnostics/codes.ts";
-import type { Problem } from "../../diagnostics/problem.ts";
-import { problemStrings } from "../../strings/problems.ts";
+import { type Problem, sayProblem } from "../../diagnostics/problem.ts";
+import { wordsOf } from "../../strings/problems/index.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Card, Mend } from "./card.ts";
 import type { Case } from "./case.ts";
@@ -12,20 +12,21 @@ import { addLine, mendsOfUnknown, review, takeOutEmendation } from "./problem-me
 export function problemCards(plan: Case): Card[] {
   const seen = new Map<string, number>();
   return plan.problems.map((problem) => {
-    const key = `problem ${problem.code} ${basename(problem.file)} ${problem.line} ${problem.found}`;
+    const key = `problem ${problem.code} ${basename(problem.file)} ${problem.line} ${sayProblem(problem).found}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
+    const { title, found, expected, hint, mend } = wordsOf(problem);
     const isInSeed = basename(problem.file) === `${plan.slug}.txt`;
     return {
       id: ordinal === 1 ? key : `${key} ${ordinal}`,
       kind: "problem",
-      title: problemStrings[problem.code].title,
+      title,
       facts: [
         t.severity[problemCodes[problem.code].severity],
         t.place(problem.file, problem.line, problem.col),
-        t.mend(problemStrings[problem.code].mend),
-        t.said(problem.found, problem.expected),
-        ...(problem.hint === undefined ? [] : [problem.hint]),
+        t.said(found, expected),
+        ...(hint === undefined ? [] : [hint]),
+        t.mend(mend),
       ],
       sentences: isInSeed ? [{ line: problem.line, text: plan.lines[problem.line - 1] ?? "" }] : [],
       mends: isInSeed ? mendsOf(problem, plan) : mendsInRows(problem, plan),

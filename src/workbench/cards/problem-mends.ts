@@ -1,4 +1,4 @@
-import type { Problem } from "../../diagnostics/problem.ts";
+import { type Problem, type ProblemOf, sayProblem } from "../../diagnostics/problem.ts";
 import { departmentRow } from "../../registry/rows/department.ts";
 import type { EmendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
@@ -11,7 +11,9 @@ function reasonField(value: string): Field {
 }
 
 /** The way to say that a warning was read and the text is as it should be. */
-export function review({ code, line, found }: Problem): Mend {
+export function review(problem: Problem): Mend {
+  const { code, line } = problem;
+  const { found } = sayProblem(problem);
   return {
     id: "review",
     label: t.mends.review,
@@ -33,9 +35,9 @@ export function addLine(list: "numbering" | "repeated" | "roleless", { line }: P
 }
 
 /** The ways to say who a body is that nobody knows: a new one, or one that the registry has. */
-export function mendsOfUnknown({ found, hint = "" }: Problem, plan: Case): Mend[] {
-  const body = plan.unknown.find(({ printed }) => printed.some((form) => found.includes(`“${form}”`)));
-  const near = plan.registry.departments.filter(({ name }) => hint.includes(name));
+export function mendsOfUnknown({ values }: ProblemOf<"duties/unknown-department">, plan: Case): Mend[] {
+  const body = plan.unknown.find(({ printed }) => printed.includes(values.name));
+  const near = plan.registry.departments.filter(({ name }) => values.nearest.includes(name));
   if (body === undefined) return [];
   const row = departmentRow.parse(body.fields);
   return [

@@ -6,7 +6,7 @@ import { replaceFile } from "../../files/swap.ts";
 import { bodiesFileOf } from "../../registry/body-files.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
 import { jurisdictionOfPlan } from "../../registry/names-of-plan.ts";
-import { problemStrings } from "../../strings/problems.ts";
+import { wordsOf } from "../../strings/problems/index.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Mend, Values } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
@@ -127,11 +127,14 @@ async function refuseWhatIsWrong(
   if (wrong.length > 0)
     throw new EditRefusal(
       t.refusals.wrong(
-        wrong.map(({ code, found, expected }) => `${problemStrings[code].title}（${t.said(found, expected)}）`),
+        wrong.map((problem) => {
+          const { title, found, expected } = wordsOf(problem);
+          return `${title}（${t.said(found, expected)}）`;
+        }),
       ),
     );
 }
 
-function keyOf({ code, found, expected }: Problem): string {
-  return [code, found, expected].join("\n");
+function keyOf({ code, values }: Problem): string {
+  return JSON.stringify([code, values]);
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { type Problem, severityOf, sortProblems } from "../../diagnostics/problem.ts";
-import { problemStrings } from "../../strings/problems.ts";
+import { wordsOf } from "../../strings/problems/index.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 
 /** A problem as a page shows it while it is worked on. */
@@ -17,14 +17,15 @@ export interface ShownProblem {
 /** Say what is wrong, where, and how it is mended; what stops publishing first. */
 export function describeProblems(problems: readonly Problem[], base: string): ShownProblem[] {
   const shown = sortProblems(problems).map((problem): ShownProblem => {
-    const { code, file, line, col, found, expected } = problem;
+    const { file, line, col } = problem;
+    const { title, found, expected, mend } = wordsOf(problem);
     const isInSeed = extname(file) === ".txt";
     return {
-      title: problemStrings[code].title,
+      title,
       isError: severityOf(problem) === "error",
       place: t.place(file, line, col),
       said: t.said(found, expected),
-      mend: t.mend(problemStrings[code].mend),
+      mend: t.mend(mend),
       bench: isInSeed ? `${base}workbench/${basename(file, ".txt")}/` : "",
     };
   });

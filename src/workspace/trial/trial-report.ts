@@ -1,7 +1,7 @@
 /** What a trial says of a text: the fields of `npm run try -- --json`, stable. */
 
 import { problemCodes } from "../../diagnostics/codes.ts";
-import { type Problem, type Severity, severityOf, sortProblems } from "../../diagnostics/problem.ts";
+import { type Problem, type Severity, sayProblem, severityOf, sortProblems } from "../../diagnostics/problem.ts";
 import { ClosingLines } from "../../pipeline/blocks/constructs/closing-line.ts";
 import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { Assignee, Duty, DutyRole } from "../../pipeline/duties/duty.ts";
@@ -120,7 +120,8 @@ function isGroup({ group }: Assignee): boolean {
 }
 
 function problemOf(problem: Problem): TrialProblem {
-  const { code, line, col, found, expected, hint } = problem;
+  const { code, line, col } = problem;
+  const { found, expected, hint } = sayProblem(problem);
   const { fix } = problemCodes[code];
   return { code, severity: severityOf(problem), line, col, found, expected, fix: hint ? `${hint} ${fix}` : fix };
 }
