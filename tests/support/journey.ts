@@ -1,6 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 
-/** A way of a reader through the site. Every click, every text typed or pasted and every key is a step. */
+/**
+ * A way of a reader through the site. Every click, every text typed or pasted, every key and every stroke of the mouse
+ * is a step. Whatever a reader does goes through here: a test that presses something by another way counts too few.
+ */
 export class Journey {
   readonly page: Page;
   #steps = 0;
@@ -35,9 +38,26 @@ export class Journey {
     await this.page.keyboard.press(key);
   }
 
-  /** Choose an option of a list by its value. */
-  async choose(list: Locator, value: string): Promise<void> {
+  /** Select the text of an element: one stroke, from before its first character to behind its last. */
+  async select(text: Locator): Promise<void> {
     this.#steps++;
-    await list.selectOption(value);
+    await text.scrollIntoViewIfNeeded();
+    const [from, to] = await text.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+      const [first, last] = [lines[0], lines.at(-1)];
+      if (!first || !last) throw new Error("There is no text to select.");
+      const middle = ({ top, height }: DOMRect) => top + height / 2;
+      return [
+        { x: first.left + 1, y: middle(first) },
+        { x: last.right - 1, y: middle(last) },
+      ] as const;
+    });
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
   }
 }
