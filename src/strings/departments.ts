@@ -27,7 +27,7 @@ export const departmentsStrings = {
 export const departmentStrings = {
   tabs: "本部门的任务",
   formerBodies: "原属前身",
-  filterAndExport: "筛选与导出",
+  filter: "筛选",
   formats: { xlsx: "Excel", csv: "CSV", json: "JSON", md: "Markdown" },
   inheritedShort: (name: string, leads: number, supports: number) => `原属${name} ${leads}＋${supports}`,
   aliases: "又称",

@@ -175,14 +175,17 @@ describe("the counts on the pages, made anew from the data", () => {
     }
     const ranked = ofClass(tree, "ranking")
       .slice(0, 1)
-      .flatMap((list) => named(list, "li").map(textOf));
+      .flatMap((list) => named(list, "li").map((item) => textOf(item).replaceAll(/\s+/gu, " ").trim()));
     const recounted = departments
       .map(({ id, name }) => ({ name, counts: countsOf(id) }))
       .sort((a, b) => b.counts[0] - a.counts[0] || b.counts[1] - a.counts[1])
       .slice(0, ranked.length);
     expect(ranked.length).toBeGreaterThan(0);
     expect(ranked).toEqual(
-      recounted.map(({ name, counts: [leads, supports] }) => name + strings.home.numbers(leads, supports)),
+      recounted.map(
+        ({ name, counts: [leads, supports] }) =>
+          `${name}${strings.home.leads(leads)} · ${strings.home.supports(supports)}`,
+      ),
     );
     expect(textOf(tree)).toContain(strings.home.allDepartments(departments.length));
   });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import mammoth from "mammoth";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Download, Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
 import { readData } from "../support/built-site.ts";
@@ -32,7 +32,7 @@ interface SectionRow {
 
 const duties = readData<DutyRow[]>("duties.json");
 const sections = readData<SectionRow[]>("sections.json");
-const departments = readData<(Named & { readonly lead: number })[]>("departments.json");
+const departments = readData<(Named & { readonly lead: number; readonly support: number })[]>("departments.json");
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
@@ -85,34 +85,76 @@ async function readWord(file: string): Promise<string[][]> {
   );
 }
 
-async function press(way: Journey, name: string): Promise<Download> {
+async function press(way: Journey, name: string, within: Locator = way.page.locator("main")): Promise<Download> {
   const [file] = await Promise.all([
     way.page.waitForEvent("download"),
-    way.click(way.page.getByRole("button", { name, exact: true })),
+    way.click(within.getByRole("button", { name, exact: true })),
   ]);
   return file;
 }
 
 describe("what a department leads", () => {
-  const [most] = departments.toSorted((a, b) => b.lead - a.lead);
+  const leading = departments.filter(({ lead }) => lead > 0).toSorted((a, b) => b.lead - a.lead);
+  const [most, fewest] = [leading[0], leading.at(-1)];
   const titles = ["序号", "文件", "年", "出处", "任务", "牵头", "配合", "永久地址"];
 
-  it("comes as a workbook in three steps from the first page, and holds what was shown", async () => {
+  it.each([most, fewest])(
+    "comes as a workbook in three steps from the first page, of any body, and holds what was shown",
+    async (body) => {
+      const way = await start("");
+      await way.write(way.page.getByRole("combobox"), body?.name ?? "?");
+      await way.press("Enter");
+      await way.page.waitForURL(`${site.url}departments/${body?.id}/`);
+      const file = await press(way, "Excel");
+      expect(way.steps).toBe(3);
+      expect(file.suggestedFilename()).toMatch(/\.xlsx$/u);
+      const [[head, ...rows] = []] = readSheets(await file.path());
+      expect(head).toEqual(titles);
+      expect(rows).toHaveLength(body?.lead ?? 0);
+      expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
+      const own = duties.filter(({ lead }) => lead.some(({ id }) => id === body?.id));
+      expect(rows.map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
+        own.map(({ number }) => number).toSorted((a, b) => a - b),
+      );
+      await way.page.context().close();
+    },
+  );
+
+  it("comes in two steps where the number stands on the first page: it opens what it counts", async () => {
     const way = await start("");
-    await way.click(way.page.locator("#departments").getByRole("link", { name: most?.name ?? "?", exact: true }));
-    await way.click(way.page.locator("#lead").getByRole("link", { name: "筛选与导出" }));
+    await way.click(
+      way.page
+        .locator("#departments")
+        .getByRole("link", { name: `配合 ${most?.support}`, exact: true })
+        .first(),
+    );
+    const shown = way.page.locator("#support tr[data-duty]");
+    await expect.poll(() => shown.first().isVisible()).toBe(true);
+    expect(await shown.count()).toBe(most?.support);
+    expect(await shown.first().evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
+    const file = await press(way, "Excel", way.page.locator("#support"));
+    expect(way.steps).toBe(2);
+    const [[, ...rows] = []] = readSheets(await file.path());
+    expect(rows.map(([number]) => number)).toEqual(
+      await shown.evaluateAll((all) => all.map((row) => row.dataset.duty)),
+    );
+    await way.page.context().close();
+  });
+
+  it("says where the list cannot be had, at the button", async () => {
+    const way = await start(`departments/${most?.id}/`);
+    await way.page.route("**/duties.json", (route) => route.abort());
+    await way.click(way.page.getByRole("button", { name: "Excel", exact: true }));
+    await expect.poll(() => way.page.locator("#lead output").innerText()).toContain("未能取得数据");
+    await way.page.context().close();
+  });
+
+  it("can be narrowed down from its tab", async () => {
+    const way = await start(`departments/${most?.id}/`);
+    await way.click(way.page.locator("#lead").getByRole("link", { name: "筛选", exact: true }));
     await way.page.locator("output").filter({ hasText: "显示" }).waitFor();
     await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
-    const file = await press(way, "Excel");
-    expect(way.steps).toBeLessThanOrEqual(3);
-    expect(file.suggestedFilename()).toMatch(/\.xlsx$/u);
-    const [[head, ...rows] = []] = readSheets(await file.path());
-    expect(head).toEqual(titles);
-    expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
-    const own = duties.filter(({ lead }) => lead.some(({ id }) => id === most?.id));
-    expect(rows.map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
-      own.map(({ number }) => number).toSorted((a, b) => a - b),
-    );
+    expect(pathOf(way.page)).toBe(`duties/?department=${most?.id}&role=lead`);
     await way.page.context().close();
   });
 
