@@ -1,34 +1,16 @@
-import { codePoints, excludeRuns, printedOf, type Run } from "../../text/run.ts";
+import { excludeRuns, printedOf, type Run } from "../../text/run.ts";
 import { readHeading, type TitleJudge } from "../headings/index.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
 import { joinAll, type Piece } from "./divide-lines.ts";
+import { type Margin, marginOf, ragged, widthOf } from "./margin.ts";
 import { pageFurniture } from "./page-furniture.ts";
 
 /** A paragraph longer than this has no end that could be waited for. UTF-16 units. */
 const longestParagraph = 4000;
 
-/** Width of a line that a copy breaks at its margin, in half-width columns. */
-const narrowestMargin = 36;
-const widestMargin = 120;
-
-/** Columns by which a full line may fall short of the margin: a mark that may not begin a line goes with its neighbour. */
-const ragged = 4;
-
-/** The same before a few characters that can stand for nothing themselves. */
+/** Columns by which a full line may fall short of the margin before a few characters that can stand for nothing. */
 const raggedTitle = 10;
-
-/** So many lines at least reach the margin; one that is wider alone shows none. */
-const fewestFull = 3;
-
-/** Columns by which such a line may be wider: digits and letters are set narrower than they count. */
-const mostOver = 12;
-
-/** Share of the lines that must reach the margin before it counts as one. */
-const fullShare = 0.25;
-
-/** Share of the lines that end within a sentence which must reach it, where fewer of all do. */
-const openShare = 0.5;
 
 /** Knows which lines are no continuation of another. */
 interface LineJudge {
@@ -55,7 +37,7 @@ export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces:
     let length = first.text.length;
     while (end < kept.length && length < longestParagraph) {
       const [last, next] = [kept[end - 1] as Piece, kept[end] as Piece];
-      if (!continues(state, last, next, margin, judge)) break;
+      if (!continues(state, { last, next, isFirst: last === first }, margin, judge)) break;
       state = extend(state, next.text);
       length += next.text.length;
       end++;
@@ -104,12 +86,18 @@ function extend({ depth, hasSentence }: Sentence, text: string): Sentence {
   return { depth: open, hasSentence: hasSentence || text.includes("。") };
 }
 
+/** Two lines, of which the first may be the first of its paragraph. */
+interface Neighbours {
+  readonly last: Piece;
+  readonly next: Piece;
+  readonly isFirst: boolean;
+}
+
 /** Say whether a line goes on in the next. */
 function continues(
   { depth, hasSentence }: Sentence,
-  last: Piece,
-  next: Piece,
-  margin: number | undefined,
+  { last, next, isFirst }: Neighbours,
+  margin: Margin | undefined,
   judge: LineJudge,
 ): boolean {
   if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
@@ -119,9 +107,14 @@ function continues(
     depth > 0 ||
     /[，、]$/u.test(last.text) ||
     (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
-    (margin !== undefined && widthOf(last.text) >= margin - (isFragment(next.text) ? raggedTitle : ragged));
+    (margin !== undefined && widthOf(last.text) >= margin.width - shortfall(next, isFirst ? margin.indent : 0));
   // Last, since it is the dearest: few lines come so far.
   return mayGoOn && !isIndented(next) && (goesOnWithRanks(last.text, next.text) || !startsAnew(next.text, judge));
+}
+
+/** Columns by which a line that goes on may fall short of the margin, by what follows it and by its indent on paper. */
+function shortfall(next: Piece, indent: number): number {
+  return Math.max(isFragment(next.text) ? raggedTitle : ragged, ragged + indent);
 }
 
 /** `各县⏎（市、区）人民政府`: the bracket of ranks belongs to the rank that ends the line before. */
@@ -157,33 +150,4 @@ function startsAnew(text: string, { titles, closing }: LineJudge): boolean {
   if (innerBracketPattern.test(text)) return false;
   if (openingPattern.test(text) || closing.closes(text) || annexLabel(text) || attachmentOpening(text)) return true;
   return readHeading(text, titles) !== undefined;
-}
-
-/**
- * The margin at which a copy breaks its lines, in half-width columns; nothing where lines end as they like. Of the
- * lines that end within a sentence, headings left out, most reach it.
- */
-function marginOf(pieces: readonly Piece[], judge: TitleJudge): number | undefined {
-  const widths = pieces.map(({ text }) => widthOf(text));
-  const widest = [...widths].sort((a, b) => b - a);
-  const margin = widest.find((width, i) => (widest[i + fewestFull - 1] ?? 0) >= width - ragged);
-  if (margin === undefined || margin < narrowestMargin || margin > widestMargin) return undefined;
-  if ((widest[0] ?? 0) > margin + mostOver) return undefined;
-  const isFull = (width: number | undefined) => width !== undefined && width >= margin - ragged;
-  const full = widths.filter(isFull).length;
-  if (full / widths.length >= fullShare) return margin;
-  const open = [...pieces.keys()].filter((i) => isOpen(pieces[i] as Piece, judge));
-  const fullOpen = open.filter((i) => isFull(widths[i])).length;
-  return fullOpen >= fewestFull && fullOpen / open.length >= openShare ? margin : undefined;
-}
-
-/** A line that ends within a sentence. */
-function isOpen({ text, table }: Piece, judge: TitleJudge): boolean {
-  return !table && /[\p{Script=Han}，、]$/u.test(text) && readHeading(text, judge) === undefined;
-}
-
-/** A character of Latin script or a European digit takes half the width of a Chinese one. */
-function widthOf(text: string): number {
-  if (text.length > widestMargin) return text.length;
-  return codePoints(text).reduce((sum, point) => sum + (point < "\u0300" ? 1 : 2), 0);
 }
