@@ -86,7 +86,15 @@ const genreFile = z.strictObject({
   no_places: words,
   signatures: z.strictObject({ alone: words, dated: words }),
   headings: words,
-  titles: z.strictObject({ endings: words, no_endings: words, kinds: words, issuing: words }),
+  titles: z.strictObject({
+    endings: words,
+    no_endings: words,
+    no_openings: words,
+    own: words,
+    not_own: words,
+    kinds: words,
+    issuing: words,
+  }),
   carrying: words,
   columns: z.array(z.strictObject({ sense: z.enum(columnSenses), words })),
   matters: z
@@ -146,7 +154,7 @@ export const silentGenre: Genre = {
   no_places: [],
   signatures: { alone: [], dated: [] },
   headings: [],
-  titles: { endings: [], no_endings: [], kinds: [], issuing: [] },
+  titles: { endings: [], no_endings: [], no_openings: [], own: [], not_own: [], kinds: [], issuing: [] },
   carrying: [],
   columns: [],
 };

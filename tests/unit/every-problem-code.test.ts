@@ -3,12 +3,15 @@ import { stringify } from "yaml";
 import { type ProblemCode, problemCodes } from "../../src/diagnostics/codes.ts";
 import { type Problem, sayProblem } from "../../src/diagnostics/problem.ts";
 import { readLibrary } from "../../src/files/read-library.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
+import { compilePlan } from "../../src/pipeline/index.ts";
 import { watchPlan } from "../../src/pipeline/watch/index.ts";
 import { silentGenre } from "../../src/registry/genre.ts";
 import { sha256Of } from "../../src/registry/identifiers.ts";
 import type { EmendationRow } from "../../src/registry/schema.ts";
 import { wordsOf } from "../../src/strings/problems/index.ts";
 import { compileLibrary } from "../../src/workspace/compile-library.ts";
+import { makeTrialRegistry, makeTrialRow } from "../../src/workspace/trial/trial-registry.ts";
 import { compileText, makeRow, type PlanFields } from "../support/make-registry.ts";
 import { makeLibrary, plansFile, type TemporaryLibrary } from "../support/temporary-library.ts";
 
@@ -23,6 +26,12 @@ async function inLibrary(change: (folders: TemporaryLibrary) => void): Promise<r
 
 function inText(text: string, row: Partial<PlanFields> = {}): Problems {
   return compileText(text, { row }).problems;
+}
+
+/** Problems of a text whose title nobody has said. */
+async function inTrial(text: string): Promise<readonly Problem[]> {
+  const registry = makeTrialRegistry([], "bodies.txt", await readShippedWords());
+  return compilePlan({ file: "a.txt", row: makeTrialRow("a.txt", "", undefined), text }, registry).problems;
 }
 
 function withRows(text: string, ...changes: readonly [before: string, after: string][]): Problems {
@@ -143,6 +152,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/emendation-overlap": () => withRows("局卒头", ["局卒", "局牵"], ["卒头", "牵头"]),
   "read/suspected-mojibake": () => inText("其他\ufffd市"),
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
+  "blocks/no-title": () => inTrial("一、甲\n"),
   "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),
   "blocks/unknown-column": () => inText("一、甲\n序号\t任务\t某栏\t责任单位\n1\t做甲。\t乙\t自治区商务厅\n"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),

@@ -187,7 +187,7 @@ describe("a copy from a PDF file", () => {
       "一、任务\n为推动全县经济持续回升向好和高质量发展迈出\n新的更大步伐并且巩固好已经取得的各项成果\n还要结合我县实际认真抓好以下各项重点工作\n任务。\n（一）甲。做甲。\n";
     const { report } = read(text);
     expect(report.headings.map(({ path }) => path)).toEqual(["1", "1/1"]);
-    expect(report.problems.map(({ code }) => code)).toEqual([]);
+    expect(report.problems.map(({ code }) => code)).toEqual(["blocks/no-title"]);
   });
 
   it("reads radicals as the characters that they stand for", () => {
@@ -204,7 +204,9 @@ describe("a copy from a PDF file", () => {
 
 describe("an article put in behind another", () => {
   const problems = (...lines: readonly string[]) =>
-    read(lines.join("\n")).report.problems.map(({ code, line }) => `${code} ${line}`);
+    tryText({ file: "sample.txt", text: lines.join("\n"), words, title: "甲办法" }).report.problems.map(
+      ({ code, line }) => `${code} ${line}`,
+    );
 
   it("goes on with the number of that article", () => {
     expect(

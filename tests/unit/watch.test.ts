@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { isCutSentence } from "../../src/pipeline/watch/cut-sentence.ts";
-import { isHeaderLine } from "../../src/pipeline/watch/find-headers.ts";
+import { findRunTogetherHead, isHeaderLine } from "../../src/pipeline/watch/find-headers.ts";
 import { findRoles } from "../../src/pipeline/watch/find-roles.ts";
 import { compiled } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
@@ -75,6 +75,24 @@ describe("the watcher's own eye", () => {
       expect(isHeaderLine(line), line).toBe(true);
     for (const line of ["牵头单位：市财政局", "落实责任单位。", "明确任务，落实责任", "任务 内容"])
       expect(isHeaderLine(line), line).toBe(false);
+  });
+
+  it("sees the head of a table that is run together with its rows", () => {
+    for (const text of [
+      "2021年民生实事责任分解表序号项目名称主要内容区政府分管领导牵头单位配合单位1增加教育资源供给新建学校12所。甲局乙局",
+      "序号工作任务责任单位完成时限1改造老旧小区。甲局12月底2新建公园。乙局6月底",
+    ])
+      expect(findRunTogetherHead(text), text).toBeDefined();
+    for (const text of [
+      "序号由各牵头单位按任务和时限编排，内容另行通知。",
+      "各牵头单位要按任务分解表的内容，明确责任单位和完成时限。",
+      "任务、责任单位和完成时限见下表。",
+      "建立任务清单，明确牵头单位、责任单位、完成时间。",
+    ])
+      expect(findRunTogetherHead(text), text).toBeUndefined();
+    expect(watched("一、甲\n序号工作任务责任单位完成时限1改造老旧小区。甲局12月底2新建公园。")).toEqual([
+      "unread-assignment 2:1",
+    ]);
   });
 
   it.each(["市教育局：负责校园安全。", "做甲。市教育局、市财政局：牵头做乙。", "市教育局。主要负责校园安全。"])(

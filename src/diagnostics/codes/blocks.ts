@@ -47,6 +47,15 @@ export const blocksCodes = {
       expected: "words that name a column: a task, a measure, bodies, a term, a remark",
     }),
   },
+  "blocks/no-title": {
+    severity: "warning",
+    what: "A text of which nobody has said the title shows none that is known as one by its last word.",
+    fix: "say the title (`--title`, or `title` of the plan's row); if it ends with a word for its genre that is not known, add that to `titles` in content/registry/genre.yaml",
+    says: (v: { readonly opening: string }) => ({
+      found: `no title above “${v.opening}”`,
+      expected: "the title of a document",
+    }),
+  },
   "blocks/unknown-line": {
     severity: "error",
     what: "A row for an editorial heading names a line that has no text.",

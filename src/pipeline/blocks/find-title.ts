@@ -58,6 +58,19 @@ export function findTitle(texts: readonly string[], title: string, judges: LineJ
 }
 
 /**
+ * Take the first line for the title where it stands right above a table, whatever it ends with: `甲省低空经济工作图谱`.
+ *
+ * @param texts empty for tables and for what a page sets above
+ */
+export function findCaption(texts: readonly string[], isTable: (i: number) => boolean): TitlePlace | undefined {
+  const first = texts.findIndex((text, i) => text !== "" || isTable(i));
+  const text = texts[first] ?? "";
+  return text.length >= shortestTitle && isTitleLine(text) && !/[，、]/u.test(text) && isTable(first + 1)
+    ? { first, length: 1 }
+    : undefined;
+}
+
+/**
  * Find the title of a plan that a notice with headings of its own brings: right below the lines that close the
  * notice, which has named it.
  *

@@ -7,7 +7,7 @@ import { pageFooter, siteOperator } from "./constructs/page-footer.ts";
 import { indexLine, pageHeader } from "./constructs/page-header.ts";
 import { personalContact } from "./constructs/personal-contact.ts";
 import type { Piece } from "./divide-lines.ts";
-import { findIssuedTitle, findTitle, type LineJudges, type TitlePlace } from "./find-title.ts";
+import { findCaption, findIssuedTitle, findTitle, type LineJudges, type TitlePlace } from "./find-title.ts";
 
 /** What stands around the text of a plan. Indices of pieces. */
 export interface Zones {
@@ -44,7 +44,8 @@ export function findZones(
   excludeHeader(search);
   excludeFooter(search);
   for (let i = contents?.from ?? 0; i < (contents?.to ?? 0); i++) search.exclusions.set(i, "chrome");
-  const place = title === undefined ? undefined : titleIn(search, firstHeading, title);
+  const isTable = (i: number) => pieces[i]?.table !== undefined;
+  const place = title === undefined ? undefined : titleIn(search, firstHeading, { title, isTable });
   const start = Math.max(bodyStart, place?.first ?? -1);
   const annexes = findAnnexes(search, start);
   closeUpward(search, texts.length - 1, bodyStart);
@@ -99,10 +100,15 @@ function findAnnexes({ texts, lines }: Search, start: number): ReadonlySet<numbe
  * The title is looked for before the first heading, among what is no chrome, and behind a notice that has headings of
  * its own.
  */
-function titleIn({ texts, exclusions, judges }: Search, firstHeading: number, title: string): TitlePlace | undefined {
+function titleIn(
+  { texts, exclusions, judges }: Search,
+  firstHeading: number,
+  { title, isTable }: { readonly title: string; readonly isTable: (i: number) => boolean },
+): TitlePlace | undefined {
   const shown = texts.map((text, i) => (exclusions.has(i) ? "" : text));
   const end = firstHeading < 0 ? shown.length : firstHeading;
-  return findIssuedTitle(shown, end, title, judges) ?? findTitle(shown.slice(0, end), title, judges);
+  const found = findIssuedTitle(shown, end, title, judges) ?? findTitle(shown.slice(0, end), title, judges);
+  return found ?? (title === "" ? findCaption(shown.slice(0, end), isTable) : undefined);
 }
 
 function isWithin(i: number, range: { from: number; to: number } | undefined): boolean {

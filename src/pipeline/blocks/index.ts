@@ -29,6 +29,9 @@ import { joinLines } from "./join-lines.ts";
 import { namedLines } from "./named-lines.ts";
 import { titleSentences } from "./title-sentences.ts";
 
+/** So much of a text is shown to say where it begins. UTF-16 units. */
+const longestOpening = 20;
+
 export interface BlocksInput {
   readonly file: string;
   readonly lines: readonly Line[];
@@ -66,6 +69,7 @@ export function classifyLines({ file, lines, title, genre, judges, judge }: Bloc
     variants: witness.variants,
     problems: [
       ...tables.flatMap(({ problems }) => problems),
+      ...(title === "" && zones.title === undefined && blocks[0] ? [noTitle(file, blocks[0])] : []),
       ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
       ...confirmed.doubtful.map((block) => loneNumber(file, block)),
       ...named.doubtful.map((block) => unnumberedLine(file, block)),
@@ -150,6 +154,10 @@ function fusedHeading(file: string, { line, col, heading }: Block): Problem {
     col,
     values: { numeral: heading?.numeral ?? "" },
   };
+}
+
+function noTitle(file: string, { line, col, runs }: Block): Problem {
+  return { code: "blocks/no-title", file, line, col, values: { opening: readingOf(runs).slice(0, longestOpening) } };
 }
 
 function loneNumber(file: string, { line, col, heading }: Block): Problem {

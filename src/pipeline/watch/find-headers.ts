@@ -21,6 +21,26 @@ function isRunTogether(words: string): boolean {
   return columns.length > 2 && columns.join("").length > words.length / 2 && columns.some(isRole);
 }
 
+/** A word of prose; no head of a table has one. */
+const proseWord = /[由各按和的与将须]|(?<!主)要/u;
+
+/**
+ * Find the head of a table in a text that has lost all that parted its cells: the words that name columns from the one
+ * that counts the rows on, one of bodies among them.
+ *
+ *     …责任分解表序号项目名称主要内容牵头单位配合单位1增加教育资源供给新建学校12所。教育局…
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findRunTogetherHead(text: string): { start: number; end: number } | undefined {
+  const start = text.indexOf("序号");
+  if (start < 0) return undefined;
+  const words = /^[^，。；：:、\d\s]*/u.exec(text.slice(start, start + longest))?.[0] ?? "";
+  const end = [...words.matchAll(columnWordPattern)].map(({ 0: word, index }) => index + word.length).at(-1) ?? 0;
+  return isRunTogether(words.slice(0, end)) && !proseWord.test(words.slice(0, end))
+    ? { start, end: start + end }
+    : undefined;
+}
+
 function isRole(column: string): boolean {
   return roleColumnPattern.test(column);
 }

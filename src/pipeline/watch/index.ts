@@ -13,7 +13,7 @@ import { type Line, readingOf, type Span } from "../../text/run.ts";
 import type { Duty } from "../duties/duty.ts";
 import { type PlanTree, treeRuns } from "../tree/node.ts";
 import { isCutSentence } from "./cut-sentence.ts";
-import { findUnreadRows, isHeaderLine } from "./find-headers.ts";
+import { findRunTogetherHead, findUnreadRows, isHeaderLine } from "./find-headers.ts";
 import { findRoles, type RolePlace } from "./find-roles.ts";
 import { type ForeignBody, findForeignBodies, type PlaceWords } from "./foreign-bodies.ts";
 import { type Passage, passagesOf, seedPlaces } from "./passage.ts";
@@ -88,7 +88,9 @@ function watchPassage(passage: Passage, context: Context): Problem[] {
 
 function rolesOf({ kind, text }: Passage): RolePlace[] {
   const isHeader = (kind === "paragraph" || kind === "heading") && isHeaderLine(text);
-  return isHeader ? [{ start: 0, end: text.length, kind: "label" }] : findRoles(text);
+  if (isHeader) return [{ start: 0, end: text.length, kind: "label" }];
+  const head = kind === "paragraph" ? findRunTogetherHead(text) : undefined;
+  return [...(head ? [{ ...head, kind: "label" } as const] : []), ...findRoles(text)];
 }
 
 /** Say whether a stage has said something at the very place. */

@@ -32,6 +32,11 @@ export const blocksWords: WordsOf<typeof blocksCodes> = {
       expected: "任务、措施、部门、时限、备注一类的栏名",
     }),
   },
+  "blocks/no-title": {
+    title: "未见文件标题",
+    mend: "补入标题；如标题末尾的文种用语未曾登记，在 genre.yaml 的 titles 中登记",
+    says: ({ opening }) => ({ found: `“${opening}”之前没有标题`, expected: "文件的标题" }),
+  },
   "blocks/unknown-line": {
     title: "拟加标题所指的行没有文字",
     mend: "在 plans.yaml 中改正行号",

@@ -12,14 +12,19 @@ const longestTitle = 120;
 export class DocumentTitles {
   readonly #genrePattern: RegExp;
   readonly #otherPattern: RegExp;
+  readonly #sentencePattern: RegExp;
   readonly #kindPattern: RegExp;
   readonly #issuingPattern: RegExp;
   readonly #issuedPattern: RegExp;
   readonly #numberedPattern: RegExp;
 
-  constructor({ endings, no_endings, kinds, issuing }: Genre["titles"]) {
+  constructor({ endings, no_endings, no_openings, own, not_own, kinds, issuing }: Genre["titles"]) {
     this.#genrePattern = new RegExp(`(${anyOf(endings)})(?:（[^（）]{1,20}）)?$`, "u");
     this.#otherPattern = new RegExp(`${anyOf(no_endings)}(?:（[^（）]{1,20}）)?$`, "u");
+    this.#sentencePattern = new RegExp(
+      `^${anyOf(no_openings)}|(?<!${anyOf(not_own)})(?<=${anyOf(own)})${anyOf(kinds)}?${anyOf(endings)}(?:（[^（）]{1,20}）)?$`,
+      "u",
+    );
     this.#kindPattern = new RegExp(`${anyOf(kinds)}$`, "u");
     this.#issuingPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]*)[》〉]$`, "u");
     this.#issuedPattern = new RegExp(`${anyOf(issuing)}(?:了)?[《〈]([^。]+)[》〉](?:的通知)?$`, "u");
@@ -44,6 +49,7 @@ export class DocumentTitles {
     const length = codePoints(text).length;
     const own = title.replace(/《[^《》]*》/gu, "");
     if (length < 4 || length > longestTitle || /[。，；：>|›»]|^[-•·∙*▪■◆●○]/u.test(own)) return false;
+    if (this.#sentencePattern.test(own)) return false;
     return (
       this.#matchGenre(title.replace(/》$/u, "")) !== null &&
       (!title.endsWith("》") || /^《[^》]*》$/u.test(title) || this.#issuingPattern.test(title))
