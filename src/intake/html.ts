@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { linesOf } from "./dom-lines.ts";
 import { decode, decodeAs } from "./encoding.ts";
 import type { Extracted, LeftOut, StatedFact } from "./extracted.ts";
+import { readAgain } from "./garbled-text.ts";
 import { Refusal } from "./refusal.ts";
 import { toolOf } from "./tool.ts";
 
@@ -11,7 +12,8 @@ const sentence = 40;
 
 /** Read a saved page: its main text, as Readability finds it; what stands around it is left out, with the reason. */
 export function readHtml(bytes: Uint8Array, told?: string): Extracted {
-  const { text: saved, encoding } = decodePage(bytes, told);
+  const { text: decoded, encoding } = decodePage(bytes, told);
+  const { text: saved, doubts } = told === undefined ? readAgain(decoded) : { text: decoded, doubts: [] };
   // A part of a page has no root, under which the DOM would hold all of it.
   const source = /<html\b/iu.test(saved) ? saved : `<html><body><div>${saved}</div></body></html>`;
   const { document } = parseHTML(source);
@@ -40,9 +42,10 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
     doubts:
       sentences > 0
         ? [
+            ...doubts,
             `${sentences} lines of more than ${sentence} characters were left out as page chrome: look at them in the record`,
           ]
-        : [],
+        : doubts,
   };
 }
 

@@ -3,6 +3,7 @@
 import { readDocx } from "./docx.ts";
 import type { Extracted } from "./extracted.ts";
 import { kindOf } from "./file-kind.ts";
+import { readAgain } from "./garbled-text.ts";
 import { readHtml } from "./html.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlain } from "./plain.ts";
@@ -14,7 +15,10 @@ export async function extractText(bytes: Uint8Array, encoding?: string): Promise
   const extracted = await extract(bytes, encoding);
   if (extracted.text.trim() === "")
     throw new Refusal("a file without text", "the text of a plan", "look whether it is the right file");
-  return extracted;
+  // What a person tells of the encoding holds.
+  if (encoding !== undefined) return extracted;
+  const { text, doubts } = readAgain(extracted.text);
+  return { ...extracted, text, doubts: [...extracted.doubts, ...doubts] };
 }
 
 async function extract(bytes: Uint8Array, encoding?: string): Promise<Extracted> {

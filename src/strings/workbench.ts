@@ -137,6 +137,7 @@ export const workbenchStrings = {
   reasons: {
     dash: "连接号误录为“一”：两侧均为名称（GB/T 15834 连接号）。",
     fused: "两段文字误连为一行。",
+    garbled: "编码误读的乱码：UTF-8 误读作 GB18030，逐字节还原。",
     bracket: "括注缺一半括号。",
     number: "序号误字：前后序号相连，此处不合。",
     witness: (source: string) => `据另本（${source}）。`,

@@ -16,6 +16,9 @@ function compound(stream: string): Uint8Array {
   return Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(512), Buffer.from(stream, "utf16le")]);
 }
 
+/** 云岭省数字政府建设分工方案 in GB18030. */
+const gb18030 = Buffer.from("d4c6c1ebcaa1cafdd7d6d5feb8aebda8c9e8b7d6b9a4b7bdb0b8", "hex");
+
 const docxName = { "word/document.xml": strToU8("<a/>") };
 
 /** Bytes, and the sentence that they get. */
@@ -58,6 +61,16 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
     /^Unexpected a file that unpacks to more than 201 MB, expected at most 5000 parts and 200 MB/u,
   ],
   ["a damaged PDF", () => Buffer.from("%PDF-1.7\nnothing"), /^Unexpected a damaged PDF/u],
+  [
+    "a text whose bytes were taken for UTF-8",
+    () => Buffer.from(new TextDecoder("utf-8").decode(Buffer.from(gb18030))),
+    /^Unexpected a text of which \d+ characters are lost \(“\ufffd”\).*fetch it again from where it was found/u,
+  ],
+  [
+    "the same, read in GB18030 after that",
+    () => Buffer.from("锟斤拷锟斤拷省锟斤拷锟斤拷锟斤拷\n一锟斤拷锟斤拷锟斤拷"),
+    /^Unexpected a text of which 8 characters are lost \(“锟斤拷”\)/u,
+  ],
   [
     "a PDF of pictures",
     () => printPdf('<svg width="300" height="300"><circle r="90" cx="99" cy="99"/></svg>'),

@@ -29,6 +29,16 @@ describe("a text file", () => {
     expect(read).toMatchObject({ encoding: "gb18030", text: "云岭省数字政府建设分工方案\n一、建设平台。\u3400\n" });
   });
 
+  it("is read back where it was saved garbled, with a word on that; as it stands, where its encoding is told", async () => {
+    const garbled = Buffer.from(new TextDecoder("gb18030").decode(Buffer.from(plain)));
+    const { text, doubts } = await extractText(garbled);
+    expect(text.split("\n")[0]).toBe("云岭省数字政府建设分工方\ufffd");
+    expect(doubts).toEqual([
+      expect.stringMatching(/^the text was garbled, utf-8 taken for gb18030, and was read back, but for 2 characters/u),
+    ]);
+    expect((await extractText(garbled, "utf-8")).text).toBe(garbled.toString());
+  });
+
   it("is read in Big5, and as it is told", async () => {
     // 雲嶺省數字政府建設方案 in Big5.
     const big5 = Buffer.from(

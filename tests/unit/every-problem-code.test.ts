@@ -151,6 +151,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/emendation-ambiguous": () => withRows("卒头，卒头", ["卒头", "牵头"]),
   "read/emendation-overlap": () => withRows("局卒头", ["局卒", "局牵"], ["卒头", "牵头"]),
   "read/suspected-mojibake": () => inText("其他\ufffd市"),
+  "read/garbled": () => inText("加快建设，鍐呰挋鍙よ嚜娌诲尯推进工作。"),
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
   "blocks/no-title": () => inTrial("一、甲\n"),
   "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),

@@ -43,6 +43,15 @@ export const readCodes = {
       expected: "Chinese text",
     }),
   },
+  "read/garbled": {
+    severity: "warning",
+    what: "Characters whose bytes were taken for another encoding.",
+    fix: "add the emendation that is proposed; where a character is lost, find it in another copy",
+    says: (v: { readonly printed: string; readonly before: string; readonly lost: number }) => ({
+      found: `“${v.printed}”, which is “${v.before}” in UTF-8 taken for GB18030`,
+      expected: v.lost === 0 ? "Chinese text" : `Chinese text, of which ${v.lost} characters are lost here`,
+    }),
+  },
   "read/suspected-dash": {
     severity: "warning",
     what: "一 stands where a dash joins two names elsewhere.",

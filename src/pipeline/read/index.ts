@@ -24,6 +24,7 @@ import { markGaps } from "./mark-gaps.ts";
 import { removeGlosses } from "./remove-glosses.ts";
 import { restoreMojibake } from "./restore-mojibake.ts";
 import { suspectDashes, suspectMojibake } from "./suspect.ts";
+import { suspectGarbled } from "./suspect-garbled.ts";
 
 export interface ReadInput {
   /** Path of the seed as messages name it. */
@@ -58,6 +59,7 @@ export function readSeed({ file, text, emendations, mojibake }: ReadInput): Read
     ...emending,
     ...missingLines(emendations, lines.length),
     ...lines.flatMap((line) => suspectMojibake(file, line)),
+    ...lines.flatMap((line) => suspectGarbled(file, line)),
     ...suspectDashes(file, lines),
   ];
   return { lines, traditional, problems };

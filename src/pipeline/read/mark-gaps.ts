@@ -1,9 +1,12 @@
 import type { Cell } from "./cell.ts";
 import { matchCells } from "./cell.ts";
 
-/** What stands in a copy for characters that could not be read: squares within words, block elements, U+FFFD. */
+/**
+ * What stands in a copy for characters that could not be read: squares within words, block elements, U+FFFD, and 锟斤拷,
+ * as the bytes of U+FFFD read in GB18030.
+ */
 const gapPattern =
-  /[\u2580-\u259f\ufffd]+|(?<=[\p{Script=Han}（(“《、，,；;：:])□+(?=[\p{Script=Han}，,。、；;：:）)”》])/gu;
+  /(?:[\u2580-\u259f\ufffd]|锟斤拷)+|(?<=[\p{Script=Han}（(“《、，,；;：:])□+(?=[\p{Script=Han}，,。、；;：:）)”》])/gu;
 
 /**
  * Mark the characters that a copy could not give. They read as they are printed, for nobody knows what stood there;

@@ -30,6 +30,14 @@ export const readWords: WordsOf<typeof readCodes> = {
     mend: "查对另本，在 mojibake.yaml 或该文件的校改中补一行",
     says: ({ context, sign }) => ({ found: `“${context}”中的“${sign}”`, expected: "通顺的中文" }),
   },
+  "read/garbled": {
+    title: "编码误读的乱码",
+    mend: "采纳所拟的校改；有字脱失时，查对另本",
+    says: ({ printed, before, lost }) => ({
+      found: `“${printed}”，系 UTF-8 误读作 GB18030，原为“${before}”`,
+      expected: lost === 0 ? "通顺的中文" : `通顺的中文；此处有 ${lost} 字已脱失`,
+    }),
+  },
   "read/suspected-dash": {
     title: "“一”疑为连接号“—”",
     mend: "加一条缘由为连接号的校改；“一”无误时，加注底本如此",

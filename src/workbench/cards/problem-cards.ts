@@ -41,6 +41,11 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
       return [emend(problem, plan, { cause: "dash", reason: t.reasons.dash }), note(problem, plan)];
     case "read/suspected-mojibake":
       return [emend(problem, plan, { cause: "wrong-character" }), review(problem)];
+    case "read/garbled":
+      return [
+        emend(problem, plan, { cause: "wrong-character", reason: problem.proposed ? t.reasons.garbled : "" }),
+        review(problem),
+      ];
     case "blocks/fused-heading":
       return [emend(problem, plan, { cause: "line-break", reason: t.reasons.fused }), review(problem)];
     case "duties/inside-paragraph":
