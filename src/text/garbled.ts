@@ -92,12 +92,12 @@ function garbledWithin(stretch: string): GarbledStretch[] {
   for (let from = 0; from < signs.length; from++) {
     const until = endOfGarbled(signs, from);
     const printed = signs.slice(from, until).join("");
-    const before = until - from < 3 ? undefined : ungarble(printed);
-    if (before) {
-      found.push({ ...before, at, printed });
-      from = until - 1;
-      at += printed.length;
-    } else at += signs[from]?.length ?? 0;
+    const isLong = until - from >= 3;
+    const before = isLong ? ungarble(printed) : undefined;
+    if (before) found.push({ ...before, at, printed });
+    // What is no text from its start is none from a later place.
+    at += isLong ? printed.length : (signs[from]?.length ?? 0);
+    if (isLong) from = until - 1;
   }
   return found;
 }

@@ -5,7 +5,7 @@ export const blocksCodes = {
   "blocks/fused-heading": {
     severity: "warning",
     what: "A heading seems to run on into its text.",
-    fix: "add an emendation row with cause `line-break` at the end of the title",
+    fix: "add an emendation row with cause `line-break` at the end of the title; where that cannot be told, compare another copy",
     says: (v: { readonly numeral: string }) => ({
       found: `text on the line of the heading ${v.numeral}`,
       expected: "a title that ends with its line",

@@ -25,6 +25,7 @@ import { annexLabel } from "./constructs/attachment-list.ts";
 import { divideLines, joinAll, type Piece, placeOf } from "./divide-lines.ts";
 import { annexTitleLength, type LineJudges } from "./find-title.ts";
 import { findZones, type Zones } from "./find-zones.ts";
+import { fusedHeadings } from "./fused-headings.ts";
 import { joinLines } from "./join-lines.ts";
 import { namedLines } from "./named-lines.ts";
 import { titleSentences } from "./title-sentences.ts";
@@ -70,7 +71,10 @@ export function classifyLines({ file, lines, title, genre, judges, judge }: Bloc
     problems: [
       ...tables.flatMap(({ problems }) => problems),
       ...(title === "" && zones.title === undefined && blocks[0] ? [noTitle(file, blocks[0])] : []),
-      ...confirmed.blocks.filter((block) => block.heading?.fused).map((block) => fusedHeading(file, block)),
+      ...fusedHeadings(file, confirmed.blocks, {
+        names: judges.headingWords,
+        lines: witness.pieces.map(({ text }) => text),
+      }),
       ...confirmed.doubtful.map((block) => loneNumber(file, block)),
       ...named.doubtful.map((block) => unnumberedLine(file, block)),
     ],
@@ -144,16 +148,6 @@ function joinExcluded(excluded: readonly Run[]): Run[] {
     } else joined.push(run);
   }
   return joined;
-}
-
-function fusedHeading(file: string, { line, col, heading }: Block): Problem {
-  return {
-    code: "blocks/fused-heading",
-    file,
-    line,
-    col,
-    values: { numeral: heading?.numeral ?? "" },
-  };
 }
 
 function noTitle(file: string, { line, col, runs }: Block): Problem {
