@@ -7,6 +7,7 @@ import { browseSite } from "../support/browse-site.ts";
 import { readData } from "../support/built-site.ts";
 import { foldVectors, wordVectors } from "../support/fold-vectors.ts";
 import { measureOverflow } from "../support/open-page.ts";
+import { bodyLines, mm, readPdf } from "../support/read-pdf.ts";
 import { comparable, type SectionText } from "../support/search-queries.ts";
 
 const site = browseSite("/some/library/");
@@ -115,6 +116,26 @@ describe("the search page", () => {
       expect(await behindTheList(page)).toBe("none");
     });
   });
+
+  it.each(["", "&view=lines"])(
+    "fills the sheets that it is printed on, and parts no heading from what it heads: “%s”",
+    async (view) => {
+      await withPage(`search/?q=口岸&show=all${view}`, async (page) => {
+        await page.locator('.hits[data-complete="true"]').waitFor();
+        const heads = await page.locator(".hits > li > div:first-child a").allInnerTexts();
+        const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+        expect(pages.length).toBeGreaterThan(3);
+        const lines = pages.slice(0, -1).map(bodyLines);
+        // Six lines may stay empty at the foot: a heading and its place go with two lines of a hit, or with all three.
+        const least = 35 * mm + 6 * 28.99;
+        expect(
+          lines.map((own) => Math.min(...own.map(({ baseline }) => baseline))).filter((last) => last > least),
+        ).toEqual([]);
+        const lasts = lines.map((own) => own.at(-1)?.text ?? "");
+        expect(lasts.filter((last) => heads.some((head) => last.startsWith(head.replaceAll(/\s/gu, ""))))).toEqual([]);
+      });
+    },
+  );
 
   it("shows the sentence with the match marked, without any sign of how it is indexed", async () => {
     await withPage("search/", async (page) => {
