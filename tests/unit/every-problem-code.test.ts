@@ -170,6 +170,8 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/no-lead": () => inText("加快建设。（自治区商务厅配合）"),
   "duties/inside-paragraph": () => inText("召开（自治区商务厅牵头）会议。"),
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
+  "duties/standing-remark": () =>
+    inText("加快建设。（自治区商务厅负责。以下均需各盟市落实，不再列出）\n做乙。（自治区商务厅负责）"),
   "duties/numbered-points": () => inText("（一）做甲。\n（二）做乙。\n（三）做丙。\n以上1—2项由自治区商务厅负责。"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
   "watch/unread-assignment": () => inText("加快建设。由商务厅牵头推进铁路建设。"),

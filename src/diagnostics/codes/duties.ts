@@ -100,6 +100,15 @@ export const dutiesCodes = {
       expected: "an assignment that ends in a role word",
     }),
   },
+  "duties/standing-remark": {
+    severity: "warning",
+    what: "An assignment says something of all those behind it; it is kept as a remark where it stands, and applied nowhere.",
+    fix: "nothing, if readers see it where it stands; what it says is added to no other duty",
+    says: (v: Words) => ({
+      found: `“${v.words}”, which speaks of further assignments`,
+      expected: "of what holds of them that the first body listed leads, and nothing else",
+    }),
+  },
   "duties/numbered-points": {
     severity: "warning",
     what: "An assignment names by numbers the points that it is of, and they are not all the points of one division.",

@@ -75,7 +75,7 @@ export class AssignmentReader {
     return (
       parsed.remark === null &&
       parsed.groups.length > 0 &&
-      !parsed.groups.some(({ object }) => object) &&
+      !parsed.groups.some(({ object, scoped }) => object || scoped) &&
       parsed.groups.every((group) => group.word !== "" && group.names.length > 0) &&
       surfaces.every((surface) => phrases.groups.isGroup(surface) || looksLikeBody(surface)) &&
       surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface))

@@ -5,7 +5,7 @@ import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
 import type { DraftDuty } from "./first-leads.ts";
 import { isSigns } from "./line-signs.ts";
-import type { ParsedAssignment } from "./printed-assignment.ts";
+import type { ParsedAssignment, RoleGroup } from "./printed-assignment.ts";
 import { Resolver } from "./resolver.ts";
 import { withoutPerson } from "./role-groups.ts";
 import type { TermSpan } from "./term-span.ts";
@@ -102,6 +102,9 @@ export function makeDuty(
     } = first;
     report.add("duties/no-lead", place.start, { words: text.slice(place.start, place.end) });
   }
+  const remarks = [...parsed.map(({ remark }) => remark), ...(row?.remarks ?? [])];
+  const standing = remarks.find((remark) => remark !== null && standingPattern.test(remark));
+  if (standing) first.in.report.add("duties/standing-remark", first.place.start, { words: standing });
   const printed = lines.map(({ in: { runs }, place }) => runs.slice(place.start, place.end));
   const own = new Set(
     governed.filter(({ in: { paragraph } }) => paragraph !== "heading").map((span) => span.in.paragraph),
@@ -113,12 +116,12 @@ export function makeDuty(
     assignees,
     roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
     openEnded: groups.some((group) => group.openEnded),
-    qualifier: groups.map((group) => group.qualifier).find((qualifier) => qualifier !== null) ?? null,
+    qualifier: qualifierOf(groups),
     ...termOf(
       parsed.map(({ term }) => term),
       spanOf,
     ),
-    ...said("remark", [...parsed.map(({ remark }) => remark), ...(row?.remarks ?? [])]),
+    ...said("remark", remarks),
     text: textOf(governed),
     assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
     printed: printed.map(printedOf).join("\n"),
@@ -155,6 +158,15 @@ function termOf(terms: readonly (string | null)[], spanOf: DutyContext["spanOf"]
   const printed = said("term", terms);
   const termSpan = printed.term === undefined ? undefined : spanOf(printed.term);
   return { ...printed, ...(termSpan ? { termSpan } : {}) };
+}
+
+/** Words of a remark that speak of all assignments behind it: `以下均需试点城市政府落实，不再列出`. */
+const standingPattern = /以下|下同/u;
+
+/** The words that restrict the roles, of each body its own. */
+function qualifierOf(groups: readonly RoleGroup[]): string | null {
+  const words = new Set(groups.flatMap(({ qualifier }) => qualifier ?? []));
+  return words.size > 0 ? [...words].join("；") : null;
 }
 
 /** What the lines of an assignment say of one matter, joined. */

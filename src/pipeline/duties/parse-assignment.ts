@@ -9,6 +9,7 @@ import { joinLists, type NameList, readList } from "./read-list.ts";
 import { RoleCutter } from "./role-cutter.ts";
 import { groupsOf, type ListRole, withoutPerson, withoutPost } from "./role-groups.ts";
 import type { RoleSuffix } from "./role-words.ts";
+import { type ScopedPiece, scopedPiece } from "./scopes.ts";
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -78,7 +79,7 @@ class AssignmentParser {
 
   #readClause(clause: Piece): void {
     const phrases = this.#phrases;
-    if (clause.text === "") return;
+    if (clause.text === "" || phrases.leadIns.at(clause.text) === clause.text) return;
     const label = phrases.labels.at(clause.text);
     if (label) {
       this.#closeLabel();
@@ -167,6 +168,8 @@ class AssignmentParser {
 
   /** Add the groups of a piece that a role word, or words that join bodies in, close; say whether there are any. */
   #addGroups(piece: Piece): boolean {
+    const scoped = scopedPiece(piece, this.#phrases, this.#lists);
+    if (scoped) return this.#addScoped(scoped);
     const suffix = this.#phrases.roleWords.suffix(piece.text);
     if ((suffix?.weak ?? true) && this.#addWithObject(piece)) return true;
     if (!suffix) return this.#addJoint(piece);
@@ -179,6 +182,18 @@ class AssignmentParser {
       if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     }
     return true;
+  }
+
+  /** `日常工作由市教育局负责`: what stands before 由 restricts the role of each body behind it. */
+  #addScoped({ scope, rest }: ScopedPiece): boolean {
+    const before = this.#groups.length;
+    const areAdded = this.#addGroups(rest);
+    for (const [i, group] of this.#groups.entries()) {
+      if (i < before) continue;
+      const qualifier = group.qualifier ? `${scope}，${group.qualifier}` : scope;
+      this.#groups[i] = { ...group, qualifier, scoped: true };
+    }
+    return areAdded;
   }
 
   /** `市财政局负责资金保障`: a role word with what it is of; `市财政局保障资金` of bodies that are known. */

@@ -27,6 +27,8 @@ export interface RoleGroup {
   readonly weak: boolean;
   /** True where the role word has an object: `负责资金保障`. */
   readonly object?: true;
+  /** True where the qualifier says what the role is of, before 由: `日常工作由`. */
+  readonly scoped?: true;
 }
 
 /** What the inside of an assignment says. */

@@ -68,9 +68,14 @@ class TabReader {
     return this.#width > 1 && printed.trim() !== "" && printed.split("\t").length === this.#width;
   }
 
-  /** A line without tabs stands within the table where a row follows that does not begin another table. */
+  /**
+   * A line without tabs stands within the table where a row follows that does not begin another table; `二、产业发展` also
+   * where the next of its kind does, for the rows between may have been left out.
+   */
   #goesOnBehind(at: number): boolean {
-    const next = this.#lines[at + 1];
+    let behind = at + 1;
+    if (isGroup(this.#lines[at])) while (behind <= at + mostGroups && isGroup(this.#lines[behind])) behind++;
+    const next = this.#lines[behind];
     if (next === undefined || !hasTab(next)) return false;
     const cells = printedCells(next);
     const isRow = cells.length === this.#width || (this.#counts && numberPattern.test(cells[0]?.trim() ?? ""));
@@ -118,6 +123,13 @@ const numberPattern = /^\p{Nd}+[.．、]?$/u;
 
 /** `一、产业发展` in a line of its own within a table is a row over all columns. */
 const groupPattern = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u;
+
+function isGroup(line: TableLine | undefined): boolean {
+  return line !== undefined && !hasTab(line) && groupPattern.test(line.printed.trim());
+}
+
+/** So many rows over all columns may stand behind one another. */
+const mostGroups = 5;
 
 /** Lines that one row may take. */
 const longestRow = 20;

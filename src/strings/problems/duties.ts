@@ -63,6 +63,14 @@ export const dutiesWords: WordsOf<typeof dutiesCodes> = {
     mend: "如为叙述，不必处理；如为分工，加校改使其以“牵头”等字样收尾",
     says: ({ words }) => ({ found: `段末的“${words}”`, expected: "以“牵头”“负责”一类字样收尾的分工" }),
   },
+  "duties/standing-remark": {
+    title: "一处分工的说明管到其后各处",
+    mend: "读者在该处能看到即可，不必处理；其后各项任务不会因此增加内容",
+    says: ({ words }) => ({
+      found: `“${words}”，说到其后的分工`,
+      expected: "管到其后各处的，只有“排在第一位的牵头”这一种约定",
+    }),
+  },
   "duties/numbered-points": {
     title: "分工以序号指明若干事项，与所在一节的事项不尽一致",
     mend: "将任务所辖文字与序号核对；可加一条缘由为误连行的校改，使各分句自成一行",

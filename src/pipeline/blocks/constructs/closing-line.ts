@@ -15,7 +15,8 @@ const patterns: readonly RegExp[] = [
   /^.{2,30}\d{4}年\d{1,2}月\d{1,2}日印发$/u, // 办公室2019年1月12日印发
 ];
 
-const issuerPattern = /^[\p{Script=Han}、]{2,60}([（(]\p{Script=Han}{1,6}[）)])?$/u;
+/** No name of a body says what something is about: 国务院关于全面推行 ends as the name of a bank does. */
+const issuerPattern = /^(?!.*关于)[\p{Script=Han}、]{2,60}([（(]\p{Script=Han}{1,6}[）)])?$/u;
 
 /** Recognises the lines that close a document, with the words in which names of issuers end. */
 export class ClosingLines {

@@ -83,7 +83,9 @@ export class DocumentTitles {
 /** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets; no day, and no issuer with its date. */
 export const titleTail: LineConstruct = (text) =>
   /^（[^（）。]{1,20}）$/u.test(text) &&
-  !/公开|发布|^（\d{4}年\d{1,2}月\d{1,2}日|\p{Script=Han}\s*\d{4}年\d{1,2}月/u.test(text);
+  !/公开|发布|^（[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|\p{Script=Han}\s*[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月/u.test(
+    text,
+  );
 
 /** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
 const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
