@@ -1,5 +1,6 @@
 import { cutCells, joinLinesOfRow, type Stretch, stretchesBetween } from "./cut-cells.ts";
 import type { CutRow, TableLayout, TableLine } from "./layout.ts";
+import { isPartRule, spannedRows } from "./spanned-boxes.ts";
 
 /**
  * Cut a table that is drawn with box characters, or with `+`, `-` and `|`.
@@ -11,7 +12,7 @@ import type { CutRow, TableLayout, TableLine } from "./layout.ts";
  *     └────┴────────────┴────────┘
  *
  * Where rules part the rows, the lines between two of them are one row, cell by cell; where rules stand only
- * around the table and below its header, every line is a row.
+ * around the table and below its header, every line is a row. A rule may part some columns only (`spannedRows`).
  */
 export const boxes: TableLayout = (lines, at) => {
   const [first, second] = lines.slice(at, at + 2) as [TableLine, TableLine | undefined];
@@ -19,8 +20,13 @@ export const boxes: TableLayout = (lines, at) => {
   if (!opens || !isDrawn(first)) return undefined;
   const groups: TableLine[][] = [[]];
   let end = at;
-  for (; isDrawn(lines[end]); end++) {
-    const line = lines[end] as TableLine;
+  while (isDrawn(lines[end])) end++;
+  const partRule = lines.slice(at, end).findIndex(isPartRule);
+  const spanned = partRule < 0 ? undefined : spannedRows(lines.slice(at, end));
+  if (spanned) return { rows: spanned, length: end - at };
+  if (partRule > 0) end = at + partRule;
+  const drawn = lines.slice(at, end);
+  for (const line of drawn) {
     if (isRule(line)) groups.push([]);
     else groups.at(-1)?.push(line);
   }
@@ -34,7 +40,7 @@ export const boxes: TableLayout = (lines, at) => {
 const bar = /[\u2502\u2503\u2551|｜]/gu;
 
 function isDrawn(line: TableLine | undefined): boolean {
-  return line !== undefined && (isRule(line) || isRow(line));
+  return line !== undefined && (isRule(line) || isRow(line) || isPartRule(line));
 }
 
 /** A line of nothing but strokes, of which some lie flat. */

@@ -18,6 +18,8 @@ export interface CutCell {
   readonly start: number;
   readonly line: number;
   readonly col: number;
+  /** True where the layout itself says that the cell above reaches down into this place. */
+  readonly reached?: true;
 }
 
 /** A stretch of one line that belongs to a cell. */

@@ -113,7 +113,7 @@ class CellMerger {
     for (const [column, cut] of cells.entries()) {
       const above = this.#above[column];
       const mayMerge = isEven && above !== undefined && cut.pieces.length === 0 && above.cut.pieces.length > 0;
-      if (mayMerge && (isHeader || this.#mayMerge(column, goesOn))) {
+      if (mayMerge && (isHeader || cut.reached || this.#mayMerge(column, goesOn))) {
         above.rowspan++;
         next.push(above);
       } else {
