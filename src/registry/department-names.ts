@@ -58,7 +58,9 @@ export class DepartmentNames {
     const own = this.heads.headOf(surface);
     const head = own === "" ? groupHead : own;
     const bare = surface.slice(own.length);
-    const tried = [...new Set([own === "" && groupHead !== "" ? groupHead + surface : surface, surface])];
+    const headed = groupHead + surface;
+    // 国家 in 国家税务局 is a head, but of 市国家税务局 a part of the name.
+    const tried = [...new Set(own === "" ? [headed, surface] : [surface, ...(own === groupHead ? [] : [headed])])];
     for (const form of tried) {
       const ids = this.#byForm.get(form);
       if (ids && (form !== bare || this.#isFree(bare, head))) return { departments: [...ids], tried };

@@ -71,8 +71,9 @@ export class Resolver {
     if (departments.length > 1) {
       line.report.add("duties/ambiguous-department", base.start, { name: name.surface, claims: departments });
     }
-    if (head !== "") this.#head = head;
-    return { ...base, department, ...this.#carried(name.surface, this.#names.nameOf(department)) };
+    const carried = this.#carried(name.surface, this.#names.nameOf(department));
+    if (head !== "" && carried.head !== this.#head) this.#head = head;
+    return { ...base, department, ...carried };
   }
 
   /** The head that a name of a known body lacks, if its list or its plan gives one: 市场监管局 of 省市场监管局. */
