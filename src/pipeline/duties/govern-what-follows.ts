@@ -17,12 +17,17 @@ export function governWhatFollows(duties: readonly Duty[], { divisions }: PlanTr
   return duties.map((duty) => {
     const division = byPath.get(duty.path.join("/"));
     if (!division || duty.within) return duty;
-    const stands = duty.lines[0]?.paragraph === "heading" || duty.text === "";
+    const stands = duty.lines[0]?.paragraph === "heading" || duty.text === "" || isSentenceAbove(division, duty);
     const isFree = !division.divisions.some(({ path }) => assigned.has(path.join("/")));
     const below = stands && isFree ? division.divisions.flatMap(textsBelow) : [];
     const text = [duty.text, ...below].filter((words) => words !== "").join("\n");
     return { ...duty, text: text === "" ? titleOf(division) : text };
   });
+}
+
+/** `2.改善条件，补齐短板。（县财政局负责）`, all that stands above points: a sentence in the place of a title. */
+function isSentenceAbove({ paragraphs, heading }: Division, { text }: Duty): boolean {
+  return paragraphs.length === 1 && heading.value !== null && heading.title === "" && /^[^。；！？]+。?$/u.test(text);
 }
 
 function textsBelow(division: Division): string[] {

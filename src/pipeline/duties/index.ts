@@ -41,6 +41,7 @@ import { listedLine } from "./listed-line.ts";
 import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { labelAlone, namesBelow } from "./names-below.ts";
+import { governedByOpening, withOpeningBracket } from "./opening-bracket.ts";
 import { Phrases } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
@@ -83,7 +84,11 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const bodyLed = new BodyLedReader(genre, reader);
   const divisions = [...walkDivisions(tree.divisions)].map((division) => {
     const texts = division.paragraphs.map((paragraph) => textOfParagraph(paragraph, { file, problems }));
-    return { division, texts: texts.map((text, i) => ({ ...text, places: placesIn(text, texts[i - 1], reader) })) };
+    const placesOf = (text: AssignedText, i: number) => {
+      const places = placesIn(text, texts[i - 1], reader);
+      return i === 0 ? withOpeningBracket(places, division) : places;
+    };
+    return { division, texts: texts.map((text, i) => ({ ...text, places: placesOf(text, i) })) };
   });
   const labelled = divisions.flatMap(({ texts }) => texts.filter(({ text }) => bodyLed.isLabelled(text)));
   const ledIn = ({ text, places }: Omit<ReadText, "led">) =>
@@ -185,6 +190,12 @@ function dutiesOf(division: Division, texts: readonly ReadText[], context: Conte
     const told = texts.filter(({ text }) => !/^[（(]/u.test(text) || !context.reader.phrases.saysFirstLeads(text));
     governed = told.map((text) => ({ in: text, start: 0, end: text.text.length }));
     close();
+  }
+  const [first] = texts;
+  const opening = governedByOpening(division, texts, isAssigned);
+  if (first && opening) {
+    lines = linesOf(first, first.places, context.roleless);
+    return [makeDuty({ path: division.path, id: "d1", governed: opening, lines }, context)];
   }
   for (const [i, text] of texts.entries()) {
     const below = namesBelow(text, lines.at(-1), context.reader);
