@@ -12,6 +12,8 @@ export interface LedText {
   readonly end: number;
   /** What the word behind the sign makes of the bodies, where a sign parts them from it: `市教育局：负责`. */
   readonly role?: OpeningRole;
+  /** True where 由 and the bodies open the whole text: it is theirs beyond the end of a sentence. */
+  readonly opens?: true;
 }
 
 /** The word with which the task of a body opens; empty where it opens with none. */
@@ -69,7 +71,7 @@ export class BodyLedReader {
         this.#leading(unit.text, unit.start) ??
         this.#leadingNext(text, units, i);
       if (next) current = next;
-      else if (current && sign === "。" && !current.role) current = undefined;
+      else if (current && sign === "。" && !current.role && !current.opens) current = undefined;
       isWhole &&= current !== undefined;
       if (!current) continue;
       const end = endOf(text, unit.start + unit.text.length);
@@ -137,7 +139,8 @@ export class BodyLedReader {
 
   /**
    * `由县财政局负责，落实防汛资金`, `由县财政局牵头，县水利局配合，落实防汛资金`: what the role words are of stands behind a
-   * comma, and tells no other bodies. Only the first clause has to be opened by 由.
+   * comma, or at the start of a text behind a full stop, and tells no other bodies. Only the first clause has to be opened
+   * by 由.
    */
   #leadingNext(text: string, units: readonly Piece[], i: number): LedText | undefined {
     const { phrases } = this.#reader;
@@ -153,9 +156,10 @@ export class BodyLedReader {
       last = piece;
     }
     const next = units[n];
-    if (!hasComma(last) || !next || phrases.roleWords.placesBehind(next.text).length > 0 || phrases.isTerm(next.text))
-      return undefined;
     const innerEnd = last.start + last.text.length;
+    const goesOn = hasComma(last) || (i === 0 && text[innerEnd] === "。");
+    if (!goesOn || !next || phrases.roleWords.placesBehind(next.text).length > 0 || phrases.isTerm(next.text))
+      return undefined;
     const place = {
       start: unit.start,
       end: innerEnd + 1,
@@ -163,7 +167,7 @@ export class BodyLedReader {
       innerEnd,
       form: "leading",
     } as const;
-    return { place, end: innerEnd + 1 };
+    return { place, end: innerEnd + 1, ...(i === 0 ? { opens: true } : {}) };
   }
 
   /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
