@@ -77,6 +77,14 @@ describe("the watcher's own eye", () => {
       expect(isHeaderLine(line), line).toBe(false);
   });
 
+  it("sees rows below a table that go on with its columns without a head", () => {
+    const rows = ["│1 │修路│市教育局│", "├──┼────┤    │", "│2 │架桥│", "├──┼────┼────┤", "│3 │修渠│市财政局│"];
+    const text = ["一、甲", "┌──┬────┬────┐", "│序号│任务│牵头单位│", "├──┼────┼────┤", ...rows, "└──┴────┴────┘"].join(
+      "\n",
+    );
+    expect(watched(text)).toEqual(["unread-assignment 7:2"]);
+  });
+
   it("sees the head of a table that is run together with its rows", () => {
     for (const text of [
       "2021年民生实事责任分解表序号项目名称主要内容区政府分管领导牵头单位配合单位1增加教育资源供给新建学校12所。甲局乙局",

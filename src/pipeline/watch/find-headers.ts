@@ -55,17 +55,25 @@ export interface UnreadRows {
 
 /** Find tables with a column for bodies that have rows without a duty. `isAssigned` knows where assignments stand. */
 export function findUnreadRows(tree: PlanTree, isAssigned: (span: Span) => boolean): UnreadRows[] {
-  const tables = [...walkDivisions(tree.divisions)].flatMap(({ content }) =>
-    content.filter((piece): piece is Table => piece.type === "table"),
-  );
-  return tables.flatMap(({ rows }) => {
-    const column = rows
-      .flatMap(({ cells }) => cells.map(({ runs }) => readingOf(runs).replaceAll(/\s/gu, "")))
-      .find((words) => roleColumnPattern.test(words));
-    const unread = rows.filter((row) => !row.header && isTelling(row) && !isAssigned(row.span));
-    const [first] = unread;
-    return column === undefined || first === undefined ? [] : [{ column, first, count: unread.length }];
+  return [...walkDivisions(tree.divisions)].flatMap(({ content }) => {
+    let column: string | undefined;
+    return content.flatMap((piece): UnreadRows[] => {
+      // A table that has no head, right below one with it, goes on with that.
+      if (piece.type !== "table") column = undefined;
+      else column = roleColumnOf(piece) ?? (piece.rows.some(({ header }) => header) ? undefined : column);
+      if (piece.type !== "table" || column === undefined) return [];
+      const unread = piece.rows.filter((row) => !row.header && isTelling(row) && !isAssigned(row.span));
+      const [first] = unread;
+      return first === undefined ? [] : [{ column, first, count: unread.length }];
+    });
   });
+}
+
+/** The words that name a column of bodies, wherever they stand in a table. */
+function roleColumnOf({ rows }: Table): string | undefined {
+  return rows
+    .flatMap(({ cells }) => cells.map(({ runs }) => readingOf(runs).replaceAll(/\s/gu, "")))
+    .find((words) => roleColumnPattern.test(words));
 }
 
 /** A row of one cell is a title between others; one that names columns is a head. */
