@@ -17,6 +17,7 @@ import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatProblems, summarizeProblems } from "../src/diagnostics/report.ts";
 import { readLibrary } from "../src/files/read-library.ts";
+import { sayDoubt } from "../src/intake/doubt.ts";
 import { Refusal } from "../src/intake/refusal.ts";
 import { checkChains } from "../src/workspace/intake/chain.ts";
 import { readOriginal } from "../src/workspace/intake/read-original.ts";
@@ -107,7 +108,7 @@ function say({
     `Jurisdiction: ${jurisdiction || "unknown, give it in the row"}.`,
     `${plan?.duties.length ?? 0} duties, ${bodies.length} bodies that nobody knew, drafted as rows.`,
     `${matters} matters that the library speaks of too and no row names, proposed in matters.yaml.`,
-    ...doubts.map((doubt) => `Look: ${doubt}.`),
+    ...doubts.map((doubt) => `Look: ${sayDoubt(doubt)}.`),
     ...(problems.length > 0 ? ["", formatProblems(problems), summarizeProblems(problems)] : []),
     "",
     "Written:",

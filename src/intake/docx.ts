@@ -26,12 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     tools: [toolOf("mammoth"), toolOf("linkedom")],
     leftOut: leftOutOf(parts, pictures),
     facts: [],
-    doubts:
-      numbered > 0
-        ? [
-            `${numbered} paragraphs are numbered by the word processor, and the numbers are not in the text: compare them with the document`,
-          ]
-        : [],
+    doubts: numbered > 0 ? [{ kind: "numbered-paragraphs", count: numbered }] : [],
   };
 }
 

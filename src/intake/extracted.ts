@@ -1,5 +1,7 @@
 /** What every reader of files gives. */
 
+import type { Doubt } from "./doubt.ts";
+
 /** The kinds of files that can be taken in; each has a reader of its own. */
 export type FileKind = "txt" | "html" | "docx" | "pdf" | "xlsx" | "xls";
 
@@ -27,5 +29,5 @@ export interface Extracted {
   readonly leftOut: readonly LeftOut[];
   readonly facts: readonly StatedFact[];
   /** What a person should look at before trusting the text. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }

@@ -1,4 +1,5 @@
 import { ungarble } from "../text/garbled.ts";
+import type { Doubt } from "./doubt.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What is left of bytes of GB18030 that were taken for UTF-8; `锟斤拷`, where that was taken for GB18030 in turn. */
@@ -11,29 +12,21 @@ const mostLost = 0.2;
  * Give a text as it was before its bytes were taken for another encoding, and what a person should know of that.
  * Throws a `Refusal` where most of its characters are lost, which nothing brings back.
  */
-export function readAgain(text: string): { readonly text: string; readonly doubts: readonly string[] } {
+export function readAgain(text: string): { readonly text: string; readonly doubts: readonly Doubt[] } {
   const before = ungarble(text);
   if (before) {
     const { was, takenFor } = before.mistake;
-    const lost = before.lost > 0 ? `, but for ${before.lost} characters that are lost and stand as “\ufffd”` : "";
-    return {
-      text: before.text,
-      doubts: [
-        `the text was garbled, ${was} taken for ${takenFor}, and was read back${lost}: compare it with where it was found; to take it as it stands, say its encoding with --encoding`,
-      ],
-    };
+    return { text: before.text, doubts: [{ kind: "garbled", was, taken_for: takenFor, lost: before.lost }] };
   }
   const lost = text.match(lostPattern) ?? [];
-  if (lost.length === 0) return { text, doubts: [] };
+  const [sign] = lost;
+  if (sign === undefined) return { text, doubts: [] };
   const signs = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   if (lost.join("").length > signs * mostLost)
     throw new Refusal(
-      `a text of which ${lost.length} characters are lost (“${lost[0]}”): bytes of GB18030 were taken for UTF-8, and then saved`,
+      `a text of which ${lost.length} characters are lost (“${sign}”): bytes of GB18030 were taken for UTF-8, and then saved`,
       "a text that can be read",
       "fetch it again from where it was found, and save it there as UTF-8 or as .docx: nothing brings the characters back",
     );
-  return {
-    text,
-    doubts: [`${lost.length} characters are lost (“${lost[0]}”), each a problem at its place: look for another copy`],
-  };
+  return { text, doubts: [{ kind: "lost-characters", count: lost.length, sign }] };
 }

@@ -12,7 +12,7 @@ const sentence = 40;
 
 /** Read a saved page: its main text, as Readability finds it; what stands around it is left out, with the reason. */
 export function readHtml(bytes: Uint8Array, told?: string): Extracted {
-  const { text: decoded, encoding } = decodePage(bytes, told);
+  const { text: decoded, encoding, because, sure } = decodePage(bytes, told);
   const { text: saved, doubts } = told === undefined ? readAgain(decoded) : { text: decoded, doubts: [] };
   // A part of a page has no root, under which the DOM would hold all of it.
   const source = /<html\b/iu.test(saved) ? saved : `<html><body><div>${saved}</div></body></html>`;
@@ -31,7 +31,7 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
     );
   const lines = withTitle(main, facts, document);
   const leftOut = restOf(all, lines);
-  const sentences = leftOut.filter(({ text }) => text.length > sentence).length;
+  const sentences = leftOut.filter(({ text }) => text.length > sentence).map(({ text }) => text);
   return {
     kind: "html",
     text: `${lines.join("\n")}\n`,
@@ -39,13 +39,11 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
     encoding,
     leftOut,
     facts,
-    doubts:
-      sentences > 0
-        ? [
-            ...doubts,
-            `${sentences} lines of more than ${sentence} characters were left out as page chrome: look at them in the record`,
-          ]
-        : doubts,
+    doubts: [
+      ...(sure ? [] : [{ kind: "encoding", encoding, because } as const]),
+      ...doubts,
+      ...(sentences.length > 0 ? [{ kind: "left-out-lines", longer_than: sentence, lines: sentences } as const] : []),
+    ],
   };
 }
 

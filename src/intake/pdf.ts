@@ -27,8 +27,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
       leftOut,
       facts: [],
       doubts: [
-        "paragraphs of a PDF are put together from its lines: read them against it",
-        ...(empty > 0 ? [`${empty} of ${pages.length} pages have no text: what stands on them is missing`] : []),
+        { kind: "joined-lines" },
+        ...(empty > 0 ? [{ kind: "empty-pages", empty, pages: pages.length } as const] : []),
       ],
     };
   } finally {

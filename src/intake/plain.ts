@@ -12,8 +12,6 @@ export function readPlain(bytes: Uint8Array, told?: string): Extracted {
     encoding,
     leftOut: [],
     facts: [],
-    doubts: sure
-      ? []
-      : [`the encoding is taken for ${encoding}, ${because}: look at the text, and say another with --encoding`],
+    doubts: sure ? [] : [{ kind: "encoding", encoding, because }],
   };
 }

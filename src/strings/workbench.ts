@@ -69,6 +69,7 @@ export const workbenchStrings = {
       : line === undefined
         ? `${label}：${value}`
         : `${label}：${value}（见第 ${line} 行）`,
+  look: (sentence: string) => `请留意：${sentence}`,
   byEditor: "编者补",
   printedAs: (surfaces: readonly string[]) => `底本作：${surfaces.length > 0 ? surfaces.join("、") : "未见于任务"}`,
   places: (count: number) => `见于 ${count} 行`,

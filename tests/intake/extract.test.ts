@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sayDoubt } from "../../src/intake/doubt.ts";
 import { extractText } from "../../src/intake/index.ts";
 import { makeDocx, makeXlsx, paragraphXml, printPdf } from "../support/intake-files.ts";
 
@@ -33,9 +34,7 @@ describe("a text file", () => {
     const garbled = Buffer.from(new TextDecoder("gb18030").decode(Buffer.from(plain)));
     const { text, doubts } = await extractText(garbled);
     expect(text.split("\n")[0]).toBe("云岭省数字政府建设分工方\ufffd");
-    expect(doubts).toEqual([
-      expect.stringMatching(/^the text was garbled, utf-8 taken for gb18030, and was read back, but for 2 characters/u),
-    ]);
+    expect(doubts).toEqual([{ kind: "garbled", was: "utf-8", taken_for: "gb18030", lost: 2 }]);
     expect((await extractText(garbled, "utf-8")).text).toBe(garbled.toString());
   });
 
@@ -95,6 +94,18 @@ describe("a saved page", () => {
     const { kind, encoding, text } = await extractText(bytes);
     expect([kind, encoding]).toEqual(["html", "gb18030"]);
     expect(text).toContain("建设平台。\u3400");
+  });
+});
+
+describe("what is doubtful in a page", () => {
+  it("is each line of a sentence's length that was left out, with its words", async () => {
+    const line = "　　加快建设全省统一、互联互通的平台，推进数据共享，提高政务服务水平，强化监督考核。";
+    const foot = `主办单位${"云岭省人民政府办公厅、".repeat(6)}`;
+    const page = `<html><body><div class="article">${`<p>${line}</p>`.repeat(9)}</div><div class="footer"><a href="/">${foot}</a></div></body></html>`;
+    const { doubts, text } = await extractText(Buffer.from(page));
+    expect(text).not.toContain("主办单位");
+    expect(doubts).toEqual([{ kind: "left-out-lines", longer_than: 40, lines: [foot] }]);
+    expect(doubts.map(sayDoubt).join()).toContain(foot);
   });
 });
 

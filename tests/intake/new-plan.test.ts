@@ -64,6 +64,14 @@ describe("a plan that is taken in", () => {
     });
   });
 
+  it("names a body that begins with its place as it is printed, unless the same stands there with a head", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    const names = "安徽海关、安徽财政厅、省财政厅、省商务厅";
+    await take(library, "a.txt", `安徽省数字政府建设分工方案\n一、基础\n（一）建设平台。建成平台。（${names}负责）`);
+    const { registry } = await readLibrary(library);
+    expect(registry.departments.map(({ name }) => name)).toEqual(["安徽海关", "安徽省财政厅", "安徽省商务厅"]);
+  });
+
   it("adds rows for bodies to the file of the place whose plan it is", async () => {
     const library = makeLibrary({ jia: "一、甲\n" });
     const province = ["安徽省数字政府建设分工方案", "一、夯实基础", "（一）建设平台。建成平台。（省大数据局牵头）"];

@@ -68,6 +68,19 @@ describe("what is left to decide of a draft", () => {
     expect(all[3]?.sentences.map(({ line }) => line)).toEqual([3, 4]);
   });
 
+  it("begins with what to look at in the text that was taken in, and names the place of the plan", async () => {
+    const library = makeLibrary({ jia: other });
+    const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
+    const garbled = new TextDecoder("gb18030").decode(
+      Buffer.from(text.replaceAll("云岭省数字政府", "安徽省数字化政府")),
+    );
+    const taken = await takeIn({ name: "plan.txt", bytes: Buffer.from(garbled) }, {}, library);
+    const plan = await readCase(folders, taken.slug);
+    const facts = plan ? cardsOf(plan)[0]?.facts : [];
+    expect(facts).toContain("地域：安徽省（见第 1 行）");
+    expect(facts?.at(-1)).toMatch(/^请留意：文件中的文字是乱码（utf-8 误读作 gb18030），已还原/u);
+  });
+
   it("is nothing when everything was accepted as proposed, and the plan can then be published", async () => {
     const bench = await makeBench();
     for (let card = (await bench.cards())[0]; card; card = (await bench.cards())[0]) await bench.accept(card);

@@ -35,8 +35,12 @@ const mostLines = 5;
 /** Draft a row for each body: `省商务厅` and `商务厅` in a list of 省 are one. */
 export function draftBodies(unknown: readonly UnknownBody[], context: BodyContext): DraftedBody[] {
   const bodies = new Map<string, { printed: Set<string>; lines: Set<number> }>();
-  for (const { surface, head, lines } of unknown) {
-    const name = nameOf(surface, head, context);
+  const whole = new Set(unknown.filter((body) => !isShort(body, context)).map((body) => nameOf(body, context)));
+  for (const unknownBody of unknown) {
+    const { surface, lines } = unknownBody;
+    const full = nameOf(unknownBody, context);
+    // 上海海关 is no 上海市海关, but where 市财政局 stands, too, 上海财政局 is the same.
+    const name = isShort(unknownBody, context) && !whole.has(full) ? surface : full;
     const body = bodies.get(name) ?? { printed: new Set(), lines: new Set() };
     body.printed.add(surface);
     for (const line of lines) body.lines.add(line);
@@ -74,8 +78,15 @@ export function draftBodies(unknown: readonly UnknownBody[], context: BodyContex
   });
 }
 
+/** Say whether a name begins with the place of its jurisdiction without the word for its level: 上海 for 上海市. */
+function isShort({ surface }: UnknownBody, { names, jurisdiction }: BodyContext): boolean {
+  const head = names.heads.headOf(surface);
+  const full = jurisdiction.chain[0]?.heads[0] ?? "";
+  return head !== "" && head !== full && full.startsWith(head);
+}
+
 /** Give the name with the head of its jurisdiction, where it carries one or takes that of its list. */
-function nameOf(surface: string, listHead: string, { names, jurisdiction, genre }: BodyContext): string {
+function nameOf({ surface, head: listHead }: UnknownBody, { names, jurisdiction, genre }: BodyContext): string {
   const { heads } = names;
   const ownHead = heads.headOf(surface);
   const head = ownHead || listHead;

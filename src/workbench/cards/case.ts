@@ -1,4 +1,5 @@
 import type { Problem } from "../../diagnostics/problem.ts";
+import type { Doubt } from "../../intake/doubt.ts";
 import type { DraftedBody } from "../../intake/draft/body-rows.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
 import type { Registry } from "../../registry/schema.ts";
@@ -15,6 +16,8 @@ export interface Case {
   readonly problems: readonly Problem[];
   /** Rows for bodies that no row has. */
   readonly unknown: readonly DraftedBody[];
+  /** What to look at before the text is trusted that was taken in. */
+  readonly doubts: readonly Doubt[];
   /** Texts of the files that hold what is proposed; empty where there is no file. */
   readonly texts: Readonly<Record<ProposalFile, string>>;
 }

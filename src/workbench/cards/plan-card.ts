@@ -1,8 +1,9 @@
-import type { PlanRow } from "../../registry/schema.ts";
+import type { PlanRow, Registry } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { FieldChange } from "../rows/row-edit.ts";
 import type { Card, Field, Values } from "./card.ts";
 import { type Case, linesWith } from "./case.ts";
+import { intakeFact } from "./intake-fact.ts";
 
 /** Fields of a row of plans.yaml that a person confirms, with the keys that lead to each. */
 const paths = {
@@ -21,7 +22,7 @@ const required: readonly string[] = ["title", "short_title", "kind"];
 export function planCards(plan: Case): Card[] {
   const row = plan.registry.plans.find(({ slug, draft }) => slug === plan.slug && draft);
   if (row === undefined) return [];
-  const values = valuesOf(row);
+  const values = valuesOf(row, plan.registry);
   const fields = Object.entries(values).map(
     ([name, value]): Field => ({
       name,
@@ -35,13 +36,16 @@ export function planCards(plan: Case): Card[] {
       id: `plan ${plan.slug}`,
       kind: "plan",
       title: t.cards.plan(row.title),
-      facts: Object.entries(values).map(([name, value]) =>
-        t.found(
-          t.planFields[name as keyof typeof t.planFields],
-          value,
-          linesWith(plan, name === "signed" ? "" : value)[0]?.line ?? signedLine(row, name),
+      facts: [
+        ...Object.entries(values).map(([name, value]) =>
+          t.found(
+            t.planFields[name as keyof typeof t.planFields],
+            value,
+            linesWith(plan, name === "signed" ? "" : value)[0]?.line ?? signedLine(row, name),
+          ),
         ),
-      ),
+        ...plan.doubts.map((doubt) => t.look(intakeFact(doubt))),
+      ],
       sentences: linesWith(plan, row.title),
       mends: [
         {
@@ -60,10 +64,11 @@ export function planCards(plan: Case): Card[] {
   ];
 }
 
-function valuesOf(row: PlanRow): Values {
+function valuesOf(row: PlanRow, { jurisdictions }: Registry): Values {
   const simple = ["title", "short_title", "english", "kind", "jurisdiction", "issuer"] as const;
   return {
     ...Object.fromEntries(simple.map((name) => [name, row[name] ?? ""])),
+    jurisdiction: jurisdictions.find(({ id }) => id === row.jurisdiction)?.name ?? row.jurisdiction ?? "",
     signed: row.dates.find(({ kind }) => kind === "signed")?.date ?? "",
     url: row.provenance.url ?? "",
   };

@@ -90,7 +90,7 @@ async function listPlans(folders: BenchFolders): Promise<Progress[]> {
     library.seeds.map(async ({ row }): Promise<Progress> => {
       const paths = pathsOf(folders, row.slug);
       const texts = await Promise.all(proposalFiles.map(async (file) => [file, (await readText(paths[file])) ?? ""]));
-      const plan = caseOf(library, row.slug, Object.fromEntries(texts) as Case["texts"]);
+      const plan = caseOf(library, row.slug, { texts: Object.fromEntries(texts) as Case["texts"], record: "" });
       const { count } = await readJournal(folders, row.slug);
       const left = plan === undefined ? 0 : cardsOf(plan).length;
       return { slug: row.slug, title: row.title, draft: row.draft, decided: count, left };

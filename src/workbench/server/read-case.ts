@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { type Library, readLibrary } from "../../files/read-library.ts";
 import { draftRegistry } from "../../registry/drafts.ts";
 import { compileSeed } from "../../workspace/compile-library.ts";
+import { doubtsOf } from "../../workspace/intake/chain.ts";
 import { draftUnknown } from "../../workspace/intake/draft-unknown.ts";
 import { findOpenPoints } from "../../workspace/publication/open-points.ts";
 import { type ProposalFile, proposalFiles } from "../cards/card.ts";
@@ -27,16 +29,30 @@ export async function readCase(
       return [file, instead.get(path) ?? (await readText(path)) ?? ""];
     }),
   );
-  return caseOf(library, slug, Object.fromEntries(texts) as Case["texts"]);
+  const record = (await readText(join(folders.seeds, slug, "intake.yaml"))) ?? "";
+  return caseOf(library, slug, { texts: Object.fromEntries(texts) as Case["texts"], record });
 }
 
-/** Give a plan of a library with what is open of it. */
-export function caseOf(library: Library, slug: string, texts: Case["texts"]): Case | undefined {
+/** Give a plan of a library with what is open of it; `record` says how its text was taken in, empty where it was not. */
+export function caseOf(
+  library: Library,
+  slug: string,
+  { texts, record }: Pick<Case, "texts"> & { readonly record: string },
+): Case | undefined {
   const seed = library.seeds.find(({ row }) => row.slug === slug);
   if (seed === undefined) return undefined;
   const registry = draftRegistry(library.registry, slug);
   const plan = compileSeed(seed, registry);
   const { problems } = findOpenPoints(slug, library.registry, [...library.problems, ...plan.problems]);
   const lines = seed.text.replace(/(?:\r\n?|\n)$/u, "").split(/\r\n?|\n/u);
-  return { slug, lines, registry, plan, problems, unknown: draftUnknown(plan, registry), texts };
+  return {
+    slug,
+    lines,
+    registry,
+    plan,
+    problems,
+    unknown: draftUnknown(plan, registry),
+    doubts: doubtsOf(record),
+    texts,
+  };
 }

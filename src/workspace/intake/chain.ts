@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
+import type { Doubt } from "../../intake/doubt.ts";
 import type { Extracted } from "../../intake/extracted.ts";
 import { extractText } from "../../intake/index.ts";
 import { sha256Of } from "../../registry/identifiers.ts";
@@ -39,6 +40,11 @@ export function recordOf(name: string, bytes: Uint8Array, extracted: Extracted, 
       { lineWidth: 0 },
     )
   );
+}
+
+/** Give what the record of a chain says should be looked at; nothing where there is no record. */
+export function doubtsOf(record: string): readonly Doubt[] {
+  return (parse(record) as { readonly doubts?: readonly Doubt[] } | null)?.doubts ?? [];
 }
 
 export interface ChainCheck {

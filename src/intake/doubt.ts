@@ -1,0 +1,39 @@
+/** What a person should look at before trusting a text that was taken in, as values; the workbench says it in Chinese. */
+export type Doubt =
+  /** Another encoding gives text as well. */
+  | { readonly kind: "encoding"; readonly encoding: string; readonly because: string }
+  /** The text was garbled and was read back; `lost` characters stand as U+FFFD. */
+  | { readonly kind: "garbled"; readonly was: string; readonly taken_for: string; readonly lost: number }
+  | { readonly kind: "lost-characters"; readonly count: number; readonly sign: string }
+  /** Lines longer than so many characters that were taken for the frame of a page. */
+  | { readonly kind: "left-out-lines"; readonly longer_than: number; readonly lines: readonly string[] }
+  /** Paragraphs whose numbers the word processor makes. */
+  | { readonly kind: "numbered-paragraphs"; readonly count: number }
+  /** Paragraphs that were put together from the lines of pages. */
+  | { readonly kind: "joined-lines" }
+  | { readonly kind: "empty-pages"; readonly empty: number; readonly pages: number };
+
+/** Say a doubt in English, without a full stop. */
+export function sayDoubt(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case "encoding":
+      return `the encoding is taken for ${doubt.encoding}, ${doubt.because}: look at the text, and say another with --encoding`;
+    case "garbled": {
+      const lost = doubt.lost > 0 ? `, but for ${doubt.lost} characters that are lost and stand as “\ufffd”` : "";
+      return `the text was garbled, ${doubt.was} taken for ${doubt.taken_for}, and was read back${lost}: compare it with where it was found; to take it as it stands, say its encoding with --encoding`;
+    }
+    case "lost-characters":
+      return `${doubt.count} characters are lost (“${doubt.sign}”), each a problem at its place: look for another copy`;
+    case "left-out-lines":
+      return [
+        `${doubt.lines.length} lines of more than ${doubt.longer_than} characters were left out as page chrome`,
+        ...doubt.lines.map((line) => `  ${line}`),
+      ].join("\n");
+    case "numbered-paragraphs":
+      return `${doubt.count} paragraphs are numbered by the word processor, and the numbers are not in the text: compare them with the document`;
+    case "joined-lines":
+      return "paragraphs of a PDF are put together from its lines: read them against it";
+    case "empty-pages":
+      return `${doubt.empty} of ${doubt.pages} pages have no text: what stands on them is missing`;
+  }
+}
