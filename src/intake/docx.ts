@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import mammoth from "mammoth";
-import { linesOf } from "./dom-lines.ts";
+import { doubtMerged, linesOf } from "./dom-lines.ts";
 import type { Extracted, LeftOut } from "./extracted.ts";
 import { Refusal } from "./refusal.ts";
 import { toolOf } from "./tool.ts";
@@ -26,7 +26,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     tools: [toolOf("mammoth"), toolOf("linkedom")],
     leftOut: leftOutOf(parts, pictures),
     facts: [],
-    doubts: numbered > 0 ? [{ kind: "numbered-paragraphs", count: numbered }] : [],
+    doubts: [
+      ...(numbered > 0 ? [{ kind: "numbered-paragraphs", count: numbered } as const] : []),
+      ...doubtMerged(document.body),
+    ],
   };
 }
 

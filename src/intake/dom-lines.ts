@@ -1,5 +1,7 @@
 /** The lines of a piece of a document: what a reader sees, a block a line, a row of a table a line with tabs. */
 
+import type { Doubt } from "./doubt.ts";
+
 /** Elements that begin and end a line. */
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL".split(
@@ -89,6 +91,16 @@ function gridOf(table: Element): string[][] {
     .slice(0, rowsOf(table).length)
     .map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ""))
     .filter((row) => row.some((text) => text !== ""));
+}
+
+/** Doubt the cells below its head that reach over several rows of a table: the text has their words in the first alone. */
+export function doubtMerged(root: Element): Doubt[] {
+  const merged = [...root.querySelectorAll("table")]
+    .filter(isData)
+    .flatMap((table) => rowsOf(table).slice(1).flatMap(cellsOf))
+    .filter((cell) => spanOf(cell, "rowspan") > 1);
+  const words = merged.map(cellText).filter((text) => text !== "");
+  return words.length > 0 ? [{ kind: "merged-cells", words }] : [];
 }
 
 interface Area {

@@ -7,6 +7,8 @@ export type Doubt =
   | { readonly kind: "lost-characters"; readonly count: number; readonly sign: string }
   /** Lines longer than so many characters that were taken for the frame of a page. */
   | { readonly kind: "left-out-lines"; readonly longer_than: number; readonly lines: readonly string[] }
+  /** Cells that reach over several rows, whose words stand in the first of them. */
+  | { readonly kind: "merged-cells"; readonly words: readonly string[] }
   /** Paragraphs whose numbers the word processor makes. */
   | { readonly kind: "numbered-paragraphs"; readonly count: number }
   /** Paragraphs that were put together from the lines of pages. */
@@ -29,6 +31,8 @@ export function sayDoubt(doubt: Doubt): string {
         `${doubt.lines.length} lines of more than ${doubt.longer_than} characters were left out as page chrome`,
         ...doubt.lines.map((line) => `  ${line}`),
       ].join("\n");
+    case "merged-cells":
+      return `cells that reach over several rows have their words in the first of them (“${doubt.words.join("”, “")}”): tasks and bodies that lead go on below; where bodies that support do, too, add them by emendations`;
     case "numbered-paragraphs":
       return `${doubt.count} paragraphs are numbered by the word processor, and the numbers are not in the text: compare them with the document`;
     case "joined-lines":

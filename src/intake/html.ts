@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { linesOf } from "./dom-lines.ts";
+import { doubtMerged, linesOf } from "./dom-lines.ts";
 import { decode, decodeAs } from "./encoding.ts";
 import type { Extracted, LeftOut, StatedFact } from "./extracted.ts";
 import { readAgain } from "./garbled-text.ts";
@@ -20,9 +20,10 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
   const all = linesOf(document.documentElement);
   const facts = factsOf(document);
   const article = new Readability(parseHTML(source).document, { charThreshold: 100 }).parse();
-  const main = article?.content
-    ? linesOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
-    : all;
+  const body = article?.content
+    ? parseHTML(`<html><body>${article.content}</body></html>`).document.body
+    : document.documentElement;
+  const main = linesOf(body);
   if (main.length === 0)
     throw new Refusal(
       "a page without text",
@@ -42,6 +43,7 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
     doubts: [
       ...(sure ? [] : [{ kind: "encoding", encoding, because } as const]),
       ...doubts,
+      ...doubtMerged(body),
       ...(sentences.length > 0 ? [{ kind: "left-out-lines", longer_than: sentence, lines: sentences } as const] : []),
     ],
   };

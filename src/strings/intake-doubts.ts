@@ -1,3 +1,6 @@
+/** More say no more. */
+const mostQuoted = 10;
+
 /** What to look at in a text that was taken in, on the workbench. */
 export const intakeDoubtStrings = {
   encoding: (encoding: string) => `编码据推断为 ${encoding}：请看文字是否通顺，否则以 --encoding 指明编码，重新取入`,
@@ -5,8 +8,15 @@ export const intakeDoubtStrings = {
     `文件中的文字是乱码（${was} 误读作 ${takenFor}），已还原${lost > 0 ? `，其中 ${lost} 字脱失，以“\ufffd”表示` : ""}：请与来源核对`,
   lostCharacters: (count: number, sign: string) => `有 ${count} 处脱字（“${sign}”），各列为一条问题：请另觅一本`,
   leftOutLines: (longerThan: number, lines: readonly string[]) =>
-    `视为网页框架而未取入的 ${longerThan} 字以上的行：${lines.map((line) => `“${line}”`).join("、")}`,
-  numberedParagraphs: (count: number) => `有 ${count} 段的序号由文字处理软件自动生成，文字中没有：请与原文件核对`,
-  joinedLines: "段落由 PDF 的各行拼成：请与原文件核对",
+    `视为网页框架而未取入的 ${longerThan} 字以上的行：${quote(lines)}`,
+  mergedCells: (words: readonly string[]) =>
+    `表格中有 ${words.length} 格跨行合并，文字只在其首行：${quote(words)}。任务、牵头两栏以下各行照首行读；他栏如亦为合并，请以校改补入`,
+  numberedParagraphs: (count: number) => `有 ${count} 段的序号由文字处理软件自动生成，文字中没有：请与收到的文件核对`,
+  joinedLines: "段落由 PDF 的各行拼成：请与收到的文件核对",
   emptyPages: (empty: number, pages: number) => `${pages} 页中有 ${empty} 页没有文字：其内容未取入`,
 } as const;
+
+function quote(words: readonly string[]): string {
+  const quoted = words.slice(0, mostQuoted).map((each) => `“${each}”`);
+  return `${quoted.join("、")}${words.length > mostQuoted ? "等" : ""}`;
+}

@@ -132,7 +132,12 @@ describe("a document of a word processor", () => {
   it("keeps merged cells in their columns", async () => {
     const cell = (text: string, fields = "") => `<w:tc><w:tcPr>${fields}</w:tcPr>${paragraphXml(text)}</w:tc>`;
     const xml = `<w:tbl><w:tr>${cell("任务", '<w:gridSpan w:val="2"/>')}${cell("单位")}</w:tr><w:tr>${cell("甲", '<w:vMerge w:val="restart"/>')}${cell("一")}${cell("省财政厅")}</w:tr><w:tr>${cell("", "<w:vMerge/>")}${cell("二")}${cell("省商务厅")}</w:tr></w:tbl>`;
-    expect((await extractText(makeDocx([{ xml }]))).text).toBe("任务\t\t单位\n甲\t一\t省财政厅\n\t二\t省商务厅\n");
+    const { text, doubts } = await extractText(makeDocx([{ xml }]));
+    expect(text).toBe("任务\t\t单位\n甲\t一\t省财政厅\n\t二\t省商务厅\n");
+    expect(doubts).toEqual([{ kind: "merged-cells", words: ["甲"] }]);
+    expect(doubts.map(sayDoubt).join()).toContain(
+      "cells that reach over several rows have their words in the first of them (“甲”)",
+    );
   });
 });
 

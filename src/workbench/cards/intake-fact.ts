@@ -12,6 +12,8 @@ export function intakeFact(doubt: Doubt): string {
       return t.lostCharacters(doubt.count, doubt.sign);
     case "left-out-lines":
       return t.leftOutLines(doubt.longer_than, doubt.lines);
+    case "merged-cells":
+      return t.mergedCells(doubt.words);
     case "numbered-paragraphs":
       return t.numberedParagraphs(doubt.count);
     case "joined-lines":
