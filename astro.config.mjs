@@ -8,7 +8,6 @@ import { sealSite } from "./src/writers/health.ts";
 import { joinShards } from "./src/writers/join-shards.ts";
 import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
-import { listForOffline } from "./src/writers/saved-site.ts";
 import { shareModules } from "./src/writers/share-modules.ts";
 
 /**
@@ -29,7 +28,7 @@ export default defineConfig({
     linkAssets(),
     publish(),
     // Of the whole site, when all of it is there.
-    ...(shardMade() ? [] : [joinShards(), indexSearch(), listForOffline(), sealSite()]),
+    ...(shardMade() ? [] : [joinShards(), indexSearch(), sealSite()]),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

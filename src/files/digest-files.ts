@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, normalize, sep } from "node:path";
 
@@ -22,14 +22,23 @@ function filesIn(path: string, folder: string): string[] {
   });
 }
 
-/** Give the SHA-256 of files of a folder, of their names and of every byte in them. */
-export function digestFiles(files: readonly string[], folder = "."): string {
-  const hash = createHash("sha256");
+/**
+ * Give the SHA-256 of files of a folder, of their names and of every byte in them: that of the lines which `sha256sum`
+ * writes for them in this order. What is known of a file already is not read again.
+ *
+ * @param known digests of single files by path, to which those of the others are added
+ */
+export function digestFiles(files: readonly string[], folder = ".", known = new Map<string, string>()): string {
+  const whole = createHash("sha256");
   for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    let digest = known.get(file);
+    if (digest === undefined) {
+      digest = hash("sha256", readFileSync(join(folder, file)));
+      known.set(file, digest);
+    }
+    whole.update(`${digest}  ${file}\n`);
   }
-  return hash.digest("hex");
+  return whole.digest("hex");
 }
 
 /**

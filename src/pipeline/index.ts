@@ -11,7 +11,7 @@ import { DocumentTitles } from "./blocks/constructs/document-title.ts";
 import { classifyLines } from "./blocks/index.ts";
 import type { Duty } from "./duties/duty.ts";
 import { readDuties } from "./duties/index.ts";
-import { Phrases } from "./duties/phrases.ts";
+import { phrasesOf } from "./duties/phrases.ts";
 import type { AliasUse } from "./link/alias-use.ts";
 import { linkPlan } from "./link/index.ts";
 import type { Links } from "./link/mention.ts";
@@ -46,7 +46,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const emendations = registry.emendations.get(row.slug) ?? [];
   const read = readSeed({ file, text, emendations, mojibake: registry.mojibake });
   const title = row.supplied_title ? undefined : row.title;
-  const phrases = new Phrases(registry.genre);
+  const phrases = phrasesOf(registry.genre);
   const judge = {
     assigns: (words: string) => phrases.mayAssign(words),
     namesBodies: (words: string) => phrases.namesBodies(words),

@@ -2,6 +2,7 @@
 
 import { type Edition, loadEdition } from "../edition/load-edition.ts";
 import { type EditionProject, type EditionSection, textOf } from "../edition/model.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { sharedWords } from "./shared-words.ts";
 import { similarSections } from "./similar-sections.ts";
 
@@ -50,14 +51,12 @@ const leastScoreOfPage = 12;
 /** Of a section's pairs as many have a page, the nearest. */
 const mostPages = 2;
 
-const gathered = new WeakMap<Edition, AlsoAbout>();
+/** Gather the pairs of an edition, once for all its pages. */
+const gatheredOf = madeOnce((edition: Edition) => gatherAlsoAbout(edition));
 
-/** Gather the pairs of the edition, once for all its pages. */
+/** Give the pairs of the edition. */
 export async function loadAlsoAbout(): Promise<AlsoAbout> {
-  const edition = await loadEdition();
-  const pairs = gathered.get(edition) ?? gatherAlsoAbout(edition);
-  gathered.set(edition, pairs);
-  return pairs;
+  return gatheredOf(await loadEdition());
 }
 
 /**

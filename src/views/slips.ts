@@ -2,6 +2,7 @@
 
 import { diffChars } from "diff";
 import type { Emendation } from "../registry/schema.ts";
+import { madeOnce } from "../text/made-once.ts";
 
 type Row = Pick<Emendation, "id" | "before" | "certainty" | "cause"> & { readonly after?: string | null | undefined };
 
@@ -42,15 +43,8 @@ export function partsOf({ before, after }: Pick<Row, "before" | "after">): RowPa
   return parts;
 }
 
-/** What was found of the rows of a plan: every one of its sections asks. */
-const found = new WeakMap<ReadonlyMap<string, Row>, ReadonlyMap<string, Slip>>();
-
 /** Give by the id of a row its slip, where the plan's rows (by id) make it at more than one place. */
-export function repeatedSlips(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, Slip> {
-  const slips = found.get(rows) ?? findSlips([...rows.values()]);
-  found.set(rows, slips);
-  return slips;
-}
+export const repeatedSlips = madeOnce((rows: ReadonlyMap<string, Row>) => findSlips([...rows.values()]));
 
 function findSlips(rows: readonly Row[]): ReadonlyMap<string, Slip> {
   const changes = rows.filter(isChange).flatMap((row) => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { addressPath } from "../edition/address.ts";
+import { filesBelow } from "../files/digest-files.ts";
 import type { Identifiable, Identifier } from "../registry/identifiers.ts";
 import type { RedirectRow } from "../registry/schema.ts";
 
@@ -21,8 +22,8 @@ export interface Replay {
 
 /** Read which pages a folder has. Anchors are read when they are asked for, and one page is kept for the next. */
 export function readBuiltPages(folder: string): BuiltPages {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  const pages = names.map((name) => name.split(sep).join("/")).filter((name) => /(?:^|\/)index\.html$/u.test(name));
+  const names = filesBelow(["."], folder).map((name) => (sep === "/" ? name : name.replaceAll(sep, "/")));
+  const pages = names.filter((name) => /(?:^|\/)index\.html$/u.test(name));
   const paths = new Set(pages.map((name) => name.slice(0, -"index.html".length)).sort());
   let kept = { path: "", html: "" };
   return {

@@ -1,9 +1,5 @@
-import { lstatSync, writeFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { loadEdition } from "../edition/load-edition.ts";
-import { digestFiles, filesBelow } from "../files/digest-files.ts";
 import { offlineStrings } from "../strings/tools.ts";
 
 /** The list of what a browser saves so that the site is read without a network: `offline.json`. */
@@ -31,27 +27,18 @@ export const listFile = "offline.json";
 /** What reading, searching, comparing and checking need; exports for other programs do without. */
 const needed = [/\.(?:html|js|css)$/u, /^search\//u, /^data\/(?:resolver|sections|previews|duties)\.json$/u];
 
-/** Say what of a built folder is saved. */
-function savedSite(folder: string, release: string): SavedSite {
-  const files = filesBelow(["."], folder).filter((file) => needed.some((pattern) => pattern.test(file)));
+/** Say what of the files of a built folder is saved. `digest` gives that of several files. */
+export function savedSite(
+  folder: string,
+  all: readonly string[],
+  { release, digest }: { readonly release: string; readonly digest: (files: readonly string[]) => string },
+): SavedSite {
+  const files = all.filter((file) => needed.some((pattern) => pattern.test(file)));
   return {
     release,
-    sha256: digestFiles(files, folder),
+    sha256: digest(files),
     bytes: files.reduce((sum, file) => sum + lstatSync(join(folder, file)).size, 0),
     paths: files.map((file) => file.replace(/(?<=^|\/)index\.html$/u, "")),
     words: offlineStrings.words,
-  };
-}
-
-/** Give the integration that lists what is saved, when all of it is there. */
-export function listForOffline(): AstroIntegration {
-  return {
-    name: "offline",
-    hooks: {
-      "astro:build:done": async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        writeFileSync(join(folder, listFile), JSON.stringify(savedSite(folder, (await loadEdition()).release)));
-      },
-    },
   };
 }

@@ -42,7 +42,7 @@ import { type DutyContext, type DutyInput, type Governed, type MadeDuty, makeDut
 import { makeNameJudge } from "./name-judge.ts";
 import { labelAlone, namesBelow } from "./names-below.ts";
 import { governedByOpening, withOpeningBracket } from "./opening-bracket.ts";
-import { Phrases } from "./phrases.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
 import { readTermSpan } from "./term-span.ts";
@@ -78,7 +78,7 @@ interface Context extends DutyContext {
 /** Read the duties of a plan. Total: what cannot be resolved becomes a problem. */
 export function readDuties({ file, row, tree, names, genre }: DutiesInput): DutiesOutput {
   const lines = (rows: readonly { line: number }[]) => new Set(rows.map(({ line }) => line));
-  const phrases = new Phrases(genre);
+  const phrases = phrasesOf(genre);
   const reader = new AssignmentReader(phrases, makeNameJudge(names, phrases), (name) => names.nearest(name).length > 0);
   const problems: Problem[] = [];
   const bodyLed = new BodyLedReader(genre, reader);

@@ -1,5 +1,6 @@
 import type { Genre, RoleSense } from "../../registry/genre.ts";
 import { anyOf } from "../../registry/word-pattern.ts";
+import { madeOnce } from "../../text/made-once.ts";
 import { BodyLooks } from "./body-looks.ts";
 import { GroupWords } from "./group-words.ts";
 import { Joints } from "./joints.ts";
@@ -14,6 +15,9 @@ export interface NameRole {
   readonly word: string;
   readonly sense: RoleSense;
 }
+
+/** Give the phrases of a genre, whose patterns are made once for all plans. */
+export const phrasesOf = madeOnce((genre: Genre) => new Phrases(genre));
 
 /** No role in brackets behind a name is longer. UTF-16 units. */
 const longestNameRole = 8;

@@ -1,4 +1,5 @@
 import type { ColumnSense, Genre } from "../../registry/genre.ts";
+import { madeOnce } from "../../text/made-once.ts";
 
 /** The words that name columns: those of tables alone, and the labels that name bodies and persons elsewhere too. */
 export type ColumnWords = Pick<Genre, "columns" | "labels" | "label_endings" | "with_person" | "person_labels">;
@@ -47,6 +48,9 @@ export class HeaderWords {
     return undefined;
   }
 }
+
+/** Give the words of a genre that name columns, put together once for all plans. */
+export const headerWordsOf = madeOnce((words: ColumnWords) => new HeaderWords(words));
 
 /** Between two matters of one column: `建设内容及规模`. One that holds bodies is read as theirs. */
 const partingPattern = /[及和与、/／]/u;

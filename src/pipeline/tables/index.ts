@@ -5,7 +5,7 @@ import { barredCells } from "./barred-cells.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
 import { cutFully, tableLine } from "./cut-cells.ts";
-import { type ColumnWords, HeaderWords } from "./header-words.ts";
+import { type ColumnWords, type HeaderWords, headerWordsOf } from "./header-words.ts";
 import type { CutTable, TableLayout, TableLine } from "./layout.ts";
 import { makeTable } from "./make-table.ts";
 import { numberedLines } from "./numbered-lines.ts";
@@ -35,7 +35,7 @@ interface TableContext {
 
 /** Find the tables among the lines of a seed, in order. Lines in no table are left as they are. */
 export function findTables(lines: readonly Line[], genre: ColumnWords, context: TableContext): FoundTable[] {
-  const words = new HeaderWords(genre);
+  const words = headerWordsOf(genre);
   const all = lines.map(tableLine);
   const found: FoundTable[] = [];
   for (let at = 0; at < all.length; ) {

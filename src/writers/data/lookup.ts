@@ -1,5 +1,6 @@
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import type { EditionDuty, EditionSection } from "../../edition/model.ts";
+import { madeOnce } from "../../text/made-once.ts";
 
 /** Finds plans, sections and names of departments by id. */
 export interface Lookup {
@@ -10,8 +11,10 @@ export interface Lookup {
   dutiesIn(address: string): readonly EditionDuty[];
 }
 
-/** Index an edition. What it does not hold cannot be asked for: `loadEdition` has checked all ids. */
-export function lookupOf({ plans, departments, dutiesIn }: Edition): Lookup {
+/** Give the index of an edition. What it does not hold cannot be asked for: `loadEdition` has checked all ids. */
+export const lookupOf = madeOnce(indexed);
+
+function indexed({ plans, departments, dutiesIn }: Edition): Lookup {
   const bySlug = new Map(plans.map((plan) => [plan.row.slug, plan]));
   const sections = new Map(plans.flatMap((plan) => plan.sections.map((section) => [section.address, section])));
   const names = new Map(departments.map(({ id, name }) => [id, name]));

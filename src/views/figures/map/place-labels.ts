@@ -27,6 +27,9 @@ interface Candidate extends PlacedBlock {
 /** Orders of placing that are tried; the one that reads best is kept. */
 const tries = 240;
 
+/** When so many orders behind one another have brought nothing better, none is looked for. */
+const patience = 60;
+
 /** Place as many blocks as there is room for. The same blocks always get the same places. */
 export function placeLabels(blocks: readonly Block[], around: Surroundings): PlacedBlock[] {
   const marks = blocks.flatMap(({ radius, anchors: [at] }) =>
@@ -36,10 +39,14 @@ export function placeLabels(blocks: readonly Block[], around: Surroundings): Pla
   const room = (block: Block) => candidates.get(block)?.length ?? 0;
   let order = [...blocks].sort((a, b) => b.height - a.height || room(a) - room(b));
   let best: { placed: readonly Candidate[]; cost: number } = { placed: [], cost: Number.POSITIVE_INFINITY };
-  for (let i = 0; i < tries; i++) {
+  let bestAt = 0;
+  for (let i = 0; i < tries && i - bestAt <= patience; i++) {
     const { placed, late } = placeInOrder(order, candidates);
     const cost = placed.reduce((sum, candidate) => sum + candidate.cost, 0) + late.length * 10_000;
-    if (cost < best.cost) best = { placed, cost };
+    if (cost < best.cost) {
+      best = { placed, cost };
+      bestAt = i;
+    }
     order = promote(i % 8 === 0 ? startOrder(best.placed, blocks) : order, late, placed, i);
   }
   return [...best.placed];
