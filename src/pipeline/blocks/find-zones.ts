@@ -16,6 +16,8 @@ export interface Zones {
   readonly closing: ReadonlySet<number>;
   /** Lines that stand above an attachment. */
   readonly annexes: ReadonlySet<number>;
+  /** Lines of a list of attachments, which are no headings. */
+  readonly listed: ReadonlySet<number>;
 }
 
 /** The texts of the pieces, empty for tables, and what has been found of them so far. */
@@ -54,17 +56,19 @@ export function findZones(
     const isLabelled = annexLabel(texts[place.first - 1] as string);
     closeUpward(search, place.first - (isLabelled ? 2 : 1), bodyStart);
   }
-  return { title: place, exclusions: search.exclusions, closing: search.closing, annexes };
+  return { title: place, exclusions: search.exclusions, closing: search.closing, annexes, listed };
 }
 
-/** `2.任务清单` below `附件：1.工作方案`: what a text lists as attached is no heading of it. */
+/** `2.任务清单` below `附件：1.工作方案`: what a text lists as attached is no heading of it. Each counts on by one. */
 function listedAttachments(texts: readonly string[]): ReadonlySet<number> {
   const listed = new Set<number>();
-  let isOpen = false;
+  let last: number | undefined;
   for (const [i, text] of texts.entries()) {
-    const goesOn: boolean = isOpen && attachmentEntry(text);
+    const number = Number(/^\d{1,2}/u.exec(text)?.[0]);
+    const goesOn: boolean = last !== undefined && attachmentEntry(text) && number === last + 1;
     if (goesOn) listed.add(i);
-    isOpen = goesOn || attachmentOpening(text);
+    const first = attachmentOpening(text) ? Number(/^附件\d{0,2}：\s*(\d{1,2})?/u.exec(text)?.[1] ?? 0) : undefined;
+    last = goesOn ? number : first;
   }
   return listed;
 }

@@ -120,8 +120,9 @@ function headingAt(
   piece: Piece,
   pieces: readonly Piece[],
   headings: readonly (HeadingMark | undefined)[],
-  { annexes }: Zones,
+  { annexes, listed }: Zones,
 ): HeadingMark | undefined {
+  if (listed.has(i)) return undefined;
   return annexes.has(i) ? readAnnex(piece.text, pieces[i]?.text ?? "") : headings[i];
 }
 
