@@ -69,6 +69,13 @@ export const workbenchStrings = {
       : line === undefined
         ? `${label}：${value}`
         : `${label}：${value}（见第 ${line} 行）`,
+  proposal: {
+    lineEnd: "换行",
+    space: "空格",
+    words: (words: string) => `“${words}”`,
+    put: (col: number, words: string) => `拟校改：第 ${col} 字之前补${words}`,
+    change: (col: number, printed: string, words: string) => `拟校改：第 ${col} 字起的${printed}改作${words}`,
+  },
   look: (sentence: string) => `请留意：${sentence}`,
   byEditor: "编者补",
   printedAs: (surfaces: readonly string[]) => `底本作：${surfaces.length > 0 ? surfaces.join("、") : "未见于任务"}`,

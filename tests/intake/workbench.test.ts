@@ -81,6 +81,29 @@ describe("what is left to decide of a draft", () => {
     expect(facts?.at(-1)).toMatch(/^请留意：文件中的文字是乱码（utf-8 误读作 gb18030），已还原/u);
   });
 
+  it("says what an emendation would change before it is accepted", async () => {
+    const card = await cardOf(await makeBench(), "problem read/suspected-dash");
+    expect(card.facts).toContain("拟校改：第 13 字起的“一”改作“—”");
+  });
+
+  it("asks for a title where the text has none, and whose plan it is where nothing tells", async () => {
+    const library = makeLibrary({ jia: other });
+    const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
+    const bytes = Buffer.from("一、基础\n（一）建设平台。建成平台。（省大数据局牵头）\n");
+    const taken = await takeIn({ name: "plan.txt", bytes }, {}, library);
+    const plan = await readCase(folders, taken.slug);
+    const [card] = plan ? cardsOf(plan) : [];
+    expect(card?.facts).toEqual(expect.arrayContaining(["题名：未详", "地域：未详"]));
+    expect(card?.mends[0]?.hasToBeEdited).toBe(true);
+    const decision = (values: Record<string, string>) => ({ card: card?.id ?? "", mend: "confirm", values, seen: "" });
+    const seen = await digestOf(folders, taken.slug);
+    const values = Object.fromEntries(card?.mends[0]?.fields.map(({ name, value }) => [name, value]) ?? []);
+    await expect(decide(folders, taken.slug, { ...decision(values), seen })).rejects.toThrow("“题名”未填，未写入。");
+    const given = { ...values, title: "云岭省平台建设方案", short_title: "平台建设", jurisdiction: "云岭省" };
+    await decide(folders, taken.slug, { ...decision(given), seen });
+    expect(readFileSync(join(library.registry, "plans.yaml"), "utf8")).toContain("  title: 云岭省平台建设方案\n");
+  });
+
   it("is nothing when everything was accepted as proposed, and the plan can then be published", async () => {
     const bench = await makeBench();
     for (let card = (await bench.cards())[0]; card; card = (await bench.cards())[0]) await bench.accept(card);

@@ -51,6 +51,8 @@ export function planCards(plan: Case): Card[] {
         {
           id: "confirm",
           label: t.mends.confirm,
+          // Nothing told the title, or whose plan it is: on that every name depends.
+          hasToBeEdited: values.title === "" || values.jurisdiction === "",
           fields,
           edits: (given) => [
             {
@@ -66,8 +68,11 @@ export function planCards(plan: Case): Card[] {
 
 function valuesOf(row: PlanRow, { jurisdictions }: Registry): Values {
   const simple = ["title", "short_title", "english", "kind", "jurisdiction", "issuer"] as const;
+  // A text without a title bears the name of its file.
+  const isNamed = row.title !== row.provenance.found_as;
   return {
     ...Object.fromEntries(simple.map((name) => [name, row[name] ?? ""])),
+    ...(isNamed ? {} : { title: "", short_title: "" }),
     jurisdiction: jurisdictions.find(({ id }) => id === row.jurisdiction)?.name ?? row.jurisdiction ?? "",
     signed: row.dates.find(({ kind }) => kind === "signed")?.date ?? "",
     url: row.provenance.url ?? "",

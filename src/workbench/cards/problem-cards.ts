@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { problemCodes } from "../../diagnostics/codes.ts";
-import { type Problem, sayProblem } from "../../diagnostics/problem.ts";
+import { type Problem, type ProposedReading, sayProblem } from "../../diagnostics/problem.ts";
 import { wordsOf } from "../../strings/problems/index.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { Card, Mend } from "./card.ts";
@@ -26,12 +26,21 @@ export function problemCards(plan: Case): Card[] {
         t.place(problem.file, problem.line, problem.col),
         t.said(found, expected),
         ...(hint === undefined ? [] : [hint]),
+        ...(problem.proposed === undefined ? [] : [sayProposed(problem.proposed)]),
         t.mend(mend),
       ],
       sentences: isInSeed ? [{ line: problem.line, text: plan.lines[problem.line - 1] ?? "" }] : [],
       mends: isInSeed ? mendsOf(problem, plan) : mendsInRows(problem, plan),
     };
   });
+}
+
+/** Say what accepting an emendation changes, before it is accepted. */
+function sayProposed({ at, printed, read }: ProposedReading): string {
+  const words = read === "\n" ? t.proposal.lineEnd : t.proposal.words(read);
+  return printed === ""
+    ? t.proposal.put(at + 1, words)
+    : t.proposal.change(at + 1, printed.trim() === "" ? t.proposal.space : t.proposal.words(printed), words);
 }
 
 /** The honest ways to mend what was found in the text, the likeliest first. */
