@@ -116,7 +116,7 @@ describe("bohai-rim", () => {
     expect(restored.map(({ path }) => path.join("/"))).toEqual(
       [2, 3, 4, 5, 6, 7, 8, 9].map((chapter) => `${chapter}/1`),
     );
-    expect(restored.every(({ heading }) => heading.numeral === "第一节" && heading.title === "〔原文缺标题〕")).toBe(
+    expect(restored.every(({ heading }) => heading.numeral === "第一节" && heading.title === "〔底本缺标题〕")).toBe(
       true,
     );
   });

@@ -77,6 +77,12 @@ describe("the built site", () => {
       expect(pages.find((page) => page.path === path)?.html, path).toContain("约 2014 年");
   });
 
+  it("calls what it was copied from 底本, never 原文, on every page", () => {
+    // 草原文化 is another word.
+    expectNone(pages.filter(({ html }) => /(?<!草)原文/u.test(html)).map(({ path }) => path));
+    expect(pages.find(({ path }) => path === "plans/bohai-rim/3/1/")?.html).toContain("〔底本缺标题〕");
+  });
+
   it("uses every id once a page", () => {
     for (const [path, ids] of idsByPath) expect(new Set(ids).size, path).toBe(ids.length);
   });

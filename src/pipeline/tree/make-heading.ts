@@ -17,7 +17,7 @@ export function editorialHeading(title: string, reason: string): Heading {
 
 const restoredTitle = {
   origin: "restored",
-  title: "〔原文缺标题〕",
+  title: "〔底本缺标题〕",
   reason: "章题之后径接正文，其后即为第二节：第一节标题在抄本中脱去，节次可定，题文不可考。",
 } as const;
 

@@ -6,7 +6,7 @@ import type { Block } from "../blocks/block.ts";
  * certain, the wording is not.
  *
  *     第二章 规划思路
- *     坚持以邓小平理论…            ← 第一节 〔原文缺标题〕
+ *     坚持以邓小平理论…            ← 第一节 〔底本缺标题〕
  *     第二节 基本原则
  */
 export function restoreSections(blocks: readonly Block[]): Block[] {

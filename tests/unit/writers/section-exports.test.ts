@@ -51,7 +51,7 @@ describe("the reading text of a section", () => {
   });
 
   it("brackets a supplied heading once", () => {
-    expect(textBody(sourceAt("bohai-rim/3/1"), "reading")).toMatch(/^〔第一节 原文缺标题〕\n/u);
+    expect(textBody(sourceAt("bohai-rim/3/1"), "reading")).toMatch(/^〔第一节 底本缺标题〕\n/u);
     expect(textBody(sourceAt("mongolia-2014/preface"), "reading")).toMatch(/^〔[^〔]+〕\n/u);
   });
 });
