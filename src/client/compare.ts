@@ -44,7 +44,8 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
 /** Find both places, and show them side by side or say which of them is not known. */
 async function compare(form: HTMLFormElement, output: HTMLElement, root: string): Promise<void> {
   const asked = sides.map((side) => field(form, side).value.trim());
-  if (asked.some((words) => words === "")) return output.replaceChildren();
+  if (asked.every((words) => words === "")) return output.replaceChildren();
+  if (asked.some((words) => words === "")) return output.replaceChildren(element("p", t.oneMissing));
   output.replaceChildren(element("p", t.loading));
   try {
     const index = await loadResolverIndex(root);

@@ -16,15 +16,15 @@ if (form) {
   readAddress(form);
   form.addEventListener("change", () => {
     keepChapterInPlan(form);
-    show(form);
     writeAddress(form);
+    show(form);
   });
   form.addEventListener("reset", () => {
     queueMicrotask(() => {
       for (const select of form.querySelectorAll("select")) select.value = "";
-      for (const group of form.querySelectorAll("optgroup")) group.hidden = false;
-      show(form);
+      keepChapterInPlan(form);
       writeAddress(form);
+      show(form);
     });
   });
   addEventListener("popstate", () => {
@@ -52,7 +52,7 @@ function selection(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(facets.map((name) => [name, selectOf(form, name)?.value ?? ""]));
 }
 
-/** Take the selection from the address. A value that names nothing here selects nothing. */
+/** Take the selection from the address. A value that names nothing here, or a chapter of another plan, selects nothing. */
 function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   for (const name of facets) {
@@ -61,15 +61,15 @@ function readAddress(form: HTMLFormElement): void {
     select.value = query.get(name) ?? "";
     if (select.selectedIndex < 0) select.value = "";
   }
+  keepChapterInPlan(form);
 }
 
-/** The first value of the address that names nothing here, as it was written. */
+/** The first value of the address that selects nothing, as it was written: it names nothing here, or another goes before it. */
 function unknownValue(form: HTMLFormElement): string | undefined {
   const query = new URLSearchParams(location.search);
   return facets
     .flatMap((name) => query.getAll(name).map((value) => ({ name, value })))
-    .find(({ name, value }) => [...(selectOf(form, name)?.options ?? [])].every((option) => option.value !== value))
-    ?.value;
+    .find(({ name, value }) => value !== (selectOf(form, name)?.value ?? ""))?.value;
 }
 
 function writeAddress(form: HTMLFormElement): void {
@@ -82,9 +82,9 @@ function writeAddress(form: HTMLFormElement): void {
 function keepChapterInPlan(form: HTMLFormElement): void {
   const plan = selectOf(form, "plan")?.value ?? "";
   const chapter = selectOf(form, "chapter");
-  if (plan === "" || chapter === null) return;
-  if (chapter.value !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
-  for (const group of chapter.querySelectorAll("optgroup")) group.hidden = group.dataset.plan !== plan;
+  if (chapter === null) return;
+  if (plan !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
+  for (const group of chapter.querySelectorAll("optgroup")) group.hidden = plan !== "" && group.dataset.plan !== plan;
 }
 
 /** Show what is selected; what has to be brought in first is waited for, unless the selection changes meanwhile. */

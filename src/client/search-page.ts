@@ -2,9 +2,10 @@
 
 import type { Request } from "../search/protocol.ts";
 import type { OptionTable } from "../search/tables.ts";
+import { searchStrings as t } from "../strings/search.ts";
 import { makeParts, SearchList } from "./search-list.ts";
 import { onTyped, walkWithArrows } from "./search-typing.ts";
-import { shortened } from "./search-view.ts";
+import { element, shortened } from "./search-view.ts";
 
 const step = 10;
 
@@ -13,9 +14,11 @@ export function startSearchPage(form: HTMLFormElement): void {
   const input = form.elements.namedItem("q") as HTMLInputElement;
   const parts = makeParts(input);
   const area = document.querySelector<HTMLElement>("#answer") ?? form;
-  area.append(parts.status, parts.save, parts.notes, parts.cards, parts.hits, parts.more, parts.wider);
+  const unknown = element("p", { "aria-live": "polite", class: "search-unknown" });
+  area.append(unknown, parts.status, parts.save, parts.notes, parts.cards, parts.hits, parts.more, parts.wider);
   const list = new SearchList(parts, step);
   const search = async (history: "push" | "replace" | "keep") => {
+    unknown.textContent = history === "keep" ? sayUnknown(form) : "";
     writeAddress(form, history);
     sayQuery(form);
     const asksNothing = fields.every(
@@ -105,6 +108,15 @@ async function readAddress(form: HTMLFormElement): Promise<void> {
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
   (fieldOf(form, "assignments") as HTMLInputElement).checked = query.get("assignments") === "1";
+}
+
+/** Say what of the address is no choice that this page offers; nothing where all is. */
+function sayUnknown(form: HTMLFormElement): string {
+  const query = new URLSearchParams(location.search);
+  const lists = fields.filter((name) => fieldOf(form, name) instanceof HTMLSelectElement);
+  const asked = lists.flatMap((name) => query.getAll(name).map((value) => ({ name, value })));
+  const wrong = asked.find(({ name, value }) => value !== fieldOf(form, name).value);
+  return wrong === undefined ? "" : t.unknown(shortened(wrong.value));
 }
 
 function writeAddress(form: HTMLFormElement, kind: "push" | "replace" | "keep"): void {

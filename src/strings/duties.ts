@@ -55,7 +55,7 @@ export const dutiesStrings = {
   download: "导出所列",
   formats: { xlsx: "Excel", csv: "CSV", docx: "Word", print: "打印" },
   failed: "未能取得数据，请检查网络后再试一次。",
-  unknown: "网址中的“…”不是这里的一项，未据以筛选。",
+  unknown: "网址中的“…”在此无所指，或与其余不合，未据以筛选。",
   printed: "打印于 ",
   made: "导出于 ",
   unfold: "展开",

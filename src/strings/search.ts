@@ -18,6 +18,7 @@ export const searchStrings = {
   views: { list: "摘录", lines: "逐处一行" },
   save: "导出 CSV",
   exported: { plan: "文件", place: "出处", before: "前文", match: "匹配", behind: "后文", address: "地址" },
+  unknown: (value: string) => `网址中的“${value}”在此无所指，或与其余不合，未据以筛选。`,
   searching: "正在搜索……",
   found: (total: number, matches: number | null) => (matches === null ? `${total} 节` : `${total} 节，${matches} 处`),
   none: (query: string) => `没有一节含“${query}”。`,

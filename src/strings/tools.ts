@@ -33,6 +33,7 @@ export const comparisonStrings = {
   noscript: "任选两处比较需要 JavaScript；下列各对不需要。",
   loading: "正在载入……",
   notLoaded: "未能载入正文，请检查网络后再试一次。",
+  oneMissing: "甲、乙两处都填写后，方可比较。",
   samePlace: "两处是同一处。",
   wholePlan: "这是整份文件，请指明其中的部分或条目。",
 } as const;
