@@ -37,6 +37,26 @@ async function unlike<T>(expected: T, url: string, page: Page, measure: (page: P
   return lines;
 }
 
+describe("a list of short entries", () => {
+  const site = browseSite();
+
+  it.each(["tools", "comparisons"] as const)(
+    "uses the width that it is given at 1280 pixels, and one column of a phone: %s",
+    async (kind) => {
+      await withPage(site.browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+        await page.goto(site.url + pathOf(kind));
+        const columns = () =>
+          page
+            .locator(".index > *")
+            .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size);
+        expect(await columns()).toBe(2);
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(await columns()).toBe(1);
+      });
+    },
+  );
+});
+
 describe.each(fontSets)("every kind of page, with no fonts but those of the set “%s”", (fonts) => {
   const site = browseSite("/some/library/", fonts);
   // With Chinese fonts, tests/site/accessibility.test.ts runs all rules of axe at both widths, these among them.
