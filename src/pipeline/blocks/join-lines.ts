@@ -1,9 +1,9 @@
 import { excludeRuns, printedOf, type Run } from "../../text/run.ts";
-import { readHeading, type TitleJudge } from "../headings/index.ts";
+import { readHeading, styleOf, type TitleJudge } from "../headings/index.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
 import { joinAll, type Piece } from "./divide-lines.ts";
-import { type Margin, marginOf, ragged, widthOf } from "./margin.ts";
+import { indentOf, lineWidth, type Margin, marginOf, ragged } from "./margin.ts";
 import { pageFurniture } from "./page-furniture.ts";
 
 /** A paragraph longer than this has no end that could be waited for. UTF-16 units. */
@@ -11,6 +11,9 @@ const longestParagraph = 4000;
 
 /** Columns by which a full line may fall short of the margin before a few characters that can stand for nothing. */
 const raggedTitle = 10;
+
+/** Columns by which a line falls short when a bracket or a number goes whole to the next. */
+const wholeWord = 4;
 
 /** Knows which lines are no continuation of another. */
 interface LineJudge {
@@ -28,7 +31,10 @@ interface LineJudge {
  */
 export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces: Piece[]; excluded: Run[] } {
   const { kept, excluded } = dropPageFurniture(pieces);
-  const margin = marginOf(kept, judge.titles);
+  const margin = marginOf(
+    kept.filter(({ table }) => !table),
+    judge.titles,
+  );
   const joined: Piece[] = [];
   for (let i = 0; i < kept.length; ) {
     const first = kept[i] as Piece;
@@ -101,15 +107,26 @@ function continues(
   judge: LineJudge,
 ): boolean {
   if (last.table || next.table || next.line === last.line || isTabular(last.text) || isTabular(next.text)) return false;
-  if (/[，、]$/u.test(last.text) && depth > 0) return true;
-  if (/[。！？；：”’」』）)〕】》]$|〔\d{4}〕第?\d{1,5}号$/u.test(last.text)) return false;
+  const width = lineWidth(last) + indentOf(last);
+  const isFull =
+    margin !== undefined && width >= margin.width - ragged - (/^[（(“《\p{N}]/u.test(next.text) ? wholeWord : 0);
+  if (isFull && margin.keepsIndents && indentOf(next) === 0) return !judge.closing.closes(next.text);
+  if (depth > 0 && (/[，、]$/u.test(last.text) || closesFirst(next.text, judge))) return true;
+  // A bracket that ends a full line and closes no sentence stands within one.
+  const isWithin = isFull && !hasSentence && /[）)]$/u.test(last.text);
+  if (!isWithin && /[。！？；：”’」』）)〕】》]$|〔\d{4}〕第?\d{1,5}号$/u.test(last.text)) return false;
   const mayGoOn =
     depth > 0 ||
     /[，、]$/u.test(last.text) ||
     (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
-    (margin !== undefined && widthOf(last.text) >= margin.width - shortfall(next, isFirst ? margin.indent : 0));
+    (margin !== undefined && width >= margin.width - shortfall(next, isFirst ? margin.indent : 0));
   // Last, since it is the dearest: few lines come so far.
-  return mayGoOn && !isIndented(next) && (goesOnWithRanks(last.text, next.text) || !startsAnew(next.text, judge));
+  const isWithinSentence = hasSentence && /\p{Script=Han}$/u.test(last.text);
+  return (
+    mayGoOn &&
+    !isIndented(next) &&
+    (goesOnWithRanks(last.text, next.text) || !startsAnew(next.text, judge, isWithinSentence))
+  );
 }
 
 /** Columns by which a line that goes on may fall short of the margin, by what follows it and by its indent on paper. */
@@ -119,7 +136,7 @@ function shortfall(next: Piece, indent: number): number {
 
 /** `各县⏎（市、区）人民政府`: the bracket of ranks belongs to the rank that ends the line before. */
 function goesOnWithRanks(last: string, next: string): boolean {
-  return /[省市县区旗州盟镇乡]$/u.test(last) && /^[（(](?:自治)?[省市县区旗州盟镇乡街道、]{1,9}[）)]/u.test(next);
+  return /[省市县区旗州盟镇乡]$/u.test(last) && /^[（(](?:自治)?[省市地县区旗州盟镇乡街道、]{1,9}[）)]/u.test(next);
 }
 
 /** A few characters and no sign at their end: what is left of a title. */
@@ -129,6 +146,11 @@ function isFragment(text: string): boolean {
 
 function isTabular(text: string): boolean {
   return /[\t|│┃]/u.test(text);
+}
+
+/** Say whether a text closes a bracket that stands open before it: not `1）`, which closes one of its own. */
+function closesFirst(text: string, { titles }: LineJudge): boolean {
+  return /^[^（(）)]*[）)]/u.test(text) && readHeading(text, titles) === undefined;
 }
 
 /** Two ideographic spaces open a paragraph. */
@@ -145,9 +167,13 @@ const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\
 /** A bracket within a name, which a margin has parted from the word before it: `各县⏎（市、区）人民政府`. */
 const innerBracketPattern = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}、]{1,8}[）)]\p{Script=Han}/u;
 
-/** What stands on a line of its own is no continuation. */
-function startsAnew(text: string, { titles, closing }: LineJudge): boolean {
+/**
+ * What stands on a line of its own is no continuation. Within a sentence a number that only a series makes one of a
+ * heading is a number of the text: `探索试点⏎72小时过境免签`.
+ */
+function startsAnew(text: string, { titles, closing }: LineJudge, isWithinSentence: boolean): boolean {
   if (innerBracketPattern.test(text)) return false;
   if (openingPattern.test(text) || closing.closes(text) || annexLabel(text) || attachmentOpening(text)) return true;
-  return readHeading(text, titles) !== undefined;
+  const mark = readHeading(text, titles);
+  return mark !== undefined && !(isWithinSentence && styleOf(mark).evidence === "series");
 }

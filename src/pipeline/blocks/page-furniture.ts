@@ -1,6 +1,12 @@
 import { pageNumber } from "./constructs/page-number.ts";
 import type { Piece } from "./divide-lines.ts";
 
+/** UTF-16 units: what is shorter is the end of a paragraph. */
+const shortestHead = 4;
+
+/** Signs of sentences, and a bracket that closes one before it: `等部门配合）`. */
+const endOfParagraph = /[：。；，]|^[^（(]*[）)]/u;
+
 /** Lines that a page has at least, on average, where bare numbers are those of pages. */
 const fewestLines = 10;
 
@@ -23,7 +29,7 @@ export function pageFurniture(pieces: readonly Piece[]): ReadonlySet<Piece> {
   for (const { text } of beside) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isHead = ({ text }: Piece) => {
     const opens = pieces[0]?.text === text;
-    return !/[：。；]/u.test(text) && (opens || (counts.get(text) ?? 0) > 1);
+    return text.length >= shortestHead && !endOfParagraph.test(text) && (opens || (counts.get(text) ?? 0) > 1);
   };
   const found = new Set(pieces.filter((piece) => !piece.table && isNumber(piece)));
   const besideNumbers = new Set(beside);

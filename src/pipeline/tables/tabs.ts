@@ -73,13 +73,22 @@ class TabReader {
    * where the next of its kind does, for the rows between may have been left out.
    */
   #goesOnBehind(at: number): boolean {
-    let behind = at + 1;
-    if (isGroup(this.#lines[at])) while (behind <= at + mostGroups && isGroup(this.#lines[behind])) behind++;
+    let behind = this.#filledFrom(at + 1);
+    if (isGroup(this.#lines[at]))
+      for (let groups = 1; groups < mostGroups && isGroup(this.#lines[behind]); groups++)
+        behind = this.#filledFrom(behind + 1);
     const next = this.#lines[behind];
     if (next === undefined || !hasTab(next)) return false;
     const cells = printedCells(next);
     const isRow = cells.length === this.#width || (this.#counts && numberPattern.test(cells[0]?.trim() ?? ""));
     return isRow && !this.#words.isHeader(cells);
+  }
+
+  /** The next line with text, a few lines on at most: some copies have an empty line behind each. */
+  #filledFrom(at: number): number {
+    let next = at;
+    while (next < at + mostEmpty && this.#lines[next]?.printed.trim() === "") next++;
+    return next;
   }
 
   #addRow(cells: readonly CutCell[], next: number): number {
@@ -130,6 +139,9 @@ function isGroup(line: TableLine | undefined): boolean {
 
 /** So many rows over all columns may stand behind one another. */
 const mostGroups = 5;
+
+/** Empty lines behind one another within a table. */
+const mostEmpty = 3;
 
 /** Lines that one row may take. */
 const longestRow = 20;
