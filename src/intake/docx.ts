@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import mammoth from "mammoth";
+import { numberParagraphs } from "./docx-numbers/number-paragraphs.ts";
 import { doubtMerged, linesOf } from "./dom-lines.ts";
 import type { Extracted, LeftOut } from "./extracted.ts";
 import { Refusal } from "./refusal.ts";
@@ -8,11 +9,12 @@ import { unzipWithin, zipAgain } from "./unzip.ts";
 
 /** Read a document of a word processor: tracked changes as accepted, footnotes at the end, tables with tabs. */
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
-  const parts = unzipWithin(bytes);
+  const unpacked = unzipWithin(bytes);
+  const { parts, written, unknown } = numberParagraphs(unpacked);
   const { document } = parseHTML(`<html><body>${await htmlOf(zipAgain(parts))}</body></html>`);
   const pictures = document.querySelectorAll("img").length;
   for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
-  const numbered = markNotes(document);
+  markNotes(document);
   const lines = linesOf(document.body);
   if (lines.length === 0)
     throw new Refusal(
@@ -27,7 +29,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
     leftOut: leftOutOf(parts, pictures),
     facts: [],
     doubts: [
-      ...(numbered > 0 ? [{ kind: "numbered-paragraphs", count: numbered } as const] : []),
+      ...(written > 0 ? [{ kind: "written-numbers", count: written } as const] : []),
+      ...(unknown > 0 ? [{ kind: "numbered-paragraphs", count: unknown } as const] : []),
       ...doubtMerged(document.body),
     ],
   };
@@ -46,15 +49,12 @@ async function htmlOf(file: Uint8Array): Promise<string> {
   }
 }
 
-/** Put its mark before each note; gives how many other paragraphs have automatic numbers. */
-function markNotes(document: Document): number {
-  let numbered = 0;
+/** Put its mark before each note. */
+function markNotes(document: Document): void {
   for (const item of document.querySelectorAll("ol > li")) {
     const number = /^(?:foot|end)note-(\d+)$/u.exec(item.id)?.[1];
-    if (number === undefined) numbered++;
-    else item.prepend(document.createTextNode(`[${number}]`));
+    if (number !== undefined) item.prepend(document.createTextNode(`[${number}]`));
   }
-  return numbered;
 }
 
 function leftOutOf(parts: Readonly<Record<string, Uint8Array>>, pictures: number): LeftOut[] {

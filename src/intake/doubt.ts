@@ -9,7 +9,9 @@ export type Doubt =
   | { readonly kind: "left-out-lines"; readonly longer_than: number; readonly lines: readonly string[] }
   /** Cells that reach over several rows, whose words stand in the first of them. */
   | { readonly kind: "merged-cells"; readonly words: readonly string[] }
-  /** Paragraphs whose numbers the word processor makes. */
+  /** Paragraphs whose numbers the word processor makes, written as it shows them. */
+  | { readonly kind: "written-numbers"; readonly count: number }
+  /** The same where the numbers are not known. */
   | { readonly kind: "numbered-paragraphs"; readonly count: number }
   /** Paragraphs that were put together from the lines of pages. */
   | { readonly kind: "joined-lines" }
@@ -33,6 +35,8 @@ export function sayDoubt(doubt: Doubt): string {
       ].join("\n");
     case "merged-cells":
       return `cells that reach over several rows have their words in the first of them (“${doubt.words.join("”, “")}”): tasks and bodies that lead go on below; where bodies that support do, too, add them by emendations`;
+    case "written-numbers":
+      return `${doubt.count} paragraphs are numbered by the word processor; the numbers were written as its lists say: compare them with the document`;
     case "numbered-paragraphs":
       return `${doubt.count} paragraphs are numbered by the word processor, and the numbers are not in the text: compare them with the document`;
     case "joined-lines":

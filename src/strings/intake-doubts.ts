@@ -11,6 +11,8 @@ export const intakeDoubtStrings = {
     `视为网页框架而未取入的 ${longerThan} 字以上的行：${quote(lines)}`,
   mergedCells: (words: readonly string[]) =>
     `表格中有 ${words.length} 格跨行合并，文字只在其首行：${quote(words)}。任务、牵头两栏以下各行照首行读；他栏如亦为合并，请以校改补入`,
+  writtenNumbers: (count: number) =>
+    `有 ${count} 段的序号由文字处理软件自动生成，已按其编号规则写入文字：请与收到的文件核对`,
   numberedParagraphs: (count: number) => `有 ${count} 段的序号由文字处理软件自动生成，文字中没有：请与收到的文件核对`,
   joinedLines: "段落由 PDF 的各行拼成：请与收到的文件核对",
   emptyPages: (empty: number, pages: number) => `${pages} 页中有 ${empty} 页没有文字：其内容未取入`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sayDoubt } from "../../src/intake/doubt.ts";
 import { extractText } from "../../src/intake/index.ts";
-import { makeDocx, makeXlsx, paragraphXml, printPdf } from "../support/intake-files.ts";
+import { makeDocx, makeXlsx, paragraphXml, printPdf, relations, wordNames } from "../support/intake-files.ts";
 
 /** Encode as UTF-16 with the other order of bytes. */
 function utf16be(text: string): Uint8Array {
@@ -127,6 +127,73 @@ describe("a document of a word processor", () => {
     const { text, doubts } = await extractText(makeDocx(["云岭省分工方案", { xml: changed }, table]));
     expect(text).toBe("云岭省分工方案\n建成平台两个\n任务\t牵头单位\n建设\t省财政厅\n");
     expect(doubts).toEqual([]);
+  });
+
+  it("has the numbers that the word processor makes, as it shows them", async () => {
+    const level = (place: number, format: string, label: string, more = "") =>
+      `<w:lvl w:ilvl="${place}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${label}"/></w:lvl>`;
+    const numbering = `<w:numbering ${wordNames}><w:abstractNum w:abstractNumId="4">${[
+      level(0, "chineseCountingThousand", "%1、", '<w:pStyle w:val="Chapter"/>'),
+      level(1, "chineseCounting", "（%2）"),
+      level(2, "decimal", "%3."),
+      level(3, "decimal", "%1.%4", "<w:isLgl/>"),
+    ].join(
+      "",
+    )}</w:abstractNum><w:abstractNum w:abstractNumId="5">${level(0, "decimalEnclosedCircle", "%1")}${level(1, "hindiVowels", "%2")}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="9"/></w:lvlOverride></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="5"/></w:num></w:numbering>`;
+    const styles = `<w:styles ${wordNames}><w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="Chapter"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:basedOn w:val="Chapter"/></w:style></w:styles>`;
+    const numbered = (text: string, list: number, place: number) => ({
+      xml: paragraphXml(text).replace(
+        "<w:p>",
+        `<w:p><w:pPr><w:numPr><w:ilvl w:val="${place}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+      ),
+    });
+    const styled = (text: string, style: string) => ({
+      xml: paragraphXml(text).replace("<w:p>", `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>`),
+    });
+    const blocks = [
+      "云岭省分工方案",
+      styled("总体要求", "Chapter"),
+      numbered("指导思想。", 1, 1),
+      numbered("基本原则。", 1, 1),
+      styled("重点任务", "Sub"),
+      numbered("建设平台。", 1, 1),
+      numbered("建设机房。", 1, 2),
+      numbered("清理系统。", 1, 2),
+      numbered("小项", 1, 3),
+      numbered("第九件。", 2, 2),
+      numbered("第十件。", 2, 2),
+      numbered("没有序号。", 0, 0),
+      numbered("甲", 3, 0),
+      numbered("乙", 3, 1),
+    ];
+    const { text, doubts } = await extractText(
+      makeDocx(blocks, { "word/numbering.xml": numbering, "word/styles.xml": styles, ...relations }),
+    );
+    expect(text.split("\n")).toEqual([
+      "云岭省分工方案",
+      "一、总体要求",
+      "（一）指导思想。",
+      "（二）基本原则。",
+      "二、重点任务",
+      "（一）建设平台。",
+      "1.建设机房。",
+      "2.清理系统。",
+      "2.1 小项",
+      "9.第九件。",
+      "10.第十件。",
+      "没有序号。",
+      "①甲",
+      "乙",
+      "",
+    ]);
+    expect(doubts).toEqual([
+      { kind: "written-numbers", count: 11 },
+      { kind: "numbered-paragraphs", count: 1 },
+    ]);
   });
 
   it("keeps merged cells in their columns", async () => {

@@ -5,7 +5,14 @@ import { launchBrowser } from "./browser.ts";
 /** A paragraph of a made-up document, or rows of a table; `xml` is put in as it is. */
 export type DocxBlock = string | { readonly rows: readonly (readonly string[])[] } | { readonly xml: string };
 
-const wordNames = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** The names of the elements of a word processor. */
+export const wordNames = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** What says that a document has lists and styles. */
+export const relations = {
+  "word/_rels/document.xml.rels":
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+};
 
 /** Write a document of a word processor with the least that ECMA-376 asks for; `parts` adds or replaces parts. */
 export function makeDocx(blocks: readonly DocxBlock[], parts: Readonly<Record<string, string>> = {}): Uint8Array {

@@ -23,8 +23,12 @@ export function tableLine(line: Line): TableLine {
   };
 }
 
-/** The printed side of a run, in which nothing parts cells that an emendation or a repair has changed. */
-function partingText({ class: kind, printed }: Run): string {
+/**
+ * The printed side of a run, in which nothing parts cells that an emendation or a repair has changed. Script is read as
+ * simplified, unit for unit, so that the words that name columns are known.
+ */
+function partingText({ class: kind, printed, reading }: Run): string {
+  if (kind === "script" && reading.length === printed.length) return reading;
   const isChanged = kind === "emendation" || kind === "mojibake" || kind === "gloss";
   return isChanged ? printed.replace(/[\s|｜\u2500-\u257f]/gu, "〇") : printed;
 }

@@ -131,7 +131,7 @@ function isNumbered(cells: readonly CutCell[]): boolean {
 const numberPattern = /^\p{Nd}+[.．、]?$/u;
 
 /** `一、产业发展` in a line of its own within a table is a row over all columns. */
-const groupPattern = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u;
+const groupPattern = /^[（(]?[一二三四五六七八九十]{1,3}\s*[、）)]/u;
 
 function isGroup(line: TableLine | undefined): boolean {
   return line !== undefined && !hasTab(line) && groupPattern.test(line.printed.trim());

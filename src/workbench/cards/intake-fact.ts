@@ -14,6 +14,8 @@ export function intakeFact(doubt: Doubt): string {
       return t.leftOutLines(doubt.longer_than, doubt.lines);
     case "merged-cells":
       return t.mergedCells(doubt.words);
+    case "written-numbers":
+      return t.writtenNumbers(doubt.count);
     case "numbered-paragraphs":
       return t.numberedParagraphs(doubt.count);
     case "joined-lines":
