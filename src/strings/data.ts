@@ -2,7 +2,9 @@
 export const dataStrings = {
   title: "数据",
   lead: "下列文件由同一份校订本生成，字段名固定，可自由使用。位置以底本的字符（码点）计，从 0 起，不含末位；行列从 1 起。",
-  rows: (count: number) => `（${count} 行）`,
+  content: "内容",
+  rows: "行数",
+  formats: "格式",
   schema: "JSON Schema",
   files: {
     duties: "每条任务的牵头、配合部门，任务文字、分工原句、所在章节与位置",
