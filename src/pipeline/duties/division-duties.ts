@@ -1,0 +1,164 @@
+import { appendAll } from "../../text/append-all.ts";
+import type { Division } from "../tree/node.ts";
+import {
+  type AssignedText,
+  type AssignmentLine,
+  headingLine,
+  innerOf,
+  linesOf,
+  type RolelessHabit,
+  titleLine,
+  wholeLine,
+} from "./assigned-text.ts";
+import type { LedText, OpeningRole } from "./body-led.ts";
+import { continuesLabels } from "./continues-labels.ts";
+import type { AssignmentPlace } from "./find-assignments.ts";
+import type { DutyContext, DutyInput, Governed } from "./make-duty.ts";
+import { labelAlone, namesBelow } from "./names-below.ts";
+import { governedByOpening } from "./opening-bracket.ts";
+import type { ProblemSink } from "./reporter.ts";
+
+/** The text of a paragraph, and where assignments stand in it. */
+export interface ReadText extends AssignedText {
+  readonly places: readonly AssignmentPlace[];
+  /** What bodies lead in it, where it holds no other assignment. */
+  readonly led: readonly LedText[];
+}
+
+/** What the duties of a division are read with. */
+export interface DivisionContext extends DutyContext, ProblemSink {
+  readonly roleless: RolelessHabit;
+  readonly byBody: ReadonlyMap<Division, OpeningRole>;
+}
+
+/** Say whether something is assigned in a text. */
+export function isAssigned({ places, led }: ReadText): boolean {
+  return places.length > 0 || led.length > 0;
+}
+
+/** Whose duty a division's text is: an assignment governs what stands before it and has none. */
+export function dutiesOf(division: Division, texts: readonly ReadText[], context: DivisionContext): DutyInput[] {
+  const duties: DutyInput[] = [];
+  let governed: Governed[] = [];
+  let lines: AssignmentLine[] = [];
+  const close = () => {
+    const id = `d${duties.length + 1}`;
+    if (lines.length > 0) duties.push({ path: division.path, id, governed, lines });
+    governed = [];
+    lines = [];
+  };
+  const heading = headingLine(division, context) ?? bodyHeading(division, context);
+  if (heading) {
+    lines = [heading];
+    const told = texts.filter(({ text }) => !/^[（(]/u.test(text) || !context.reader.phrases.saysFirstLeads(text));
+    governed = told.map((text) => ({ in: text, start: 0, end: text.text.length }));
+    close();
+  }
+  const [first] = texts;
+  const opening = governedByOpening(division, texts, isAssigned);
+  if (first && opening) {
+    lines = linesOf(first, first.places, context.roleless);
+    return [{ path: division.path, id: "d1", governed: opening, lines }];
+  }
+  for (const [i, text] of texts.entries()) {
+    const below = namesBelow(text, lines.at(-1), context.reader);
+    if (below) {
+      lines.push(below);
+      continue;
+    }
+    if (text.led.length > 0) {
+      if (lines.length > 0) close();
+      for (const { place, end, role } of text.led) {
+        governed = [{ in: text, start: place.end, end }];
+        lines = [{ in: text, place, ...(role ? { column: role } : {}) }];
+        close();
+      }
+      continue;
+    }
+    let from = 0;
+    const found = linesOf(text, text.places, context.roleless).map((line) => {
+      const alone = labelAlone(line, context.reader);
+      return alone && texts[i + 1] && namesBelow(texts[i + 1] as ReadText, alone, context.reader) ? alone : line;
+    });
+    for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
+      const before = text.text.slice(from, line.place.start);
+      const last = lines.at(-1);
+      const isOfLast = last?.in === text && goesOnAtOnce(line, last, context);
+      const goesOn =
+        isOfLast || (from === 0 && continuesLabels(context.reader.phrases, lines.map(innerOf), before, innerOf(line)));
+      if (lines.length > 0 && !goesOn) close();
+      if (found.length === 0 && !goesOn) break;
+      if (lines.length === 0 && from === 0 && line.place.start === 0)
+        appendAll(lines, labelsAbove(governed, line, context));
+      governed.push({ in: text, start: from, end: line.place.start });
+      lines.push(line);
+      from = behindSigns(text.text, line.place.end);
+      const next = found[i + 1];
+      if (next && !goesOnAtOnce(next, line, context)) close();
+    }
+    if (from < text.text.length) {
+      if (from > 0) close();
+      governed.push({ in: text, start: from, end: text.text.length });
+    }
+  }
+  if (lines.length > 0) close();
+  return governingBelow(duties, governed);
+}
+
+/**
+ * Where assignments stand above their texts each governs what stands below it: the first has nothing before it, each
+ * has lines of its own, and text is left behind the last.
+ */
+function governingBelow(duties: DutyInput[], left: readonly Governed[]): DutyInput[] {
+  if (duties.length === 0 || left.length === 0) return duties;
+  const isAbove = (governed: readonly Governed[]) =>
+    governed.every(({ in: { text }, start, end }) => text.slice(start, end) === "");
+  const areLines = duties.every(({ lines }) =>
+    lines.every(({ in: { text }, place }) => place.start === 0 && behindSigns(text, place.end) === text.length),
+  );
+  if (!isAbove(duties[0]?.governed ?? []) || !areLines || left.some(({ start }) => start > 0)) return duties;
+  return duties.map((duty, i) => ({ ...duty, governed: duties[i + 1]?.governed ?? left }));
+}
+
+/** Say whether an assignment goes on in a bracket that follows it at once, or in a sentence that gives its term. */
+function goesOnAtOnce(
+  next: AssignmentLine,
+  { in: { text }, place }: AssignmentLine,
+  { reader }: DivisionContext,
+): boolean {
+  const between = text.slice(place.end, next.place.start);
+  return (
+    next.place.start >= place.end &&
+    (between === "" || (/^[。；，\s]+$/u.test(between) && reader.phrases.isTerm(innerOf(next))))
+  );
+}
+
+/** Take off the end of a text the lines of labels for people and terms that stand above a line of labels. */
+function labelsAbove(
+  governed: Governed[],
+  line: AssignmentLine,
+  { reader: { phrases } }: DivisionContext,
+): AssignmentLine[] {
+  const above: AssignmentLine[] = [];
+  if (!phrases.labels.at(innerOf(line))) return above;
+  for (;;) {
+    const last = governed.at(-1);
+    const sense = last?.start === 0 ? phrases.labels.at(last.in.text)?.sense : undefined;
+    if (!last || (sense !== "person" && sense !== "term")) return above;
+    governed.pop();
+    above.unshift(wholeLine(last.in));
+  }
+}
+
+/** Where a text goes on behind an assignment and the signs that close it. */
+function behindSigns(text: string, at: number): number {
+  let next = at;
+  while (/[。；，、\s]/u.test(text[next] ?? "")) next++;
+  return next;
+}
+
+/** The bodies of a heading that consists of them, as an assignment. */
+function bodyHeading(division: Division, context: DivisionContext): AssignmentLine | undefined {
+  const column = context.byBody.get(division);
+  return column && { ...titleLine(division, context), column };
+}
