@@ -190,6 +190,25 @@ describe("several assignments", () => {
     expect(report(text).duties.map(({ lead, text: governed }) => `${lead.join(" ")} ${governed}`)).toEqual(expected);
   });
 
+  it.each([
+    ["others have their own", "（一）甲。做甲。（财政部负责）\n1.做乙。\n2.做丙。（教育部负责）"],
+    ["others further below do", "（一）甲（财政部负责）\n1.乙\n（1）做乙一。（教育部负责）\n（2）做乙二。"],
+    ["several stand above", "（一）甲。做甲。（财政部负责）做乙。（教育部负责）\n1.做丙。\n2.做丁。"],
+    ["some signs of a list have their own", "（一）甲。做甲。（财政部负责）\n——做乙。\n——做丙。（教育部负责）"],
+  ])("is told to govern no points below it where %s", (_why, text) => {
+    const { duties, problems } = report(text);
+    expect(problems.map(({ code }) => code)).toEqual(["duties/points-below"]);
+    expect(duties.find(({ lead }) => lead[0] === "财政部")?.text).not.toContain("丙");
+  });
+
+  it.each([
+    "（一）甲。做甲。（财政部负责）\n1.做乙。（教育部负责）\n2.做丙。（商务部负责）",
+    "（一）甲。做甲。\n——做乙。（教育部负责）\n——做丙。",
+    "（一）甲（财政部负责）\n1.乙（教育部负责）\n（1）做乙一。\n（2）做乙二。",
+  ])("leaves nothing in doubt: %s", (text) => {
+    expect(report(text).problems).toEqual([]);
+  });
+
   it("stands behind several points and governs them all", () => {
     const { duties } = report("1.甲\n（1）做甲一。\n（2）做甲二。\n（责任单位：市财政局）");
     expect(duties).toMatchObject([{ path: "1/1", lead: ["市财政局"], line: 5 }]);

@@ -118,4 +118,13 @@ export const dutiesCodes = {
       expected: "the numbers of all points of the division",
     }),
   },
+  "duties/points-below": {
+    severity: "warning",
+    what: "Points below an assignment have none, and it is in doubt whether it governs them: others have one of their own, or several stand above them.",
+    fix: "compare the seed with another copy; where an assignment of the points is lost, add an emendation; if the text has it so, nothing",
+    says: (v: Words) => ({
+      found: `“${v.words}” above points without an assignment, which the duty does not govern`,
+      expected: "one assignment above points that have none, or an assignment of each point",
+    }),
+  },
 } as const satisfies Record<string, CodeEntry>;

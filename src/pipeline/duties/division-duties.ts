@@ -13,6 +13,7 @@ import {
 import type { LedText, OpeningRole } from "./body-led.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
+import { signsAtStart } from "./line-signs.ts";
 import type { DutyContext, DutyInput, Governed } from "./make-duty.ts";
 import { labelAlone, namesBelow } from "./names-below.ts";
 import { governedByOpening } from "./opening-bracket.ts";
@@ -102,15 +103,38 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
     }
   }
   if (lines.length > 0) close();
+  reportListedWithout(duties);
   return governingBelow(duties, governed);
+}
+
+/** Text behind the sign of a list: `——修缮校舍。` */
+function isListed({ in: { text }, start }: Governed): boolean {
+  return start === 0 && signsAtStart(text) > 0;
+}
+
+/** Tell of signs of a list below an assignment, of which some have one of their own and others have none. */
+function reportListedWithout([first, ...others]: readonly DutyInput[]): void {
+  const [line] = first?.lines ?? [];
+  if (!first || !line || first.governed.some(isListed)) return;
+  const isMixed = others.some(({ governed }) => governed.length > 1 && governed.every(isListed));
+  const { in: text, place } = line;
+  if (isMixed) text.report.add("duties/points-below", place.start, { words: text.text.slice(place.start, place.end) });
 }
 
 /**
  * Where assignments stand above their texts each governs what stands below it: the first has nothing before it, each
- * has lines of its own, and text is left behind the last.
+ * has lines of its own, and text is left behind the last. Signs of a list that alone follow the only one are of what it
+ * closes:
+ *
+ *     改善条件，重点如下。（市教育局负责）
+ *     ——修缮校舍。
+ *     ——购置设备。
  */
 function governingBelow(duties: DutyInput[], left: readonly Governed[]): DutyInput[] {
-  if (duties.length === 0 || left.length === 0) return duties;
+  const [only] = duties;
+  if (!only || left.length === 0) return duties;
+  if (duties.length === 1 && left.every(isListed) && !only.governed.some(isListed))
+    return [{ ...only, governed: [...only.governed, ...left] }];
   const isAbove = (governed: readonly Governed[]) =>
     governed.every(({ in: { text }, start, end }) => text.slice(start, end) === "");
   const areLines = duties.every(({ lines }) =>

@@ -1,33 +1,58 @@
 import { readingOf } from "../../text/run.ts";
 import { type Division, ownRuns, type PlanTree, walkDivisions } from "../tree/node.ts";
+import { pointsOf } from "../tree/points.ts";
+import { runsOf } from "./assigned-text.ts";
 import type { Duty } from "./duty.ts";
 
+/** The duties of a plan, and those of which it is in doubt whether they govern points below. */
+interface WithWhatFollows {
+  readonly duties: Duty[];
+  readonly doubtful: readonly Duty[];
+}
+
 /**
- * Give a text to duties whose assignment stands above it: behind a title or in the first line of a division, they
- * govern the divisions below where none of these has a duty. Where nothing else is left, the title says what is to
- * be done.
+ * Give duties whose assignment stands above points what stands in these: behind a title, or closing what a division
+ * says before its points, it governs them where none has an assignment of its own. Where nothing else is left, the title
+ * says what is to be done.
  *
- *     （一）优化布局（市教育局牵头）
- *     1.编制规划。
- *     2.调整学校。
+ *     （一）优化布局（市教育局牵头）          （二）改善条件。加大投入。（市财政局负责）
+ *     1.编制规划。                          1.修缮校舍。
+ *     2.调整学校。                          2.购置设备。
+ *
+ * Where some points have one and others have none, or the division has several, the text does not say. Boxes illustrate
+ * what stands above them, and are points of nothing.
  */
-export function governWhatFollows(duties: readonly Duty[], { divisions }: PlanTree): Duty[] {
-  const assigned = new Set(duties.flatMap(({ path }) => path.map((_, i) => path.slice(0, i + 1).join("/"))));
+export function governWhatFollows(duties: readonly Duty[], { divisions }: PlanTree): WithWhatFollows {
   const byPath = new Map([...walkDivisions(divisions)].map((division) => [division.path.join("/"), division]));
-  return duties.map((duty) => {
+  const ofDivision = Map.groupBy(duties, ({ path }) => path.join("/"));
+  const assigned = new Set(duties.flatMap(({ path }) => path.map((_, i) => path.slice(0, i + 1).join("/"))));
+  const isAssigned = ({ path }: Division) => assigned.has(path.join("/"));
+  const hasPointWithout = (division: Division): boolean =>
+    pointsOf(division).some(
+      (point) => !isAssigned(point) || (!ofDivision.has(point.path.join("/")) && hasPointWithout(point)),
+    );
+  const doubtful: Duty[] = [];
+  const governing = duties.map((duty) => {
     const division = byPath.get(duty.path.join("/"));
     if (!division || duty.within) return duty;
-    const stands = duty.lines[0]?.paragraph === "heading" || duty.text === "" || isSentenceAbove(division, duty);
-    const isFree = !division.divisions.some(({ path }) => assigned.has(path.join("/")));
-    const below = stands && isFree ? division.divisions.flatMap(textsBelow) : [];
+    const own = ofDivision.get(duty.path.join("/")) ?? [];
+    const isAbove = duty.lines[0]?.paragraph === "heading" || duty.text === "";
+    const stands = isAbove || closes(division, duty);
+    const isFree = own.length === 1 && !division.divisions.some(isAssigned);
+    const below = stands && isFree ? (isAbove ? division.divisions : pointsOf(division)).flatMap(textsBelow) : [];
+    if (stands && !isFree && duty === own.at(-1) && hasPointWithout(division)) doubtful.push(duty);
     const text = [duty.text, ...below].filter((words) => words !== "").join("\n");
     return { ...duty, text: text === "" ? titleOf(division) : text };
   });
+  return { duties: governing, doubtful };
 }
 
-/** `2.改善条件，补齐短板。（县财政局负责）`, all that stands above points: a sentence in the place of a title. */
-function isSentenceAbove({ paragraphs, heading }: Division, { text }: Duty): boolean {
-  return paragraphs.length === 1 && heading.value !== null && heading.title === "" && /^[^。；！？]+。?$/u.test(text);
+/** Say whether an assignment closes what a division says before its points; `具体如下：` may stand behind it. */
+function closes({ content }: Division, { lines }: Duty): boolean {
+  const [last, line] = [content.at(-1), lines.at(-1)];
+  if (last?.type !== "paragraph" || !line || last.id !== line.paragraph) return false;
+  const behind = readingOf(runsOf(last)).slice(line.end).trimEnd();
+  return /^[。；，\s]*(?:[^。；，\s][^。；]{0,19}：)?$/u.test(behind);
 }
 
 function textsBelow(division: Division): string[] {

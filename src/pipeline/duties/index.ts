@@ -89,12 +89,16 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     appendAll(rules, rulesOf(texts, own, made.length, phrases));
     appendAll(made, own);
   }
-  const duties = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
-  appendAll(
-    problems,
-    numberedOtherwise(duties, tree, phrases).map((duty) => numberedPoints(duty, file)),
-  );
-  return { duties: governWhatFollows(duties, tree), problems };
+  const lifted = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
+  const { duties, doubtful } = governWhatFollows(lifted, tree);
+  const say = (code: "duties/numbered-points" | "duties/points-below", said: readonly Duty[]) =>
+    appendAll(
+      problems,
+      said.map((duty) => problemOf(code, duty, file)),
+    );
+  say("duties/numbered-points", numberedOtherwise(lifted, tree, phrases));
+  say("duties/points-below", doubtful);
+  return { duties, problems };
 }
 
 /** Where assignments stand in a text, or it is one itself by what stands above it. */
@@ -118,8 +122,13 @@ function withLed(text: Omit<ReadText, "led">, led: readonly LedText[], reader: A
   };
 }
 
-function numberedPoints({ assignment, line, col }: Duty, file: string): Problem {
-  return { code: "duties/numbered-points", file, line, col, values: { words: assignment.slice(0, 24) } };
+/** A problem of what a duty governs, at its assignment. */
+function problemOf(
+  code: "duties/numbered-points" | "duties/points-below",
+  { assignment, line, col }: Duty,
+  file: string,
+): Problem {
+  return { code, file, line, col, values: { words: assignment.slice(0, 24) } };
 }
 
 /** The year that a plan's terms speak in: of its first date, else the one that its title names. */

@@ -76,4 +76,12 @@ export const dutiesWords: WordsOf<typeof dutiesCodes> = {
     mend: "将任务所辖文字与序号核对；可加一条缘由为误连行的校改，使各分句自成一行",
     says: ({ words }) => ({ found: `“${words}”，以序号指明事项`, expected: "该节全部事项的序号" }),
   },
+  "duties/points-below": {
+    title: "分工之下的事项有的没有分工，未读作其所辖",
+    mend: "查对另本；事项的分工如已脱漏，加校改；底本如此，不必处理",
+    says: ({ words }) => ({
+      found: `“${words}”，其下有未分工的事项`,
+      expected: "其下事项全无分工而其上只有一处，或各有分工",
+    }),
+  },
 };
