@@ -15,7 +15,11 @@ export type Doubt =
   | { readonly kind: "numbered-paragraphs"; readonly count: number }
   /** Paragraphs that were put together from the lines of pages. */
   | { readonly kind: "joined-lines" }
-  | { readonly kind: "empty-pages"; readonly empty: number; readonly pages: number };
+  | { readonly kind: "empty-pages"; readonly empty: number; readonly pages: number }
+  /** Pages with drawn lines around words that make no table; their words are read line by line. */
+  | { readonly kind: "uncertain-tables"; readonly pages: readonly number[] }
+  /** First rows of pages, without words in their first cell, that may go on from the row before. */
+  | { readonly kind: "rows-overleaf"; readonly rows: readonly { readonly page: number; readonly words: string }[] };
 
 /** Say a doubt in English, without a full stop. */
 export function sayDoubt(doubt: Doubt): string {
@@ -43,5 +47,9 @@ export function sayDoubt(doubt: Doubt): string {
       return "paragraphs of a PDF are put together from its lines: read them against it";
     case "empty-pages":
       return `${doubt.empty} of ${doubt.pages} pages have no text: what stands on them is missing`;
+    case "uncertain-tables":
+      return `lines are drawn around words on page ${doubt.pages.join(", ")}, and make no table that could be read: if there is one, its words stand line by line, cells mixed; compare them with the PDF`;
+    case "rows-overleaf":
+      return `tables go on overleaf with a row that is empty at its beginning, at the top of ${doubt.rows.map(({ page, words }) => `page ${page} (“${words}”)`).join(", ")}: if it is the rest of the row before, put both together`;
   }
 }

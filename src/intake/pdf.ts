@@ -1,39 +1,55 @@
 import { fileURLToPath } from "node:url";
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { Extracted } from "./extracted.ts";
 import { mostPages } from "./limits.ts";
 import { joinPrinted } from "./printed-lines/join-printed.ts";
 import { findMargins } from "./printed-lines/margins.ts";
-import { type PrintedLine, printedLines } from "./printed-lines/printed-line.ts";
 import { Refusal } from "./refusal.ts";
+import type { Drawing } from "./ruled-tables/drawn-rules.ts";
+import { writeTables } from "./ruled-tables/overleaf.ts";
+import { type PrintedBlock, type PrintedPage, readPage } from "./ruled-tables/read-page.ts";
 import { toolOf } from "./tool.ts";
 
 /** A page with fewer characters than this has no text layer worth the name; a page of a plan has some hundred. */
 const fewest = 20;
 
-/** Read a PDF by its text layer: lines joined to paragraphs, tables with tabs, page numbers and running heads left out. */
+/**
+ * Read a PDF by its text layer: lines joined to paragraphs, page numbers and running heads left out; tables with tabs, by
+ * their rules, or, where they have none, by the gaps in their lines.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const document = await open(bytes);
   try {
     const pages = await pagesOf(document);
-    const empty = pages.filter((lines) => lines.reduce((sum, { text }) => sum + text.length, 0) < fewest).length;
+    const empty = pages.filter(({ blocks }) => charactersOf(blocks) < fewest).length;
     if (empty * 2 > pages.length) throw scanned(empty, pages.length);
-    const { kept, leftOut } = findMargins(pages);
+    const margins = findMargins(pages.map(({ blocks }) => blocks));
+    const tables = writeTables(margins.kept);
+    const uncertain = pages.flatMap(({ isUncertain }, i) => (isUncertain ? [i + 1] : []));
     return {
       kind: "pdf",
-      text: `${joinPrinted(kept).join("\n")}\n`,
+      text: `${joinPrinted(tables.pages).join("\n")}\n`,
       tools: [toolOf("pdfjs-dist")],
-      leftOut,
+      leftOut: [...margins.leftOut, ...tables.leftOut],
       facts: [],
       doubts: [
         { kind: "joined-lines" },
         ...(empty > 0 ? [{ kind: "empty-pages", empty, pages: pages.length } as const] : []),
+        ...(uncertain.length > 0 ? [{ kind: "uncertain-tables", pages: uncertain } as const] : []),
+        ...tables.doubts,
       ],
     };
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+function charactersOf(blocks: readonly PrintedBlock[]): number {
+  const texts = blocks.flatMap((block) =>
+    "rows" in block ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
+  );
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function scanned(empty: number, pages: number): Refusal {
@@ -57,6 +73,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       cMapUrl: folderOf("cmaps"),
       cMapPacked: true,
       standardFontDataUrl: folderOf("standard_fonts"),
+      // Of what is drawn, lines are looked at: no picture needs to be unpacked.
+      maxImageSize: 1,
     }).promise;
   } catch (error) {
     if ((error as Error).name === "PasswordException")
@@ -73,26 +91,36 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<PrintedLine[][]> {
+async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
   if (document.numPages > mostPages)
     throw new Refusal(
       `${document.numPages} pages`,
       `at most ${mostPages}`,
       "take the pages of the plan into a PDF of their own",
     );
-  const pages: PrintedLine[][] = [];
-  for (let n = 1; n <= document.numPages; n++) pages.push(await linesOf(await document.getPage(n)));
+  const pages: PrintedPage[] = [];
+  for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(await document.getPage(n)));
   return pages;
 }
 
-async function linesOf(page: PDFPageProxy): Promise<PrintedLine[]> {
+async function pageOf(page: PDFPageProxy): Promise<PrintedPage> {
   const { items } = await page.getTextContent();
-  const pieces = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
-  page.cleanup();
-  return printedLines(
-    pieces.map(({ str, transform, width, height }) => {
+  const pieces = items
+    .filter((item): item is TextItem => "str" in item && item.str.trim() !== "")
+    .map(({ str, transform, width, height }) => {
       const [, , , , left = 0, baseline = 0] = transform as number[];
       return { text: str, left, right: left + width, baseline, size: height || 12 };
-    }),
-  );
+    });
+  const drawing = pieces.length > 0 ? await drawingOf(page) : { fnArray: [], argsArray: [] };
+  page.cleanup();
+  return readPage(pieces, drawing);
+}
+
+/** What a page draws; nothing where it cannot be read. */
+async function drawingOf(page: PDFPageProxy): Promise<Drawing | undefined> {
+  try {
+    return await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  } catch {
+    return;
+  }
 }

@@ -16,6 +16,10 @@ export const intakeDoubtStrings = {
   numberedParagraphs: (count: number) => `有 ${count} 段的序号由文字处理软件自动生成，文字中没有：请与收到的文件核对`,
   joinedLines: "段落由 PDF 的各行拼成：请与收到的文件核对",
   emptyPages: (empty: number, pages: number) => `${pages} 页中有 ${empty} 页没有文字：其内容未取入`,
+  uncertainTables: (pages: readonly number[]) =>
+    `第 ${pages.join("、")} 页的文字间画有线条，但不成可以读出的表格：如有表格，其文字是逐行读的，各格相混，请与收到的文件核对`,
+  rowsOverleaf: (rows: readonly { readonly page: number; readonly words: string }[]) =>
+    `表格跨页，次页首行开头为空：${rows.map(({ page, words }) => `第 ${page} 页“${words}”`).join("、")}。如为上页末行的续文，请合为一行`,
 } as const;
 
 function quote(words: readonly string[]): string {

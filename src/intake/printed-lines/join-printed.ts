@@ -19,8 +19,8 @@ export function joinPrinted(pages: readonly (readonly PrintedLine[])[]): string[
     const last = paragraphs.at(-1);
     const goesOn =
       before !== undefined &&
-      !before.line.text.includes("\t") &&
-      !line.text.includes("\t") &&
+      !isOfTable(before.line) &&
+      !isOfTable(line) &&
       Math.abs(before.line.size - line.size) < 0.15 * line.size &&
       before.line.right > before.margins.right - slack * line.size &&
       line.left < margins.left + indent * line.size;
@@ -28,6 +28,10 @@ export function joinPrinted(pages: readonly (readonly PrintedLine[])[]): string[
     else paragraphs.push([line.text]);
   }
   return paragraphs.map(joinLines);
+}
+
+function isOfTable({ text, isRow }: PrintedLine): boolean {
+  return isRow === true || text.includes("\t");
 }
 
 /** Where the text of a page begins and ends: titles in the middle and indents stand within. */

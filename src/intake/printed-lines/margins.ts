@@ -1,4 +1,5 @@
 import type { LeftOut } from "../extracted.ts";
+import type { PrintedBlock } from "../ruled-tables/read-page.ts";
 import type { PrintedLine } from "./printed-line.ts";
 
 /** `— 3 —`, `3`, `第3页`, `3/12`: a page counts itself. */
@@ -10,20 +11,22 @@ const longestNumber = 30;
 /** On so many pages the same line at the same edge is a running head; one of fewer may be text. */
 const repeated = 3;
 
-/** Take page numbers and running heads off the edges of pages. */
-export function findMargins(pages: readonly (readonly PrintedLine[])[]): {
-  readonly kept: readonly (readonly PrintedLine[])[];
+/** Take page numbers and running heads off the edges of pages; a table at an edge is neither. */
+export function findMargins(pages: readonly (readonly PrintedBlock[])[]): {
+  readonly kept: readonly (readonly PrintedBlock[])[];
   readonly leftOut: readonly LeftOut[];
 } {
   const counts = new Map<string, number>();
-  for (const lines of pages) for (const key of edgeKeys(lines)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const blocks of pages)
+    for (const key of edgeKeys(blocks)) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   const leftOut: LeftOut[] = [];
-  const kept = pages.map((lines) => {
-    const [top, bottom] = edgeKeys(lines);
-    return lines.filter((line, i) => {
-      const key = i === 0 ? top : i === lines.length - 1 ? bottom : undefined;
-      const reason = key === undefined ? undefined : reasonOf(line.text, counts.get(key) ?? 0);
-      if (reason !== undefined) leftOut.push({ text: line.text, reason });
+  const kept = pages.map((blocks) => {
+    const [top, bottom] = edgeKeys(blocks);
+    return blocks.filter((block, i) => {
+      const key = i === 0 ? top : i === blocks.length - 1 ? bottom : undefined;
+      if (key === undefined || "rows" in block) return true;
+      const reason = reasonOf(block.text, counts.get(key) ?? 0);
+      if (reason !== undefined) leftOut.push({ text: block.text, reason });
       return reason === undefined;
     });
   });
@@ -31,9 +34,12 @@ export function findMargins(pages: readonly (readonly PrintedLine[])[]): {
 }
 
 /** What stands at the top and at the bottom of a page, its numbers aside. */
-function edgeKeys(lines: readonly PrintedLine[]): string[] {
-  const [top, bottom] = [lines[0], lines.at(-1)];
-  return top && bottom ? [`top ${keyOf(top)}`, `bottom ${keyOf(bottom)}`] : [];
+function edgeKeys(blocks: readonly PrintedBlock[]): readonly [top: string | undefined, bottom: string | undefined] {
+  const [top, bottom] = [blocks[0], blocks.at(-1)];
+  return [
+    top && !("rows" in top) ? `top ${keyOf(top)}` : undefined,
+    bottom && !("rows" in bottom) ? `bottom ${keyOf(bottom)}` : undefined,
+  ];
 }
 
 function keyOf({ text }: PrintedLine): string {

@@ -9,7 +9,10 @@ export interface PrintedPiece {
 }
 
 /** A line of a page: its text, cells parted by tabs, and where it stands. */
-export type PrintedLine = PrintedPiece;
+export interface PrintedLine extends PrintedPiece {
+  /** It is a row of a ruled table. */
+  readonly isRow?: boolean;
+}
 
 /** A gap of so many letters parts two cells of a table; justified Chinese has gaps of less than one. */
 const gapOfCells = 1.8;

@@ -22,5 +22,9 @@ export function intakeFact(doubt: Doubt): string {
       return t.joinedLines;
     case "empty-pages":
       return t.emptyPages(doubt.empty, doubt.pages);
+    case "uncertain-tables":
+      return t.uncertainTables(doubt.pages);
+    case "rows-overleaf":
+      return t.rowsOverleaf(doubt.rows);
   }
 }

@@ -1,0 +1,214 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { describe, expect, it } from "vitest";
+import { sayDoubt } from "../../src/intake/doubt.ts";
+import { extractText } from "../../src/intake/index.ts";
+import { mostGrowth } from "../support/cost-of.ts";
+import { printPdf } from "../support/intake-files.ts";
+
+/** Ruled cells of a width that breaks their words into several lines. */
+const ruled =
+  "<style>table{border-collapse:collapse;width:100%}td,th{border:1px solid #000;padding:3px 7px;vertical-align:middle}</style>";
+
+const task = "建成全省统一、互联互通的政务云平台，推动数据共享开放，提高政务服务水平。";
+const bodies = "省大数据局、省发展改革委、省财政厅、省市场监督管理局";
+
+function rowHtml(cells: readonly string[], tag = "td"): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+}
+
+/** The lines of a printed page, and what is doubted or left out of it, page numbers aside. */
+async function read(body: string) {
+  const { text, doubts, leftOut } = await extractText(await printPdf(body));
+  return {
+    lines: text.trimEnd().split("\n"),
+    doubts: doubts.filter(({ kind }) => kind !== "joined-lines"),
+    leftOut: leftOut.filter(({ reason }) => reason !== "a page number"),
+  };
+}
+
+describe("a ruled table of a printed PDF", () => {
+  it("gives a line for each row, its cells whole and parted by tabs, wherever they stand in their height", async () => {
+    const rows = [
+      ["序号", "任务", "牵头单位", "完成时限"],
+      ["1", task.repeat(3), bodies, "2025年底前"],
+      ["2", task, bodies.repeat(2), ""],
+      ["3", "清理", "省商务厅", "长期坚持"],
+    ];
+    const { lines, doubts } = await read(
+      `${ruled}<p>附件</p><table>${rows.map((row) => rowHtml(row)).join("")}</table><p>${task.repeat(3)}</p>`,
+    );
+    expect(lines).toEqual(["附件", ...rows.map((row) => row.join("\t").trimEnd()), task.repeat(3)]);
+    expect(doubts).toEqual([]);
+  });
+
+  it("is read where each cell has a frame of its own, and where its sides are open", async () => {
+    const rows = [
+      ["序号", "任务"],
+      ["1", task.repeat(2)],
+      ["2", task],
+    ];
+    const html = rows.map((row) => rowHtml(row)).join("");
+    const lines = rows.map((row) => row.join("\t"));
+    expect((await read(`<table border="1" width="100%">${html}</table>`)).lines).toEqual(lines);
+    const open = `${ruled}<style>td:first-child{border-left:0}td:last-child{border-right:0}</style>`;
+    expect((await read(`${open}<table>${html}</table>`)).lines).toEqual(lines);
+  });
+
+  it("parts the cells of one row and one line, however near they stand", async () => {
+    const narrow = `<style>table{border-collapse:collapse}td{border:1px solid #000;padding:1px}</style>`;
+    const { lines } = await read(
+      `${narrow}<p>${task}</p><table>${rowHtml(["序号", "改革举措", "指导部门", "推广范围"])}</table>`,
+    );
+    expect(lines).toEqual([task, "序号\t改革举措\t指导部门\t推广范围"]);
+  });
+
+  it("keeps merged cells in their columns, and tells those that reach over several rows", async () => {
+    const { lines, doubts } = await read(
+      `${ruled}<table><tr><td rowspan="2">领域</td><td colspan="2">责任单位</td></tr>${rowHtml(["牵头", "配合"])}
+      <tr><td rowspan="3">${task}</td><td>省财政厅</td><td rowspan="2">${bodies}</td></tr>${rowHtml(["省商务厅"])}${rowHtml(["省审计厅", "省司法厅"])}
+      <tr><td colspan="3">一、其他事项</td></tr>${rowHtml(["清理", "省民政厅", "省水利厅"])}</table>`,
+    );
+    expect(lines).toEqual([
+      "领域\t责任单位",
+      "\t牵头\t配合",
+      `${task}\t省财政厅\t${bodies}`,
+      "\t省商务厅",
+      "\t省审计厅\t省司法厅",
+      "一、其他事项",
+      "清理\t省民政厅\t省水利厅",
+    ]);
+    expect(doubts).toEqual([{ kind: "merged-cells", words: [task, bodies] }]);
+  });
+
+  const numbered = Array.from({ length: 24 }, (_, i) => [
+    `${i + 1}`,
+    `第${i + 1}项：${task.repeat(2 + (i % 3))}`,
+    bodies,
+  ]);
+  const head = ["序号", "任务", "牵头单位"];
+
+  it.each(["avoid", "auto"])(
+    "is one over several pages, its head once, rows broken by pages whole (%s)",
+    async (inside) => {
+      const { lines, doubts, leftOut } = await read(
+        `${ruled}<style>tr{break-inside:${inside}}</style><p>附件</p><table><thead>${rowHtml(head, "th")}</thead>${numbered.map((row) => rowHtml(row)).join("")}</table><p>以上。</p>`,
+      );
+      expect(lines).toEqual(["附件", ...[head, ...numbered].map((row) => row.join("\t")), "以上。"]);
+      expect(leftOut.length).toBeGreaterThan(0);
+      expect(new Set(leftOut.map(({ text, reason }) => `${text}: ${reason}`))).toEqual(
+        new Set([`${head.join("\t")}: the head of a table, repeated overleaf`]),
+      );
+      expect(doubts).toEqual([]);
+    },
+  );
+
+  it("without a repeated head goes on overleaf as well, though its first column be merged over the page's end", async () => {
+    const { lines, doubts, leftOut } = await read(
+      `${ruled}<style>tr{break-inside:avoid}</style><p>${task}</p><table>${rowHtml(head)}${numbered
+        .map((row, i) => (i === 0 ? rowHtml(row).replace("<td>", '<td rowspan="24">') : rowHtml(row.slice(1))))
+        .join("")}</table>`,
+    );
+    expect(lines).toEqual([
+      task,
+      ...[head, ...numbered.map((row, i) => [i === 0 ? "1" : "", ...row.slice(1)])].map((row) => row.join("\t")),
+    ]);
+    expect(leftOut).toEqual([]);
+    expect(doubts).toEqual([{ kind: "merged-cells", words: ["1"] }]);
+  });
+
+  it("whose row may go on overleaf, ruled off on both pages, is doubted", async () => {
+    const { lines, doubts } = await read(
+      `${ruled}<style>table{table-layout:fixed}</style><table>${rowHtml(head)}${rowHtml(["1", task, bodies])}</table><div style="break-before:page"></div><table>${rowHtml(head)}${rowHtml(["", "其余各项由各市州人民政府组织实施，报省政府备案。", ""])}</table>`,
+    );
+    expect(lines).toEqual([
+      head.join("\t"),
+      `1\t${task}\t${bodies}`,
+      "\t其余各项由各市州人民政府组织实施，报省政府备案。",
+    ]);
+    expect(doubts).toEqual([
+      { kind: "rows-overleaf", rows: [{ page: 2, words: "其余各项由各市州人民政府组织实施，报省政府备案。" }] },
+    ]);
+    expect(doubts.map(sayDoubt).join()).toContain("page 2 (“其余各项由各市州人民政府组织实施，报省政府备案。”)");
+  });
+});
+
+describe("what is no table", () => {
+  const paragraphs = [task.repeat(4), task.repeat(3)];
+  const html = paragraphs.map((each) => `<p>${each}</p>`).join("");
+
+  it("is a frame around text, a line under a heading, and words underlined", async () => {
+    const { lines, doubts } = await read(
+      `<h1 style="border-bottom:1px solid red">云岭省分工方案</h1><div style="border:1px solid #000">${html}</div><p><u>${task}</u></p>`,
+    );
+    expect(lines).toEqual(["云岭省分工方案", ...paragraphs, task]);
+    expect(doubts).toEqual([]);
+  });
+
+  it("is a table without rules, read by its gaps", async () => {
+    const { lines } = await read(
+      `<table>${rowHtml(["任务", "牵头单位"])}${rowHtml(["清理规范行政许可事项", "省财政厅"])}</table>`,
+    );
+    expect(lines).toEqual(["任务\t牵头单位", "清理规范行政许可事项\t省财政厅"]);
+  });
+});
+
+/** A page of words and lines, both from places in points from the lower left corner. */
+async function drawPdf(
+  words: readonly (readonly [text: string, x: number, y: number])[],
+  lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
+): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const page = document.addPage([600, 800]);
+  for (const [text, x, y] of words) page.drawText(text, { x, y, size: 12 });
+  const content = lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join("\n");
+  page.node.addContentStream(document.context.register(document.context.flateStream(content)));
+  return document.save();
+}
+
+describe("rules that make no table", () => {
+  const words = [
+    ["Alpha and Beta are the first", 110, 680],
+    ["Gamma and Delta are the very last", 110, 580],
+  ] as const;
+  const asBefore = "Alpha and Beta are the first\nGamma and Delta are the very last\n";
+
+  it("but cross oddly leave the lines as they are, with a doubt", async () => {
+    // A square whose inner lines turn around its middle, so that the cell there leaks into none and the others are no rectangles.
+    const square = [
+      [100, 500, 400, 500],
+      [100, 700, 400, 700],
+      [100, 500, 100, 700],
+      [400, 500, 400, 700],
+      [100, 600, 300, 600],
+      [200, 600, 200, 650],
+      [300, 500, 300, 600],
+    ] as const;
+    const { text, doubts } = await extractText(await drawPdf(words, square));
+    expect(text).toBe(asBefore);
+    expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
+    expect(doubts.map(sayDoubt).join()).toContain("page 1");
+  });
+
+  it("but are 100,000 leave the lines as they are, with a doubt, at a cost that grows as their number", async () => {
+    const drawn = (count: number) =>
+      drawPdf(
+        words,
+        Array.from({ length: count }, (_, i) =>
+          i % 2 === 0
+            ? ([0, (i * 7.3) % 800, 600, (i * 7.3) % 800] as const)
+            : ([(i * 5.1) % 600, 0, (i * 5.1) % 600, 800] as const),
+        ),
+      );
+    const [few, many] = [await drawn(12_500), await drawn(100_000)];
+    await extractText(few);
+    const costOf = async (bytes: Uint8Array) => {
+      const before = process.threadCpuUsage();
+      const { text, doubts } = await extractText(bytes);
+      expect(text).toBe(asBefore);
+      expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
+      const { user, system } = process.threadCpuUsage(before);
+      return user + system;
+    };
+    expect((await costOf(many)) / (await costOf(few))).toBeLessThan(mostGrowth);
+  });
+});
