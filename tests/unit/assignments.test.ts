@@ -153,3 +153,8 @@ describe("a sentence that only resembles an assignment", () => {
     });
   });
 });
+
+it("is cut behind a role word where bodies follow without a sign, known by nobody but told by how their names end", () => {
+  const plan = compile("加快建设。（云岭市教育局牵头云岭市财政局配合）");
+  expect([bodies(plan, "lead"), bodies(plan, "support")]).toEqual([["云岭市教育局"], ["云岭市财政局"]]);
+});

@@ -5,6 +5,7 @@ import type { Problem } from "../../src/diagnostics/problem.ts";
 import { isCutSentence } from "../../src/pipeline/watch/cut-sentence.ts";
 import { findRunTogetherHead, isHeaderLine } from "../../src/pipeline/watch/find-headers.ts";
 import { findRoles } from "../../src/pipeline/watch/find-roles.ts";
+import { Covered } from "../../src/pipeline/watch/places.ts";
 import { compiled } from "../support/library.ts";
 import { compileText } from "../support/make-registry.ts";
 
@@ -154,4 +155,14 @@ describe("the watcher of a compiled plan", () => {
     const length = readFileSync("seeds/bohai-rim.txt", "utf8").length;
     expect(warnings.length).toBeLessThanOrEqual(Math.floor(length / 5000));
   });
+});
+
+it("asks whether a place is covered by spans that come in any order and overlap", () => {
+  const covered = new Covered([
+    { start: 20, end: 25 },
+    { start: 0, end: 4 },
+    { start: 3, end: 9 },
+  ]);
+  const places = [0, 3, 8, 9, 19, 20, 24, 25];
+  expect(places.filter((place) => covered.has(place))).toEqual([0, 3, 8, 20, 24]);
 });
