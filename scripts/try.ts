@@ -11,7 +11,8 @@
  * 0 whatever the problems, with 2 where a file cannot be read.
  */
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { decodeUtf8 } from "../src/files/read-regular.ts";
 import { readShippedWords } from "../src/files/shipped-words.ts";
 import { kindOf } from "../src/intake/file-kind.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
@@ -46,21 +47,33 @@ async function run(file: string): Promise<void> {
   } else process.stdout.write(printTrial(result));
 }
 
-/** Read the text of a plan from a file of any kind that can be taken in. Throws an error that says what is wrong with it. */
+/**
+ * Read the text of a plan from a file of any kind that can be taken in, a text in any usual encoding. Throws an error
+ * that says what is wrong with it.
+ */
 async function readPlan(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (kindOf(bytes) === "txt") return read(path);
+  const bytes = await readBytes(path);
+  const text = kindOf(bytes) === "txt" ? decodeUtf8(bytes, { keepMark: true }) : undefined;
+  if (text !== undefined) return text;
   // The readers of other files are many, and a text needs none of them.
-  const { extractText } = await import("../src/intake/index.ts");
-  return (await extractText(bytes)).text;
+  const [{ extractText }, { sayDoubt }] = await Promise.all([
+    import("../src/intake/index.ts"),
+    import("../src/intake/doubt.ts"),
+  ]);
+  const extracted = await extractText(bytes);
+  for (const doubt of extracted.doubts) process.stderr.write(`${sayDoubt(doubt)}.\n`);
+  return extracted.text;
 }
 
 /** Read a text. Throws an error that says what is wrong with the file. */
 async function read(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`Unexpected bytes in ${path}, expected UTF-8`);
-  }
+  const text = decodeUtf8(await readBytes(path), { keepMark: true });
+  if (text === undefined) throw new Error(`Unexpected bytes in ${path}, expected UTF-8`);
+  return text;
+}
+
+/** Read a file. Throws an error for what is none: a pipe would be waited for. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  if (!(await stat(path)).isFile()) throw new Error(`Unexpected ${path}, which is no file, expected a text`);
+  return readFile(path);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,8 +77,24 @@ describe("npm run try", () => {
     expect(run(text).status).toBe(0);
     expect(run(join(folder, "gone.txt"))).toMatchObject({ status: 2, stderr: expect.stringContaining("gone.txt") });
     expect(run(text, "--bodies", join(folder, "gone.txt")).status).toBe(2);
+    expect(run(folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("which is no file") });
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    expect(run(join(folder, "pipe"))).toMatchObject({ status: 2, stderr: expect.stringContaining("which is no file") });
     writeFileSync(join(folder, "latin.txt"), Buffer.from([0xd6, 0xd0]));
-    expect(run(join(folder, "latin.txt"))).toMatchObject({ status: 2, stderr: expect.stringContaining("UTF-8") });
-    expect(readdirSync(folder).sort()).toEqual(["bodies.txt", "latin.txt", "plan.txt"]);
+    expect(run(text, "--bodies", join(folder, "latin.txt"))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("expected UTF-8"),
+    });
+    expect(readdirSync(folder).sort()).toEqual(["bodies.txt", "latin.txt", "pipe", "plan.txt"]);
+  });
+
+  it("reads a text in GB18030", () => {
+    const file = join(folder, "gb.txt");
+    // 云岭省工作方案 and 一、建设平台。
+    writeFileSync(file, Buffer.from("d4c6c1ebcaa1b9a4d7f7b7bdb0b80ad2bba1a2bda8c9e8c6bdcca8a1a30a", "hex"));
+    const { status, stdout } = run(file, "--json");
+    rmSync(file);
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as TrialReport).title).toBe("云岭省工作方案");
   });
 });
