@@ -155,6 +155,10 @@ const raise: Record<ProblemCode, () => Problems> = {
   "read/suspected-dash": () => inText("满洲里—海拉尔，满洲里一海拉尔"),
   "blocks/no-title": () => inTrial("一、甲\n"),
   "blocks/uneven-row": () => inText("一、甲\n序号\t任务\t责任单位\n1\t做甲。\n"),
+  "blocks/broken-title": () =>
+    inText("（一）加强教师队伍建设，完善学校设施\n和教学设备，提高水平。\n（二）支持企业。\n"),
+  "blocks/joined-cells": () =>
+    inText("序号 类别 主要任务 牵头单位\n1 加强保护 严守红线 实施 自治区商务厅\n2 改善环境 严守底线 自治区财政厅"),
   "blocks/unknown-column": () => inText("一、甲\n序号\t任务\t某栏\t责任单位\n1\t做甲。\t乙\t自治区商务厅\n"),
   "blocks/fused-heading": () => inText("第一节 总则内蒙古位于北部，资源富集。"),
   "blocks/unnumbered-line": () => inText("一、甲\n加快建设。\n甲乙丙丁\n抓好落实。"),

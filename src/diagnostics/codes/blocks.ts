@@ -29,6 +29,15 @@ export const blocksCodes = {
       expected: "a sentence, or a heading with a number or of words that are known to be one",
     }),
   },
+  "blocks/broken-title": {
+    severity: "warning",
+    what: "A heading's title may be the first line of a sentence that the copy breaks: it fills its line, and the next goes on without a number.",
+    fix: "compare another copy; if the lines are one, take out the line end by a row in content/registry/emendations; if the words are a title, nothing",
+    says: (v: { readonly words: string }) => ({
+      found: `the title “${v.words}”, as long as a full line`,
+      expected: "a title that ends before its line does, or the end of a sentence",
+    }),
+  },
   "blocks/uneven-row": {
     severity: "warning",
     what: "A row of a table has more or fewer cells than the table has columns; its cells are kept, but none is read as a column's.",
@@ -36,6 +45,15 @@ export const blocksCodes = {
     says: (v: { readonly cells: number; readonly width: number }) => ({
       found: `a row of ${v.cells} cells`,
       expected: `${v.width} cells, as many as its table's first row has`,
+    }),
+  },
+  "blocks/joined-cells": {
+    severity: "warning",
+    what: "A row of a table whose cells one space parts has more parts than columns, and more than one column may hold them; those over are read with the task.",
+    fix: "compare another copy; where cells are parted wrongly, take the space out of the word that it breaks by a row in content/registry/emendations; else nothing",
+    says: (v: { readonly parts: number; readonly width: number }) => ({
+      found: `a row of ${v.parts} parts`,
+      expected: `${v.width} parts, as many as the table has columns`,
     }),
   },
   "blocks/unknown-column": {

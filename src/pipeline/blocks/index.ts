@@ -19,6 +19,7 @@ import type { ColumnWords } from "../tables/header-words.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { bodyLines } from "./body-lines.ts";
+import { brokenTitles } from "./broken-titles.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
 import { annexLabel } from "./constructs/attachment-list.ts";
@@ -75,6 +76,7 @@ export function classifyLines({ file, lines, title, genre, judges, judge }: Bloc
         names: judges.headingWords,
         lines: witness.pieces.map(({ text }) => text),
       }),
+      ...brokenTitles(file, witness.pieces, headings, divided.pieces),
       ...confirmed.doubtful.map((block) => loneNumber(file, block)),
       ...named.doubtful.map((block) => unnumberedLine(file, block)),
     ],

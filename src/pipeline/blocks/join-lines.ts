@@ -4,6 +4,7 @@ import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
 import type { ClosingLines } from "./constructs/closing-line.ts";
 import { joinAll, type Piece } from "./divide-lines.ts";
 import { indentOf, lineWidth, type Margin, marginOf, ragged } from "./margin.ts";
+import { endsOpen } from "./open-ending.ts";
 import { pageFurniture } from "./page-furniture.ts";
 
 /** A paragraph longer than this has no end that could be waited for. UTF-16 units. */
@@ -78,18 +79,20 @@ interface Sentence {
   readonly depth: number;
   /** True when a sentence has ended in it, so that more than a title stands there. */
   readonly hasSentence: boolean;
+  /** True when a number opens it. */
+  readonly isNumbered: boolean;
 }
 
 function openSentence(text: string, judge: TitleJudge): Sentence {
   const mark = readHeading(text, judge);
   const from = mark ? mark.numeralLength : 0;
-  return extend({ depth: 0, hasSentence: false }, text.slice(from));
+  return extend({ depth: 0, hasSentence: false, isNumbered: mark !== undefined }, text.slice(from));
 }
 
-function extend({ depth, hasSentence }: Sentence, text: string): Sentence {
+function extend({ depth, hasSentence, isNumbered }: Sentence, text: string): Sentence {
   let open = depth;
   for (const sign of text.matchAll(/[（(）)]/gu)) open = /[（(]/u.test(sign[0]) ? open + 1 : Math.max(0, open - 1);
-  return { depth: open, hasSentence: hasSentence || text.includes("。") };
+  return { depth: open, hasSentence: hasSentence || text.includes("。"), isNumbered };
 }
 
 /** Two lines, of which the first may be the first of its paragraph. */
@@ -101,7 +104,7 @@ interface Neighbours {
 
 /** Say whether a line goes on in the next. */
 function continues(
-  { depth, hasSentence }: Sentence,
+  { depth, hasSentence, isNumbered }: Sentence,
   { last, next, isFirst }: Neighbours,
   margin: Margin | undefined,
   judge: LineJudge,
@@ -118,6 +121,7 @@ function continues(
   const mayGoOn =
     depth > 0 ||
     /[，、]$/u.test(last.text) ||
+    (isNumbered && endsOpen(last.text)) ||
     (hasSentence && /[\p{Script=Han}\p{L}\p{N}%％]$/u.test(last.text)) ||
     (margin !== undefined && width >= margin.width - shortfall(next, isFirst ? margin.indent : 0));
   // Last, since it is the dearest: few lines come so far.
@@ -162,7 +166,7 @@ function isIndented({ before }: Piece): boolean {
  * A dash, a bracket, the sign of a list, a label, a salutation: `——完善制度`, `（市财政局牵头）`, `责任单位：市财政局`,
  * `各县区人民政府，市各直属单位：`.
  */
-const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:]|各[^。；：:]{4,200}[：:]$)/u;
+export const openingPattern = /^(?:[—–―-]|[（(【〔［[●■◆○▪•·*]|\p{Script=Han}{2,8}[：:]|各[^。；：:]{4,200}[：:]$)/u;
 
 /** A bracket within a name, which a margin has parted from the word before it: `各县⏎（市、区）人民政府`. */
 const innerBracketPattern = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}、]{1,8}[）)]\p{Script=Han}/u;

@@ -113,7 +113,7 @@ export function lineWidth({ runs }: Piece): number {
 }
 
 /** A character of Latin script or a European digit takes half the width of a Chinese one. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   if (text.length > widestMargin) return text.length;
   return codePoints(text).reduce((sum, point) => sum + (point < "\u0300" ? 1 : 2), 0);
 }

@@ -33,6 +33,8 @@ export interface CutRow {
   readonly cells: readonly CutCell[];
   /** True where the layout itself says that the row names the columns: it stands above `|---|`. */
   readonly header?: true;
+  /** How many parts the copy shows, where these are more than the columns, and more than one cell may hold several. */
+  readonly parts?: number;
 }
 
 export interface CutTable {

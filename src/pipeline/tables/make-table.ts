@@ -44,6 +44,7 @@ export function makeTable(
     table: { columns, rows: made, ...placeOf(all) },
     problems: [
       ...unknownColumns(columns, rows[heads - 1], file),
+      ...rows.flatMap(({ cells, parts }) => (parts === undefined ? [] : joinedCells(file, cells, { parts, width }))),
       ...problems.map(({ cells }) => unevenRow(file, cells, width)),
     ],
   };
@@ -187,4 +188,12 @@ function unevenRow(file: string, cells: readonly CutCell[], width: number): Prob
     col,
     values: { cells: cells.length, width },
   };
+}
+
+function joinedCells(
+  file: string,
+  [first]: readonly CutCell[],
+  values: { readonly parts: number; readonly width: number },
+): Problem {
+  return { code: "blocks/joined-cells", file, line: first?.line ?? 1, col: first?.col ?? 1, values };
 }

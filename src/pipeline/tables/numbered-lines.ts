@@ -1,6 +1,7 @@
 import type { BodyJudge } from "./align-row.ts";
 import { cutCells, joinCells, printedCell, type Stretch } from "./cut-cells.ts";
 import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } from "./layout.ts";
+import type { Column } from "./table.ts";
 
 /**
  * Cut a table whose copy parts the cells of a row with one space:
@@ -10,13 +11,14 @@ import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } 
  *     2 城镇新增就业1000万人以上 人力资源社会保障部
  *
  * It begins with the word for the number and a column of bodies; each row begins with the next number. What has
- * spaces of its own is the task, if bodies stand at the end all the same.
+ * spaces of its own is the task, if bodies stand at the end all the same; where other columns than that hold text, a
+ * row that has more parts than columns is in doubt, unless a word is broken: `加强水资源保 护`.
  */
 export const numberedLines: TableLayout = (lines, at, words, isBodies) => {
   const first = /\S+/u.exec((lines[at] as TableLine).printed.slice(0, longestHead))?.[0] ?? "";
   if (words.senseOf(first) !== "number") return undefined;
   const head = headOf(lines[at] as TableLine);
-  const senses = head.map((cell) => words.senseOf(printedCell(cell)));
+  const senses = head.map((cell) => words.senseOf(printedCell(cell)) ?? null);
   const task = senses.indexOf("task");
   if (senses[0] !== "number" || task < 1 || head.length < 3) return undefined;
   if (!senses.some((sense) => sense === "lead" || sense === "responsible")) return undefined;
@@ -30,7 +32,7 @@ export const numberedLines: TableLayout = (lines, at, words, isBodies) => {
     const isNext = Number.isInteger(own) && (number === undefined || own === number + 1);
     if (!isNext && !groupPattern.test(line.printed)) break;
     const cells = cutCells(line, stretchesOf(line.printed));
-    rows.push({ cells: isNext ? fitted(cells, { width: head.length, task, isBodies }) : cells });
+    rows.push(isNext ? fitted(cells, { senses, task, isBodies }) : { cells });
     if (isNext) number = own;
     end = next + 1;
   }
@@ -65,14 +67,38 @@ function headOf(line: TableLine): CutCell[] {
   return cutCells(line, stretches);
 }
 
+/** What a row is fitted to: what its columns are, and which of them is the task. */
+interface Fit {
+  readonly senses: readonly Column["sense"][];
+  readonly task: number;
+  readonly isBodies: BodyJudge;
+}
+
 /** Join what the task has of spaces, where bodies close the row; a row that does not fit stays as it is. */
-function fitted(
-  cells: readonly CutCell[],
-  { width, task, isBodies }: { readonly width: number; readonly task: number; readonly isBodies: BodyJudge },
-): CutCell[] {
+function fitted(printed: readonly CutCell[], { senses, task, isBodies }: Fit): CutRow {
+  const width = senses.length;
+  const cells = withWholeWords(printed, width);
   const more = cells.length - width;
   const last = cells.at(-1);
-  if (more <= 0 || task === width - 1 || !last || !isBodies(printedCell(last))) return [...cells];
+  if (more <= 0 || task === width - 1 || !last || !isBodies(printedCell(last))) return { cells };
   const own = cells.slice(task, task + more + 1).reduce(joinCells);
-  return [...cells.slice(0, task), own, ...cells.slice(task + more + 1)];
+  const joined = [...cells.slice(0, task), own, ...cells.slice(task + more + 1)];
+  const isSure = senses.filter((sense) => sense === null || texts.has(sense)).length === 1;
+  return isSure ? { cells: joined } : { cells: joined, parts: printed.length };
+}
+
+/** What columns say in words of their own, which may have spaces. */
+const texts: ReadonlySet<Column["sense"]> = new Set(["task", "measure", "goal", "context"]);
+
+/** Join to the part before it each character that is no cell, while a row has more parts than columns. */
+function withWholeWords(cells: readonly CutCell[], width: number): CutCell[] {
+  const whole: CutCell[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const before = whole.at(-1);
+    const isOver = whole.length + cells.length - i > width;
+    if (before && whole.length > 1 && isOver && /^(?![无是否])\p{Script=Han}$/u.test(printedCell(cell)))
+      whole[whole.length - 1] = joinCells(before, cell);
+    else whole.push(cell);
+  }
+  return whole;
 }

@@ -19,10 +19,20 @@ export const blocksWords: WordsOf<typeof blocksCodes> = {
     mend: "如此类短行凡见即为标题，在 genre.yaml 的 headings 中登记；否则不必处理",
     says: ({ words }) => ({ found: `语句之间的一行“${words}”`, expected: "完整的语句，或带序号、用语已登记的标题" }),
   },
+  "blocks/broken-title": {
+    title: "标题占满一行，或为被断开的语句",
+    mend: "查对另本；如两行本为一句，以校改去掉换行；如确为标题，不必处理",
+    says: ({ words }) => ({ found: `标题“${words}”占满一行`, expected: "行未满即止的标题，或语句的结尾" }),
+  },
   "blocks/uneven-row": {
     title: "表格此行的格数与他行不同",
     mend: "如为底本多格或缺格，以校改恢复；否则不必处理",
     says: ({ cells, width }) => ({ found: `有 ${cells} 格的一行`, expected: `${width} 格，与表格首行相同` }),
+  },
+  "blocks/joined-cells": {
+    title: "以空格分栏的表格行，所分之段多于栏数，多出的读入任务一栏",
+    mend: "查对另本；分错时，加校改去掉词中的空格；无误则不必处理",
+    says: ({ parts, width }) => ({ found: `一行分为 ${parts} 段`, expected: `${width} 段，与栏数相同` }),
   },
   "blocks/unknown-column": {
     title: "表格有一栏名目不详，内容并入任务",
