@@ -116,6 +116,14 @@ describe("a ruled table of a printed PDF", () => {
     expect(doubts).toEqual([{ kind: "merged-cells", words: ["1"] }]);
   });
 
+  it("keeps a row whole that is longer than a page", async () => {
+    const long = Array.from({ length: 130 }, (_, i) => `（${i + 1}）${task}`).join("");
+    const rows = [head, ["1", long, bodies], ["2", task, bodies]];
+    const { lines, doubts } = await read(`${ruled}<table>${rows.map((row) => rowHtml(row)).join("")}</table>`);
+    expect(lines).toEqual(rows.map((row) => row.join("\t")));
+    expect(doubts).toEqual([]);
+  });
+
   it("whose row may go on overleaf, ruled off on both pages, is doubted", async () => {
     const { lines, doubts } = await read(
       `${ruled}<style>table{table-layout:fixed}</style><table>${rowHtml(head)}${rowHtml(["1", task, bodies])}</table><div style="break-before:page"></div><table>${rowHtml(head)}${rowHtml(["", "其余各项由各市州人民政府组织实施，报省政府备案。", ""])}</table>`,
@@ -152,18 +160,52 @@ describe("what is no table", () => {
   });
 });
 
-/** A page of words and lines, both from places in points from the lower left corner. */
-async function drawPdf(
-  words: readonly (readonly [text: string, x: number, y: number])[],
-  lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
-): Promise<Uint8Array> {
+type Word = readonly [text: string, x: number, y: number];
+
+/** A page of words, in points from the lower left corner, with operators of PDF that draw beside them. */
+async function drawPage(words: readonly Word[], content: string): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const page = document.addPage([600, 800]);
   for (const [text, x, y] of words) page.drawText(text, { x, y, size: 12 });
-  const content = lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join("\n");
   page.node.addContentStream(document.context.register(document.context.flateStream(content)));
   return document.save();
 }
+
+/** A page of words and lines. */
+async function drawPdf(
+  words: readonly Word[],
+  lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
+): Promise<Uint8Array> {
+  return drawPage(words, lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join("\n"));
+}
+
+/** Two rows of two cells from (100, 600) to (400, 700), as programs draw them. */
+const drawings: Readonly<Record<string, string>> = {
+  "lines, all in one path":
+    "100 600 m 400 600 l 100 650 m 400 650 l 100 700 m 400 700 l 100 600 m 100 700 l 250 600 m 250 700 l 400 600 m 400 700 l S",
+  "a frame for each cell": "100 600 150 50 re 250 600 150 50 re 100 650 150 50 re S 250 650 150 50 re s",
+  "narrow areas, cell by cell, with dots where they meet":
+    "100 699.5 .5 .5 re 100.5 699.5 149 .5 re 249.5 699.5 .5 .5 re 250 699.5 150 .5 re 100 650 .5 49.5 re 250 650 .5 49.5 re 399.5 650 .5 49.5 re f 100 650 150 .5 re 250 650 150 .5 re f* 100 600 .5 50 re 250 600 .5 50 re 399.5 600 .5 50 re 100 600 300 .5 re f",
+  "lines of dashes, drawn one by one": `${[600, 650, 700].flatMap((y) => Array.from({ length: 75 }, (_, i) => `${100 + 4 * i} ${y} m ${102 + 4 * i} ${y} l S`)).join(" ")} 100 600 m 100 700 l 250 600 m 250 700 l 400 600 m 400 700 l S`,
+  "lines under transforms, on a ground, and cut to a page":
+    ".9 g 100 600 300 100 re f q 0 0 600 800 re W n .5 0 0 .5 100 0 cm 0 1200 600 200 re S 0 1300 m 600 1300 l S q 0 1 -1 0 300 0 cm 1200 0 m 1400 0 l S Q Q 250 900 m 250 0 l n",
+};
+
+describe("a table is found in", () => {
+  it.each(Object.keys(drawings))("%s", async (name) => {
+    const cells = [
+      ["Alpha", 110, 670],
+      ["Beta", 260, 676],
+      ["and Beta", 260, 660],
+      ["Gamma", 110, 620],
+      ["Delta", 260, 620],
+      ["A line of text that is below the table", 100, 500],
+    ] as const;
+    const { text, doubts } = await extractText(await drawPage(cells, drawings[name] ?? ""));
+    expect(text).toBe("Alpha\tBeta and Beta\nGamma\tDelta\nA line of text that is below the table\n");
+    expect(doubts).toEqual([{ kind: "joined-lines" }]);
+  });
+});
 
 describe("rules that make no table", () => {
   const words = [

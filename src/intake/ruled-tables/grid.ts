@@ -17,6 +17,8 @@ export interface Grid {
   readonly rows: readonly number[];
   /** What four sides enclose; the rest is open to the outside. */
   readonly cells: readonly GridCell[];
+  /** Whether a cell has no rule above or below it, as where the end of a page cuts a table. */
+  readonly isCut: boolean;
   /** Whether an area has more than four corners, or the cells fill less than half of the grid. */
   readonly isOdd: boolean;
 }
@@ -30,7 +32,7 @@ export function gridOf(rules: Rules): Grid | undefined {
   const rows = linesOf(rules.along, rules.down).reverse();
   const [width, height] = [columns.length - 1, rows.length - 1];
   if (width < 2 || height < 1) return;
-  if (width * height > mostSlots) return { columns, rows, cells: [], isOdd: true };
+  if (width * height > mostSlots) return { columns, rows, cells: [], isCut: false, isOdd: true };
   const above = coverOf(rules.along, rows, columns);
   const before = coverOf(rules.down, columns, rows);
   const areas = areasOf(width, height, above, before);
@@ -40,6 +42,10 @@ export function gridOf(rules: Rules): Grid | undefined {
     columns,
     rows,
     cells: cells.map((cell) => ({ ...cell, isOpen: !isRuled(above, cell.row + cell.down, cell.column, cell.right) })),
+    isCut: cells.some(
+      ({ column, row, right, down }) =>
+        !isRuled(above, row, column, right) || !isRuled(above, row + down, column, right),
+    ),
     isOdd: filled * 2 < width * height || areas.some(({ right, down, slots }) => slots < right * down),
   };
 }

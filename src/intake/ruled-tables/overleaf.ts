@@ -58,14 +58,16 @@ export function writeTables(pages: readonly (readonly PrintedBlock[])[]): TableL
         whole.parts.push(part);
         whole.columns = mergeColumns([...whole.columns, ...columnsOf(table)]);
         wholes.set(table, whole);
-      } else wholes.set(table, { parts: [part], columns: columnsOf(table) });
+      } else if (!table.lines) wholes.set(table, { parts: [part], columns: columnsOf(table) });
     }
   const all = [...new Set(wholes.values())];
   const lines = new Map(
     all.flatMap(({ parts, columns }) => parts.map((part) => [part.table, linesOf(part, columns)] as const)),
   );
   return {
-    pages: pages.map((blocks) => blocks.flatMap((block) => ("rows" in block ? (lines.get(block) ?? []) : [block]))),
+    pages: pages.map((blocks) =>
+      blocks.flatMap((block) => ("rows" in block ? (lines.get(block) ?? block.lines ?? []) : [block])),
+    ),
     leftOut,
     doubts: [...doubtMerged(all), ...(overleaf.length > 0 ? [{ kind: "rows-overleaf", rows: overleaf } as const] : [])],
   };

@@ -1,5 +1,5 @@
 import { joinLines } from "../dom-lines.ts";
-import { type PrintedPiece, printedLines } from "../printed-lines/printed-line.ts";
+import { type PrintedLine, type PrintedPiece, printedLines } from "../printed-lines/printed-line.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { splitAt } from "./split-piece.ts";
 
@@ -27,6 +27,8 @@ export interface PrintedTable {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** No row has words in two of its cells: what its words are where it is not the rest of a table of the page before. */
+  readonly lines?: readonly PrintedLine[];
   /** Ends of the words in it, and the height of its letters, in points. */
   readonly words: { readonly left: number; readonly right: number; readonly size: number };
 }
@@ -39,7 +41,7 @@ export type Reading =
   /** A frame around text, an empty form, a figure. */
   | { readonly kind: "none" };
 
-/** Read a grid: a table has a row with words in two of its cells. */
+/** Read a grid: a table has a row with words in two of its cells, or is cut by the end of a page. */
 export function readGrid(grid: Grid, pieces: readonly PrintedPiece[]): Reading {
   const bounds = boundsOf(grid);
   const inside = pieces.filter((piece) => holds(bounds, piece));
@@ -58,12 +60,14 @@ export function readGrid(grid: Grid, pieces: readonly PrintedPiece[]): Reading {
     else words.set(cell, [piece]);
   }
   const rows = rowsOf(grid, words);
-  if (!rows.some(({ cells }) => cells.filter(({ text }) => text !== "").length > 1)) return { kind: "none" };
+  const isTable = rows.some(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
+  if (!isTable && !grid.isCut) return { kind: "none" };
   return {
     kind: "table",
     table: {
       rows,
       ...bounds,
+      ...(isTable ? {} : { lines: printedLines(inside) }),
       words: {
         left: inside.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
         right: inside.reduce((most, { right }) => Math.max(most, right), 0),
