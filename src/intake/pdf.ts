@@ -5,6 +5,7 @@ import type { Extracted } from "./extracted.ts";
 import { mostPages } from "./limits.ts";
 import { joinPrinted } from "./printed-lines/join-printed.ts";
 import { findMargins } from "./printed-lines/margins.ts";
+import { type Matrix, multiply, turnOf } from "./printed-lines/matrix.ts";
 import { Refusal } from "./refusal.ts";
 import type { Drawing } from "./ruled-tables/drawn-rules.ts";
 import { writeTables } from "./ruled-tables/overleaf.ts";
@@ -104,22 +105,24 @@ async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
 }
 
 async function pageOf(page: PDFPageProxy): Promise<PrintedPage> {
+  const turn = turnOf(page.rotate, page.view);
   const { items } = await page.getTextContent();
   const pieces = items
     .filter((item): item is TextItem => "str" in item && item.str.trim() !== "")
     .map(({ str, transform, width, height }) => {
-      const [, , , , left = 0, baseline = 0] = transform as number[];
+      const [, , , , left, baseline] = multiply(turn, transform as unknown as Matrix);
       return { text: str, left, right: left + width, baseline, size: height || 12 };
     });
-  const drawing = pieces.length > 0 ? await drawingOf(page) : { fnArray: [], argsArray: [] };
+  const drawing = pieces.length > 0 ? await drawingOf(page, turn) : { fnArray: [], argsArray: [], turn };
   page.cleanup();
   return readPage(pieces, drawing);
 }
 
 /** What a page draws; nothing where it cannot be read. */
-async function drawingOf(page: PDFPageProxy): Promise<Drawing | undefined> {
+async function drawingOf(page: PDFPageProxy, turn: Matrix): Promise<Drawing | undefined> {
   try {
-    return await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    return { fnArray, argsArray, turn };
   } catch {
     return;
   }

@@ -1,4 +1,4 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { concatTransformationMatrix, degrees, PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { sayDoubt } from "../../src/intake/doubt.ts";
 import { extractText } from "../../src/intake/index.ts";
@@ -162,10 +162,20 @@ describe("what is no table", () => {
 
 type Word = readonly [text: string, x: number, y: number];
 
+/** What a page is drawn under so that it stands upright when it is shown turned by so many degrees clockwise. */
+const turns: Readonly<Record<number, readonly [number, number, number, number, number, number]>> = {
+  0: [1, 0, 0, 1, 0, 0],
+  90: [0, 1, -1, 0, 800, 0],
+  180: [-1, 0, 0, -1, 800, 800],
+  270: [0, -1, 1, 0, 0, 800],
+};
+
 /** A page of words, in points from the lower left corner, with operators of PDF that draw beside them. */
-async function drawPage(words: readonly Word[], content: string): Promise<Uint8Array> {
+async function drawPage(words: readonly Word[], content: string, turned = 0): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  const page = document.addPage([600, 800]);
+  const page = document.addPage([800, 800]);
+  page.setRotation(degrees(turned));
+  page.pushOperators(concatTransformationMatrix(...(turns[turned] as (typeof turns)[number])));
   for (const [text, x, y] of words) page.drawText(text, { x, y, size: 12 });
   page.node.addContentStream(document.context.register(document.context.flateStream(content)));
   return document.save();
@@ -191,19 +201,26 @@ const drawings: Readonly<Record<string, string>> = {
     ".9 g 100 600 300 100 re f q 0 0 600 800 re W n .5 0 0 .5 100 0 cm 0 1200 600 200 re S 0 1300 m 600 1300 l S q 0 1 -1 0 300 0 cm 1200 0 m 1400 0 l S Q Q 250 900 m 250 0 l n",
 };
 
+/** What stands in them, and a line below. */
+const cells = [
+  ["Alpha", 110, 670],
+  ["Beta", 260, 676],
+  ["and Beta", 260, 660],
+  ["Gamma", 110, 620],
+  ["Delta", 260, 620],
+  ["A line of text that is below the table", 100, 500],
+] as const;
+
 describe("a table is found in", () => {
-  it.each(Object.keys(drawings))("%s", async (name) => {
-    const cells = [
-      ["Alpha", 110, 670],
-      ["Beta", 260, 676],
-      ["and Beta", 260, 660],
-      ["Gamma", 110, 620],
-      ["Delta", 260, 620],
-      ["A line of text that is below the table", 100, 500],
-    ] as const;
-    const { text, doubts } = await extractText(await drawPage(cells, drawings[name] ?? ""));
+  it.each(Object.entries(drawings))("%s", async (_name, content) => {
+    const { text, doubts } = await extractText(await drawPage(cells, content));
     expect(text).toBe("Alpha\tBeta and Beta\nGamma\tDelta\nA line of text that is below the table\n");
     expect(doubts).toEqual([{ kind: "joined-lines" }]);
+  });
+
+  it.each([90, 180, 270])("a page that is shown turned by %i degrees", async (turned) => {
+    const { text } = await extractText(await drawPage(cells, drawings["a frame for each cell"] ?? "", turned));
+    expect(text).toBe("Alpha\tBeta and Beta\nGamma\tDelta\nA line of text that is below the table\n");
   });
 });
 
@@ -213,6 +230,20 @@ describe("rules that make no table", () => {
     ["Gamma and Delta are the very last", 110, 580],
   ] as const;
   const asBefore = "Alpha and Beta are the first\nGamma and Delta are the very last\n";
+
+  it("but only stand beside words leave the lines as they are", async () => {
+    const sides = [100, 320, 540].map((x) => [x, 500, x, 700] as const);
+    const { text, doubts } = await extractText(await drawPdf(words, sides));
+    expect(text).toBe(asBefore);
+    expect(doubts).toEqual([{ kind: "joined-lines" }]);
+  });
+
+  it("but go through words leave the lines as they are, with a doubt", async () => {
+    const sides = [100, 250, 400].map((x) => [x, 500, x, 700] as const);
+    const { text, doubts } = await extractText(await drawPdf(words, sides));
+    expect(text).toBe(asBefore);
+    expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
+  });
 
   it("but cross oddly leave the lines as they are, with a doubt", async () => {
     // A square whose inner lines turn around its middle, so that the cell there leaks into none and the others are no rectangles.

@@ -1,4 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Matrix } from "../printed-lines/matrix.ts";
 import { Pen } from "./pen.ts";
 import type { Rule, Rules } from "./rule.ts";
 
@@ -6,6 +7,8 @@ import type { Rule, Rules } from "./rule.ts";
 export interface Drawing {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
+  /** How the page is turned. */
+  readonly turn: Matrix;
 }
 
 /** Pieces of rules on a page. The finest table of a page, 100 rows of 40 cells, has 5 a cell; more are a drawing. */
@@ -30,8 +33,8 @@ const fills = new Set([
 const closings = new Set([OPS.closeStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
 /** Give the rules that a page draws, in pieces; nothing where there are too many for tables. */
-export function drawnRules({ fnArray, argsArray }: Drawing): Rules | undefined {
-  const pen = new Pen();
+export function drawnRules({ fnArray, argsArray, turn }: Drawing): Rules | undefined {
+  const pen = new Pen(turn);
   const along: Rule[] = [];
   const down: Rule[] = [];
   for (const [i, operator] of fnArray.entries()) {

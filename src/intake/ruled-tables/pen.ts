@@ -1,9 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { appendAll } from "../../text/append-all.ts";
+import { type Matrix, multiply } from "../printed-lines/matrix.ts";
 import type { Rule } from "./rule.ts";
-
-/** a, b, c, d, e, f of ISO 32000: x′ = ax + cy + e, y′ = bx + dy + f. */
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface Point {
   readonly x: number;
@@ -59,9 +57,13 @@ const numbersOf = [2, 2, 6, 4, 0];
 
 /** Follows what is drawn on a page: its transforms, what it is cut to, the width of its lines. */
 export class Pen {
-  #state: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere, lineWidth: 1 };
+  #state: State;
   readonly #saved: State[] = [];
   #cutsNext = false;
+
+  constructor(turn: Matrix) {
+    this.#state = { matrix: turn, clip: everywhere, lineWidth: 1 };
+  }
 
   /** Follow an operator that draws no path. */
   follow(operator: number, args: readonly unknown[]): void {
@@ -107,17 +109,8 @@ export class Pen {
     return rules;
   }
 
-  #transform([a, b, c, d, e, f]: Matrix): void {
-    const [A, B, C, D, E, F] = this.#state.matrix;
-    const matrix: Matrix = [
-      A * a + C * b,
-      B * a + D * b,
-      A * c + C * d,
-      B * c + D * d,
-      A * e + C * f + E,
-      B * e + D * f + F,
-    ];
-    this.#state = { ...this.#state, matrix };
+  #transform(matrix: Matrix): void {
+    this.#state = { ...this.#state, matrix: multiply(this.#state.matrix, matrix) };
   }
 
   #beginForm([matrix, bounds]: readonly [Matrix | null, readonly number[] | null]): void {

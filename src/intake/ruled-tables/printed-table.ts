@@ -51,7 +51,7 @@ export function readGrid(grid: Grid, pieces: readonly PrintedPiece[]): Reading {
   const words = new Map<GridCell, PrintedPiece[]>();
   const split = inside.map((piece) => splitAt(piece, finder.sidesIn(piece)));
   // Of a ground that is hatched or ruled like graph paper, the rules go through words.
-  if (split.reduce((sum, { cut }) => sum + cut, 0) * 2 > inside.length) return { kind: "odd" };
+  if (split.reduce((sum, { cut }) => sum + cut, 0) * 4 > inside.length) return { kind: "odd" };
   for (const piece of split.flatMap(({ pieces }) => pieces)) {
     const cell = finder.cellOf(piece);
     if (cell === undefined) return { kind: "odd" };
