@@ -84,12 +84,16 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
         "one without a password",
         "open it with its password and print it into a new PDF",
       );
-    throw new Refusal(
-      "a damaged PDF",
-      "one that a reader opens",
-      "fetch it again, or open it in a browser and print it into a new PDF",
-    );
+    throw damaged();
   }
+}
+
+function damaged(): Refusal {
+  return new Refusal(
+    "a damaged PDF",
+    "one that a reader opens",
+    "fetch it again, or open it in a browser and print it into a new PDF",
+  );
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
@@ -100,13 +104,13 @@ async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
       "take the pages of the plan into a PDF of their own",
     );
   const pages: PrintedPage[] = [];
-  for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(await document.getPage(n)));
+  for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(document, n));
   return pages;
 }
 
-async function pageOf(page: PDFPageProxy): Promise<PrintedPage> {
+async function pageOf(document: PDFDocumentProxy, n: number): Promise<PrintedPage> {
+  const { page, items } = await openPage(document, n);
   const turn = turnOf(page.rotate, page.view);
-  const { items } = await page.getTextContent();
   const pieces = items
     .filter((item): item is TextItem => "str" in item && item.str.trim() !== "")
     .map(({ str, transform, width, height }) => {
@@ -116,6 +120,16 @@ async function pageOf(page: PDFPageProxy): Promise<PrintedPage> {
   const drawing = pieces.length > 0 ? await drawingOf(page, turn) : { fnArray: [], argsArray: [], turn };
   page.cleanup();
   return readPage(pieces, drawing);
+}
+
+/** Give a page and its words: a PDF can be opened of which a page is damaged. */
+async function openPage(document: PDFDocumentProxy, n: number) {
+  try {
+    const page = await document.getPage(n);
+    return { page, items: (await page.getTextContent()).items };
+  } catch {
+    throw damaged();
+  }
 }
 
 /** What a page draws; nothing where it cannot be read. */

@@ -62,6 +62,14 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
   ],
   ["a damaged PDF", () => Buffer.from("%PDF-1.7\nnothing"), /^Unexpected a damaged PDF/u],
   [
+    "a PDF with a page that is none",
+    () =>
+      Buffer.from(
+        "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 3/Kids[3 0 R 4 0 R 5 0 R]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\n4 0 obj 7 endobj\n5 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF",
+      ),
+    /^Unexpected a damaged PDF/u,
+  ],
+  [
     "a text whose bytes were taken for UTF-8",
     () => Buffer.from(new TextDecoder("utf-8").decode(Buffer.from(gb18030))),
     /^Unexpected a text of which \d+ characters are lost \(“\ufffd”\).*fetch it again from where it was found/u,
