@@ -167,14 +167,27 @@ describe("role words and labels of every kind", () => {
 });
 
 describe("a bracket that names nobody", () => {
-  it.each(["（分管副省长、市长）", "（市长、分管副市长牵头）", "（同上）", "（责任单位同上）"])(
-    "%s is told",
-    (bracket) => {
-      const { duties, problems } = report(`做甲。${bracket}`);
-      expect(duties).toEqual([]);
-      expect(problems).toMatchObject([{ code: "duties/prose", line: 2 }]);
-    },
-  );
+  it.each(["（分管副省长、市长）", "（市长、分管副市长牵头）"])("%s is told", (bracket) => {
+    const { duties, problems } = report(`做甲。${bracket}`);
+    expect(duties).toEqual([]);
+    expect(problems).toMatchObject([{ code: "duties/prose", line: 2 }]);
+  });
+
+  it.each([
+    ["nothing stands above", "做甲。（同上）"],
+    ["nothing stands above it, behind a label", "做甲。（责任单位同上）"],
+    ["another chapter's stands above", "一、甲\n（一）乙。做乙。（财政部负责）\n二、丙\n（一）丁。做丁。（同上）"],
+    [
+      "a point of another stands between",
+      "（一）甲。（财政部负责）\n（二）乙\n1.做乙。（教育部负责）\n（三）丙。做丙。（同上）",
+    ],
+    ["nobody above has the role", "（一）甲。（财政部负责）\n（二）乙。做乙。\n配合单位：同上"],
+    ["it is in doubt who above is meant", "（一）甲。（财政部牵头，教育部配合）\n（二）乙。做乙。\n责任单位：同上"],
+  ])("is told where %s", (_why, text) => {
+    const { duties, problems } = report(text);
+    expect(problems.map(({ code }) => code)).toContain("duties/ditto");
+    expect(duties.filter(({ assignment }) => assignment.includes("同上"))).toEqual([]);
+  });
 
   it("tells the points that numbers name, where they are not all points", () => {
     const { problems } = report("（一）做甲。\n（二）做乙。\n（三）做丙。\n（一）—（二）由省财政厅负责。");

@@ -118,6 +118,15 @@ export const dutiesCodes = {
       expected: "the numbers of all points of the division",
     }),
   },
+  "duties/ditto": {
+    severity: "warning",
+    what: "A word stands for an assignment before it, and none in the same division or in one beside it tells which, or whom of it.",
+    fix: "compare the seed with another copy; an emendation can put the bodies in its place; if it speaks of something else, nothing",
+    says: (v: Words) => ({
+      found: `“${v.words}” in the place of bodies`,
+      expected: "an assignment before it in the same division, or in the one beside it",
+    }),
+  },
   "duties/points-below": {
     severity: "warning",
     what: "Points below an assignment have none, and it is in doubt whether it governs them: others have one of their own, or several stand above them.",

@@ -86,6 +86,17 @@ export class AssignmentReader {
     return groups.flatMap((group) => group.names.map((name) => name.surface));
   }
 
+  /** Say whether words stand for what an assignment before them says, with a term of their own or none: 同上. */
+  standsForAbove(words: string): boolean {
+    if (words.length > longestDitto || !this.phrases.holdsDitto(words)) return false;
+    const { groups, remark } = this.parse(words);
+    return (
+      remark === null &&
+      groups.length > 0 &&
+      groups.every(({ names }) => names.length > 0 && names.every(({ surface }) => this.phrases.isDitto(surface)))
+    );
+  }
+
   /** Say whether words are posts of persons, and nothing else: `分管副省长、市长`. */
   namesPosts(words: string): boolean {
     return (
@@ -110,6 +121,9 @@ export class AssignmentReader {
     );
   }
 }
+
+/** Words that stand for an assignment are no more. UTF-16 units. */
+const longestDitto = 40;
 
 /** No list of posts is longer. UTF-16 units. */
 const longestPosts = 120;

@@ -142,9 +142,9 @@ function bracketed(
   if ((closes || behindSentence) && reader.isListOfBodies(inner))
     return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];
   if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
+  if ((closes || behindSentence) && reader.standsForAbove(inner)) return [{ ...place, form: "bracketed" }];
   // Behind a name a post is that person's: 张三（县长）.
-  if ((closes && reader.phrases.isDitto(inner)) || (behindSentence && reader.namesPosts(inner)))
-    return [{ ...place, form: "prose" }];
+  if (behindSentence && reader.namesPosts(inner)) return [{ ...place, form: "prose" }];
   return closes && reader.phrases.mayAssign(inner) && !reader.phrases.saysFirstLeads(inner)
     ? [{ ...place, form: "prose" }]
     : [];
@@ -187,7 +187,7 @@ function bareSentence(text: string, end: number, reader: AssignmentReader): Assi
   const sentence = text.lastIndexOf("。", end - 1) + 1;
   const start = sentence + dashesAt(text, sentence);
   const inner = text.slice(start, end);
-  if (inner === "" || !reader.isBareAssignment(inner)) return undefined;
+  if (inner === "" || !(reader.isBareAssignment(inner) || reader.standsForAbove(inner))) return undefined;
   return { start, end, innerStart: start, innerEnd: end, form: "bare" };
 }
 

@@ -28,11 +28,12 @@ import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
 import { ledClauses } from "./led-clauses.ts";
 import { listedLine } from "./listed-line.ts";
-import { type MadeDuty, makeDuty } from "./make-duty.ts";
+import { type DutyInput, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
 import { withOpeningBracket } from "./opening-bracket.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
+import { saidAbove } from "./said-above.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
 import { readTermSpan } from "./term-span.ts";
 import { numberedOtherwise } from "./told-numbers.ts";
@@ -83,7 +84,7 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const rules: FirstLeads[] = [];
   for (const { division, texts } of read) {
     const own = inOrder([
-      ...dutiesOf(division, texts, context).map((duty) => makeDuty(duty, context)),
+      ...inTurn(dutiesOf(division, texts, context), made, context),
       ...dutiesOfTables(division, context),
     ]);
     appendAll(rules, rulesOf(texts, own, made.length, phrases));
@@ -137,6 +138,26 @@ function yearOf({ dates }: Pick<PlanRow, "dates">, title: string): number | unde
   const year = known ?? /(\d{4})年/u.exec(title)?.[1];
   return year === undefined ? undefined : Number(year.slice(0, 4));
 }
+
+/** Make the duties of a division in turn: 同上 stands for what one before it says. One that names nobody so is none. */
+function inTurn(inputs: readonly DutyInput[], before: readonly MadeDuty[], context: DivisionContext): MadeDuty[] {
+  const own: MadeDuty[] = [];
+  for (const input of inputs) {
+    const above = saidAbove([...before.slice(-mostBefore), ...own.slice(-mostBefore)], input.path);
+    const made = makeDuty(input, context, isLeftOut(above, context) ? undefined : above);
+    if (made.duty.assignees.length > 0 || !context.reader.phrases.holdsDitto(made.duty.assignment)) own.push(made);
+  }
+  return own;
+}
+
+/** Say whether behind a duty a bracket was found that is no assignment, so that 同上 may stand for that. */
+function isLeftOut(above: MadeDuty | undefined, { problems }: DivisionContext): boolean {
+  const from = above?.duty.line ?? Number.POSITIVE_INFINITY;
+  return problems.slice(-mostBefore).some(({ code, line }) => code === "duties/prose" && line >= from);
+}
+
+/** So many duties and problems before a duty are looked at for what 同上 stands for. */
+const mostBefore = 40;
 
 function dutiesOfTables({ path, content }: Division, context: DivisionContext): MadeDuty[] {
   const tables = content.filter((part) => part.type === "table");

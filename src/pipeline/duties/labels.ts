@@ -45,6 +45,7 @@ interface Parts {
 export class Labels {
   readonly #parts: Parts;
   /** Words with which names of bodies end, and which alone are none. */
+  readonly #dittos: readonly string[];
   readonly #endings: readonly string[];
   readonly #pattern: RegExp;
   /** By word, of labels with an ending (完成单位) and of those without (完成：, a term). */
@@ -53,6 +54,7 @@ export class Labels {
 
   constructor(genre: Genre, parts: Parts) {
     this.#parts = parts;
+    this.#dittos = genre.dittos;
     this.#endings = genre.bodies.telling;
     const {
       labels,
@@ -74,7 +76,7 @@ export class Labels {
     const full = anyOf(labels.map(({ word }) => word));
     const bare = anyOf([...labels.filter((row) => row.bare).map(({ word }) => word), ...persons, ...terms, ...notes]);
     this.#pattern = new RegExp(
-      `${prefix}(?:(?<full>${full})${ending}(?:${colon}|(?<copula>[为是])|(?<unparted>(?<=${anyOf(genre.unparted_endings)})(?=\\p{Script=Han}{3})))|(?<bare>${bare})${colon}|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})${colon})` +
+      `${prefix}(?:(?<full>${full})${ending}(?:${colon}|(?<copula>[为是])|(?<unparted>(?<=${anyOf(genre.unparted_endings)})(?=\\p{Script=Han}{3}|${anyOf(genre.dittos)}(?!\\p{Script=Han}))))|(?<bare>${bare})${colon}|(?<named>${anyOf(terms)})[为是]|(?<division>${anyOf(divisions)})${colon})` +
         // In brackets of its own it needs no colon: 【牵头单位】市教育局.
         `|[【［〔]${prefix}(?:(?<boxed>${full})${ending}|(?<boxedBare>${anyOf([...persons, ...terms, ...notes])}))[】］〕]${colon}?`,
       "uy",
@@ -121,6 +123,7 @@ export class Labels {
   /** Say whether the name of one body, or of each of several, stands at a place: no mere ending of one (责任单位办公室). */
   #opensWithName(text: string, at: number): boolean {
     const item = /^[^，、；。：\s]*/u.exec(text.slice(at, at + longestSuffix))?.[0] ?? "";
+    if (this.#dittos.includes(item)) return true;
     if (this.#endings.includes(item) || item.length > longestName || proseAfterLabel.test(item)) return false;
     return (
       (this.#parts.bodies.isTelling(item) && this.#parts.bodies.looksLikeBody(item)) ||

@@ -75,21 +75,26 @@ export interface MadeDuty extends DraftDuty {
   readonly firstLeads: ParsedAssignment["firstLeads"];
 }
 
-/** Make a duty of an assignment and what it governs. */
+/** Make a duty of an assignment and what it governs; `above` is the one that 同上 stands for in it. */
 export function makeDuty(
   { path, id, governed, lines, row }: DutyInput,
   { names, reader, repeated, spanOf }: DutyContext,
+  above?: MadeDuty,
 ): MadeDuty {
   const [first] = lines as [AssignmentLine];
   const parsed = lines.map((line) => parseLine(line, reader));
   const groups = parsed.flatMap((assignment) => assignment.groups);
-  const someoneLeads = groups.some(({ sense }) => sense === "lead");
-  const resolver = new Resolver(names, reader.phrases, someoneLeads);
+  const dittos = groups.filter((group) => group.names.some(({ surface }) => reader.phrases.isDitto(surface)));
+  // 同上 alone stands for all that the assignment before it says.
+  const whole = dittos.some(({ word }) => word === "") ? above : undefined;
+  const someoneLeads = groups.some(({ sense }) => sense === "lead") || whole?.someoneLeads === true;
+  const resolver = new Resolver(names, reader.phrases, someoneLeads, above);
   const assignees = lines.flatMap(({ in: { paragraph, line, report }, place }, i) => {
     const own = resolver.resolve(parsed[i]?.groups ?? [], { paragraph, offset: place.innerStart, report });
     if (!repeated.has(line)) reportTwice(own, first);
     return own;
   });
+  const areAll = dittos.length > 0 && assignees.filter(({ ditto }) => ditto).length === above?.duty.assignees.length;
   // Of words for support alone (指导), and of a body that says what it does itself, nobody is missed.
   if (
     first.place.form !== "leading" &&
@@ -114,13 +119,15 @@ export function makeDuty(
     path,
     paragraphs: row ? [row.id] : [...own],
     assignees,
-    roleWords: [...new Set(groups.map((group) => group.word).filter((word) => word !== ""))],
-    openEnded: groups.some((group) => group.openEnded),
-    qualifier: qualifierOf(groups),
-    ...termOf(
-      parsed.map(({ term }) => term),
-      spanOf,
-    ),
+    roleWords: [
+      ...new Set([
+        ...(whole?.duty.roleWords ?? []),
+        ...groups.map((group) => group.word).filter((word) => word !== ""),
+      ]),
+    ],
+    openEnded: groups.some((group) => group.openEnded) || (areAll && above?.duty.openEnded === true),
+    qualifier: qualifierOf(groups) ?? whole?.duty.qualifier ?? null,
+    ...termOf([...parsed.map(({ term }) => term), whole?.duty.term ?? null], spanOf),
     ...said("remark", remarks),
     text: textOf(governed),
     assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
@@ -132,7 +139,7 @@ export function makeDuty(
     },
     ...placeOf(first, row),
   };
-  return { duty, someoneLeads, firstLeads: firstLeadsOf(lines, parsed, reader) };
+  return { duty, someoneLeads, firstLeads: firstLeadsOf(lines, parsed, reader) ?? whole?.firstLeads ?? null };
 }
 
 /** Where a duty stands: a row whose bodies stand in a cell above it (同上) stands where it begins. */

@@ -122,6 +122,11 @@ export class Phrases {
     return this.#genre.dittos.includes(words.trim());
   }
 
+  /** Say whether words hold one that stands for what was said before. */
+  holdsDitto(words: string): boolean {
+    return this.#genre.dittos.some((ditto) => words.includes(ditto));
+  }
+
   /** Say whether words are nothing but what follows 等 in a list that it leaves open: 等部门、单位. */
   isOpenEnd(words: string): boolean {
     return this.#genre.open_ends.includes(words);

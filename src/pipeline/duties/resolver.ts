@@ -1,8 +1,10 @@
 import type { DepartmentNames } from "../../registry/department-names.ts";
 import type { Assignee, DutyRole } from "./duty.ts";
+import type { DraftDuty } from "./first-leads.ts";
 import type { Phrases } from "./phrases.ts";
 import type { PrintedName, RoleGroup } from "./printed-assignment.ts";
 import type { Reporter } from "./reporter.ts";
+import { bodiesFor } from "./said-above.ts";
 
 /** Where a line of an assignment stands: its paragraph, and the UTF-16 offset of its inner text in it. */
 interface Line {
@@ -20,14 +22,17 @@ export class Resolver {
   readonly #phrases: Phrases;
   /** Whether some line says 牵头: bodies that are merely responsible then support. */
   readonly #someoneLeads: boolean;
+  /** The assignment that 同上 stands for. */
+  readonly #above: DraftDuty | undefined;
   #head = "";
   /** The party committee whose department the last name was of: 市委 of 市委组织部. */
   #party = "";
 
-  constructor(names: DepartmentNames, phrases: Phrases, someoneLeads: boolean) {
+  constructor(names: DepartmentNames, phrases: Phrases, someoneLeads: boolean, above?: DraftDuty) {
     this.#names = names;
     this.#phrases = phrases;
     this.#someoneLeads = someoneLeads;
+    this.#above = above;
   }
 
   resolve(groups: readonly RoleGroup[], line: Line): Assignee[] {
@@ -38,6 +43,7 @@ export class Resolver {
   }
 
   #assignees(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
+    if (this.#phrases.isDitto(name.surface)) return this.#fromAbove(name, group, line);
     const known = this.#assignee(name, group, line);
     if (known) return [known];
     this.#reportUnknown(name, line);
@@ -46,6 +52,20 @@ export class Resolver {
     const assignee = { ...placed(name, line), ...unknown, ...this.#carriedOn(name.surface) };
     if (own !== "") this.#head = own;
     return [assignee];
+  }
+
+  /** The bodies that a word for what was said before stands for; with a role word of its own they take that role. */
+  #fromAbove(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
+    const bodies = bodiesFor(this.#above, group.word, group.sense);
+    if (bodies.length === 0) line.report.add("duties/ditto", line.offset, { words: name.surface });
+    const own = group.word === "" ? {} : { role: this.#roleOf(group), roleWord: group.word };
+    return bodies.map((body) => ({
+      ...body,
+      ...own,
+      ...placed(name, line),
+      surface: body.surface,
+      ditto: name.surface,
+    }));
   }
 
   #roleOf({ sense }: RoleGroup): DutyRole {

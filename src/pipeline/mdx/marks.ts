@@ -33,7 +33,9 @@ export function collectMarks(duties: readonly Duty[], links: Links): Marks {
   for (const { path: governs, within: path = governs, id, lines, assignees } of duties) {
     for (const [i, { paragraph, start, end }] of lines.entries())
       add(path, paragraph, { start, end, component: "Duty", attributes: i === 0 ? { id } : { of: id } });
-    for (const { department, role, ...place } of assignees) {
+    for (const { department, role, ditto, ...place } of assignees) {
+      // 同上 is nobody's name, and may stand for several.
+      if (ditto !== undefined) continue;
       const attributes = department === null ? { role } : { id: department, role };
       add(path, place.paragraph, {
         start: place.start,

@@ -28,7 +28,7 @@ const termLabelPattern = /^\p{Script=Han}{0,4}(?:时限|时间|期限|日期|节
 export function unaccountedWords(duty: Duty): string[] {
   const { assignees, roleWords, qualifier, term = "", rule = "", remark = "" } = duty;
   const said = [term, rule, remark, qualifier ?? ""].flatMap((words) => words.split(/[，；。：]/u));
-  const known = [...assignees.map(({ surface }) => surface), ...roleWords, ...said]
+  const known = [...assignees.map(({ surface, ditto = surface }) => ditto), ...roleWords, ...said]
     .filter((words) => words !== "")
     .sort((a, b) => b.length - a.length);
   let rest = duty.assignment.replace(labelPattern, "|").replace(pointsPattern, "|");

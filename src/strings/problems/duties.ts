@@ -76,6 +76,11 @@ export const dutiesWords: WordsOf<typeof dutiesCodes> = {
     mend: "将任务所辖文字与序号核对；可加一条缘由为误连行的校改，使各分句自成一行",
     says: ({ words }) => ({ found: `“${words}”，以序号指明事项`, expected: "该节全部事项的序号" }),
   },
+  "duties/ditto": {
+    title: "“同上”所指的分工不明",
+    mend: "查对另本；可加校改代以部门名称；另有所指时，不必处理",
+    says: ({ words }) => ({ found: `“${words}”，代指部门`, expected: "同一层级中在前的分工" }),
+  },
   "duties/points-below": {
     title: "分工之下的事项有的没有分工，未读作其所辖",
     mend: "查对另本；事项的分工如已脱漏，加校改；底本如此，不必处理",
