@@ -44,8 +44,25 @@ export class RoleWords {
   suffix(clause: string): RoleSuffix | undefined {
     const offset = Math.max(0, clause.length - longestSuffix);
     const text = clause.slice(offset);
+    const tail = endOf(text, this.#genre.role_tails)?.length ?? 0;
+    const { words, from: end } =
+      this.#rolesBefore(text, text.length - tail) ?? this.#rolesBefore(text, text.length) ?? {};
+    const first = words?.[0];
+    if (!words || !first || end === undefined) return undefined;
+    const index = this.#beforeQualifiers(text, end);
+    return {
+      index: offset + index,
+      word: text.slice(end),
+      sense: words.some(({ sense }) => sense === "lead") && first.sense !== "support" ? "lead" : first.sense,
+      qualifier: text.slice(index, end),
+      weak: words.every(({ weak }) => weak),
+    };
+  }
+
+  /** Read the role words behind one another that end at a place of a text; nothing where none does. */
+  #rolesBefore(text: string, place: number): { words: Genre["roles"][number][]; from: number } | undefined {
     const words: Genre["roles"][number][] = [];
-    let end = text.length - (endOf(text, this.#genre.role_tails)?.length ?? 0);
+    let end = place;
     for (;;) {
       // A manner may stand between role words: 负责具体实施.
       const at = words.length === 0 ? end : this.#beforeQualifiers(text, end);
@@ -55,16 +72,7 @@ export class RoleWords {
       words.unshift(before);
       end = (role ? end : at) - before.word.length;
     }
-    const [first] = words;
-    if (!first) return undefined;
-    const index = this.#beforeQualifiers(text, end);
-    return {
-      index: offset + index,
-      word: text.slice(end),
-      sense: words.some(({ sense }) => sense === "lead") && first.sense !== "support" ? "lead" : first.sense,
-      qualifier: text.slice(index, end),
-      weak: words.every(({ weak }) => weak),
-    };
+    return words.length > 0 ? { words, from: end } : undefined;
   }
 
   /** Places behind the words in a text, outside brackets, that give a role, in order; where asked, by themselves. */

@@ -1,5 +1,13 @@
 import type { Duty } from "../duties/duty.ts";
-import { endsAsBody, labelPattern, labelWithin, rolePattern, termPattern, withoutManner } from "./vocabulary.ts";
+import {
+  endsAsBody,
+  labelPattern,
+  labelWithin,
+  namedEnds,
+  rolePattern,
+  termPattern,
+  withoutManner,
+} from "./vocabulary.ts";
 
 /** What holds an assignment together and says nothing of its own. */
 const connecting =
@@ -12,8 +20,12 @@ const exhortingPattern = /以下|均需|不再|另行/u;
 const pointsPattern =
   /^[（(]?(?:第?[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?[至到、—–~～-]{0,2})+[项条款点]?(?=[均都]?由)/u;
 
+/** A body by name at the start of a clause, and words behind it: `市财政局按职责分工抓好各项任务`. */
+const namedPattern = new RegExp(`^[^：:由的]{1,20}?(?:${namedEnds})(?!${namedEnds}|、)\\p{Script=Han}{2}`, "u");
+
 /** Say whether a clause opens with a body and what it does: `市财政局保障经费`. */
 function tellsBody(clause: string): boolean {
+  if (namedPattern.test(clause)) return true;
   const [role] = clause.matchAll(rolePattern);
   return role !== undefined && endsAsBody(withoutManner(clause.slice(0, role.index).replace(/^由/u, "")));
 }

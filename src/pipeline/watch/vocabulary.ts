@@ -60,7 +60,8 @@ export const leadPattern = new RegExp(
 );
 
 /** The last characters of the names of bodies, not of words that speak of several. */
-const namedEnds = "厅|局|委|办|办公室|中心|公司|集团|总队|支队|大队|银行|管委会|人民政府|法院|检察院|联合会|总工会";
+export const namedEnds =
+  "厅|局|委|办|办公室|中心|公司|集团|总队|支队|大队|银行|管委会|人民政府|法院|检察院|联合会|总工会";
 
 /** `市气象局要加强监测`, at the start of a sentence or a clause. */
 export const modalPattern = new RegExp(
