@@ -19,13 +19,22 @@ export function readList(piece: Piece, phrases: Phrases, judge: NameJudge): Name
   let isOpen = false;
   for (const item of cutOutside(piece.text, piece.start, /[、，；]/u)) {
     if (isOpen && phrases.isOpenEnd(item.text)) continue;
-    for (const part of partsOf(item, phrases)) {
+    for (const part of partsOf(withoutConjunction(item, phrases, judge), phrases)) {
       isOpen = part.isOpen;
       openEnded ||= isOpen;
       for (const name of splitAtConjunctions(part, phrases, judge)) addName(names, name, piece, phrases);
     }
   }
   return { names, openEnded };
+}
+
+/** `市财政局，以及各县区`: a word that goes on with a list behind a sign is no part of the name behind it. */
+function withoutConjunction(item: Piece, phrases: Phrases, judge: NameJudge): Piece {
+  const [word = ""] = /^(?:以及|和|及|与|暨)/u.exec(item.text) ?? [];
+  const rest = item.text.slice(word.length);
+  const isWord = word === "以及" || judge.isKnown(rest) || phrases.groups.isDeterminedGroup(rest);
+  if (word === "" || judge.isKnown(item.text) || !isWord) return item;
+  return { text: rest, start: item.start + word.length };
 }
 
 /** Join the lists that signs part. */

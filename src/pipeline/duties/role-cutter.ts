@@ -21,7 +21,9 @@ export class RoleCutter {
     let start = 0;
     for (const index of placesOutside(piece.text, /、/u)) {
       const part = piece.text.slice(start, index);
-      if (this.#phrases.roleWords.suffix(part)?.weak ?? true) continue;
+      const suffix = this.#phrases.roleWords.suffix(part);
+      // A word that stands in prose, too, parts bodies that are known: `市财政局参与、市公安局配合`.
+      if (!suffix || (suffix.weak && !this.#lists.areKnown(part.slice(0, suffix.index)))) continue;
       parts.push({ text: part, start: piece.start + start });
       start = index + 1;
     }
