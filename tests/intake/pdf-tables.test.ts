@@ -116,6 +116,18 @@ describe("a ruled table of a printed PDF", () => {
     expect(doubts).toEqual([{ kind: "merged-cells", words: ["1"] }]);
   });
 
+  it("is doubted where rows overleaf are empty behind a cell that goes on", async () => {
+    const { doubts } = await read(
+      `${ruled}<style>tr{break-inside:avoid}</style><p>${task}</p><table>${rowHtml(["领域", ...head])}${numbered
+        .map(
+          ([, words = ""], i) =>
+            `<tr>${i === 0 ? '<td rowspan="24">建设</td>' : ""}<td></td><td>${words}</td><td>${bodies}</td></tr>`,
+        )
+        .join("")}</table>`,
+    );
+    expect(doubts.map(({ kind }) => kind)).toEqual(["merged-cells", "rows-overleaf"]);
+  });
+
   it("keeps a row whole that is longer than a page", async () => {
     const long = Array.from({ length: 130 }, (_, i) => `（${i + 1}）${task}`).join("");
     const rows = [head, ["1", long, bodies], ["2", task, bodies]];

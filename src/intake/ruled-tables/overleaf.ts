@@ -120,7 +120,7 @@ function rowText(row: WholeRow): string {
 
 /**
  * Add to the cells that have no rule below what stands of them overleaf. Gives the words of the first row there, where
- * it has none in its first cell and is ruled off, so that nothing tells whether it goes on.
+ * the first of its cells that are ruled off has none, so that nothing tells whether it goes on.
  */
 function goOn(before: Part, after: Part): string | undefined {
   const open = before.rows.flat().filter(({ part }) => part.isOpen);
@@ -140,9 +140,8 @@ function goOn(before: Part, after: Part): string | undefined {
   }
   const left = row.filter(({ text }) => text !== "");
   if (left.length > 0) for (const start of moved) start.isMerged = true;
-  return left.length > 0 && moved.length === 0 && row[0]?.text === ""
-    ? left.map(({ text }) => text).join(" ")
-    : undefined;
+  const first = row.find(({ start }) => start === undefined);
+  return left.length > 0 && first?.text === "" ? left.map(({ text }) => text).join(" ") : undefined;
 }
 
 /** The rows of a part as lines: each cell in its column, where it reaches over others these are empty. */
