@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { ProjectRow } from "../registry/schema.ts";
-import type { EditionProject } from "./model.ts";
+import type { EditionDuty, EditionProject } from "./model.ts";
 
 /** Give what a reader may type to find a project: its name, its printed forms, its pinyin. */
 export function projectForms(project: EditionProject): string[] {
@@ -34,12 +34,16 @@ export function relationsOf(project: Pick<EditionProject, "relations" | "inverse
 /** The printed forms of a project with how often each stands, the most frequent first. */
 export function surfacesOf({ mentions }: Pick<EditionProject, "mentions">) {
   return [...Map.groupBy(mentions, ({ surface }) => surface)]
-    .map(([surface, places]) => ({
-      surface,
-      count: places.length,
-      plans: [...new Set(places.map(({ plan }) => plan))],
-    }))
+    .map(([surface, places]) => ({ surface, places, count: places.length }))
     .sort((a, b) => b.count - a.count);
+}
+
+/** The tasks that a department leads and in which a project is named, in their order. */
+export function dutiesLed({ mentions }: Pick<EditionProject, "mentions">, leader: string): EditionDuty[] {
+  const duties = new Set(mentions.flatMap(({ duty }) => duty ?? []));
+  return [...duties].filter(({ assignees }) =>
+    assignees.some(({ department, role }) => department === leader && role === "lead"),
+  );
 }
 
 /** Kinds in the order in which pages list them. */

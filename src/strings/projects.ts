@@ -31,14 +31,14 @@ export const projectsStrings = {
 /** The page of one matter. */
 export const projectStrings = {
   surfaces: "文中名称",
-  surface: { form: "名称", count: "次数", plans: "文件" },
+  surface: { form: "名称", count: "次数", places: "见于" },
   why: "归并依据",
   sure: { certain: "确定", likely: "很可能" },
   says: "各文件表述",
   mentions: (count: number) => `提及 ${count} 处`,
   leads: "牵头",
   leaders: "牵头部门",
-  duties: (count: number) => `${count} 条任务`,
+  duties: "任务 ",
   related: "相关事项",
   relations: {
     part_of: "属于",

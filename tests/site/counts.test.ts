@@ -7,6 +7,8 @@ import { strings } from "../../src/strings/zh-Hans.ts";
 import { type BuiltPage, readData, readPages } from "../support/built-site.ts";
 
 interface Duty {
+  readonly id: string;
+  readonly number: number;
   readonly plan: string;
   readonly lead: readonly { readonly id: string }[];
   readonly support: readonly { readonly id: string }[];
@@ -17,6 +19,7 @@ interface Mention {
   readonly department: string | null;
   readonly project: string | null;
   readonly verdict: string | null;
+  readonly duty: string | null;
   readonly plan: string;
 }
 interface Named {
@@ -170,7 +173,11 @@ describe("the counts on the pages, made anew from the data", () => {
       const item = items.find((li) => named(li, "a").some(({ properties }) => properties.href === `./plans/${id}/`));
       const own = (kind: string) => sections.filter((section) => section.plan === id && section.kind === kind).length;
       const count = duties.filter(({ plan }) => plan === id).length;
-      expect(item && textOf(item), id).toContain(strings.home.sections(own("chapter"), own("item")));
+      for (const [kind, words] of [
+        ["chapter", strings.home.chapters],
+        ["item", strings.home.items],
+      ] as const)
+        if (own(kind) > 0) expect(item && textOf(item), id).toContain(words(own(kind)));
       expect(item && textOf(item), id).toContain(count > 0 ? strings.home.duties(count) : strings.home.noDuties);
     }
     const ranked = ofClass(tree, "ranking")
@@ -190,3 +197,61 @@ describe("the counts on the pages, made anew from the data", () => {
     expect(textOf(tree)).toContain(strings.home.allDepartments(departments.length));
   });
 });
+
+/** Cells of figures that lead nowhere: neither they themselves nor, in the next cell, each of the places that they count. */
+function deadCounts({ path, tree }: BuiltPage): string[] {
+  return named(tree, "tr").flatMap((row) => {
+    const cells = row.children.filter((child): child is Element => child.type === "element");
+    return cells.flatMap((cell, i) => {
+      if (cell.tagName !== "td" || ![cell.properties.className].flat().includes("count")) return [];
+      const count = Number(textOf(cell));
+      if (!(count > 0) || named(cell, "a").length > 0) return [];
+      const places = cells.slice(i + 1).flatMap((next) => named(next, "a").filter((link) => !isPlain(link)));
+      const told = places.reduce((sum, place) => sum + Number(/×(\d+)$/u.exec(textOf(place))?.[1] ?? 1), 0);
+      return told === count ? [] : [`${path}: ${textOf(row).slice(0, 40)}`];
+    });
+  });
+}
+
+/** A link to a row of a slip and not to a place of the text. */
+function isPlain({ properties }: Element): boolean {
+  return [properties.className].flat().includes("plain");
+}
+
+/** Pages of figures that were measured, of files, and of what was left out: they count what has no page. */
+const withoutPlaces = /^(?:about|data)\//u;
+
+describe("a number", () => {
+  it("leads to what it counts, or has each place that it counts beside it", () => {
+    const counting = [...pages.values()].filter(({ path }) => !withoutPlaces.test(path));
+    expect(counting.length).toBeGreaterThan(100);
+    expect(
+      counting.flatMap(({ path, tree }) => {
+        const excluded = elementsIn(tree, ({ properties }) => properties.id === "excluded").flatMap((section) =>
+          deadCounts({ path, tree: { type: "root", children: [section] } } as BuiltPage),
+        );
+        return deadCounts({ path, tree } as BuiltPage).filter((line) => !excluded.includes(line));
+      }),
+    ).toEqual([]);
+  });
+
+  it("of tasks that a body leads in a matter is the tasks themselves", () => {
+    const byId = new Map(duties.map((duty) => [duty.id, duty]));
+    const shown = projects.flatMap(({ id }) => {
+      const facts = ofClass(pageAt(`projects/${id}/`).tree, "facts");
+      const links = facts.flatMap((list) => named(list, "a").map(({ properties }) => String(properties.href)));
+      const told = links.flatMap((href) => /\/d\/(\d+)\/$/u.exec(href)?.[1] ?? []).map(Number);
+      const governing = new Set(
+        mentions.flatMap(({ project, duty }) => (project === id && duty !== null ? [duty] : [])),
+      );
+      const led = [...governing].flatMap((duty) => byId.get(duty)?.lead.map(() => byId.get(duty)?.number) ?? []);
+      expect(told.toSorted(byNumber), id).toEqual(led.map(Number).sort(byNumber));
+      return told;
+    });
+    expect(shown.length).toBeGreaterThan(100);
+  });
+});
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
