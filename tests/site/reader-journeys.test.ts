@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/browse-site.ts";
 import { readData } from "../support/built-site.ts";
 import { Journey } from "../support/journey.ts";
+import { pathsOf } from "../support/page-kinds.ts";
 import { readSheets } from "../support/read-xlsx.ts";
 
 const site = browseSite("/some/library/");
@@ -286,10 +287,10 @@ describe("a reader with a telephone", () => {
     for (let i = 1; i <= 8; i++) {
       await page.evaluate((top) => scrollTo(0, top), Math.round((length * i) / 9));
       const before = way.steps;
-      await way.click(page.getByText("目录", { exact: true }));
+      await way.click(page.locator(".contents summary").first());
       if (!(await isSeen(".contents ol a >> nth=0"))) hidden.push(`contents at ${i}/9`);
       expect(way.steps - before).toBe(1);
-      await way.click(page.getByText("目录", { exact: true }));
+      await way.click(page.locator(".contents summary").first());
       for (const [name, value] of [
         ["size", i % 2 === 0 ? "l" : "xl"],
         ["theme", i % 2 === 0 ? "dark" : "light"],
@@ -305,6 +306,55 @@ describe("a reader with a telephone", () => {
       }
     }
     expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is told by the first word of the bar where the text is being read, and by its name what opens there", async () => {
+    const { page } = await start("plans/mongolia-2014/", phone);
+    const bar = page.locator(".contents summary").first();
+    await expect.poll(() => bar.innerText()).toBe("全文");
+    for (const [id, word, name] of [
+      ["1", "一", "目录：一、促进基础设施互联互通"],
+      ["4", "四", "目录：四、推进合作平台建设"],
+      ["preface", "前言", "目录：前言"],
+    ] as const) {
+      await page
+        .locator(`[id="${id}"] .para`)
+        .first()
+        .evaluate((text) => text.scrollIntoView());
+      await expect.poll(() => bar.innerText()).toBe(word);
+      expect(await bar.getAttribute("aria-label")).toBe(name);
+    }
+    await page.goto(page.url().replace("mongolia-2014/", "mongolia-2014/4/"));
+    await page
+      .locator('[id="17"] .para')
+      .first()
+      .evaluate((text) => text.scrollIntoView());
+    await expect.poll(() => bar.innerText()).toBe("十七");
+    await page.goto(page.url().replace("mongolia-2014/4/", "mongolia-2014/4/16/"));
+    await expect.poll(() => bar.innerText()).toBe("十六");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => bar.innerText()).toBe("目录");
+    expect(await bar.getAttribute("aria-label")).toBeNull();
+    await page.context().close();
+  });
+
+  it("reads the first word of the bar whole on every page of a text", async () => {
+    const { page } = await start("plans/mongolia-2014/", phone);
+    const root = page.url().replace("plans/mongolia-2014/", "");
+    const cut: string[] = [];
+    for (const kind of ["plan", "chapter", "section", "section of the third level"] as const)
+      for (const path of pathsOf(kind).slice(0, 12)) {
+        await page.goto(root + path);
+        const bar = page.locator(".contents summary").first();
+        const [width, word] = await bar.evaluate((summary) => {
+          const range = document.createRange();
+          range.selectNodeContents(summary);
+          return [range.getBoundingClientRect().right - summary.getBoundingClientRect().right, summary.textContent];
+        });
+        if (width > 0.5) cut.push(`${path}: ${word} ${width}`);
+      }
+    expect(cut).toEqual([]);
     await page.context().close();
   });
 });
