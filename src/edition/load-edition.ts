@@ -76,6 +76,8 @@ export interface Edition {
   readonly projects: readonly EditionProject[];
   readonly works: readonly EditionWork[];
   readonly towns: readonly TownRow[];
+  /** Places of which it is known how to draw them. */
+  readonly outlines: readonly { readonly name: string; readonly ring: readonly (readonly [number, number])[] }[];
   /** Everything that ever had an address, from the lock. */
   readonly identifiers: readonly Identifier[];
   /** What moved or ended, and why. */
@@ -140,7 +142,7 @@ export async function assembleEdition(library: Library, files: PlanFiles): Promi
   const proposed = proposedBodies(library.registry, drafts, new Set(rows.map(({ id }) => id)));
   return {
     ...{ release, contact, plans, drafts, duties, dutiesIn, departments, proposed },
-    ...{ projects, works, towns, identifiers, redirects },
+    ...{ projects, works, towns, outlines: outlinesOf(registry), identifiers, redirects },
   };
 }
 
@@ -152,6 +154,10 @@ export function shownPlans({ plans, drafts }: Pick<Edition, "plans" | "drafts">)
 /** Give the bodies that have pages, those of drafts behind the others. */
 export function shownBodies({ departments, proposed }: Pick<Edition, "departments" | "proposed">): EditionDepartment[] {
   return [...departments, ...proposed];
+}
+
+function outlinesOf({ jurisdictions }: Registry): Edition["outlines"] {
+  return jurisdictions.flatMap(({ name, outline }) => (outline ? [{ name, ring: outline.ring }] : []));
 }
 
 /** What tells whose body a name means. */

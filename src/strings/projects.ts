@@ -30,6 +30,7 @@ export const projectsStrings = {
 
 /** The page of one matter. */
 export const projectStrings = {
+  axis: (name: string) => `说到${name}的文件的时间`,
   surfaces: "文中名称",
   surface: { form: "名称", count: "次数", places: "见于" },
   why: "归并依据",

@@ -1,8 +1,10 @@
 /** What the map and the GeoJSON show: places with coordinates, and lines between named places. */
 
+import type { Edition } from "../edition/load-edition.ts";
 import type { EditionProject } from "../edition/model.ts";
 import type { ProjectRow, TownRow } from "../registry/schema.ts";
 import { anyOf } from "../registry/word-pattern.ts";
+import { madeOnce } from "../text/made-once.ts";
 
 type Coordinates = NonNullable<ProjectRow["coordinates"]>;
 
@@ -33,6 +35,11 @@ export interface MapFeatures {
 
 /** Kinds that run from one place to another. */
 const lineKinds: readonly ProjectRow["kind"][] = ["rail", "road", "power", "pipeline"];
+
+/** What a map of a whole library shows, made once. */
+export const featuresOf = madeOnce(({ projects, towns }: Pick<Edition, "projects" | "towns">) =>
+  mapFeatures(projects, towns),
+);
 
 /** Sort projects into places and lines; those that are neither have no part in a map. */
 export function mapFeatures(projects: readonly EditionProject[], towns: readonly TownRow[]): MapFeatures {

@@ -36,7 +36,7 @@ describe("the map, as a browser draws it without JavaScript", () => {
     const targets = (selector: string) =>
       page
         .locator(selector)
-        .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))].sort());
+        .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")?.split("#")[0]))].sort());
     expect(await targets("#map table a")).toEqual(await targets(".sketch a"));
     await page.close();
   });
@@ -145,3 +145,46 @@ function hasNoParts({ id }: SectionRow, _: number, all: readonly SectionRow[]): 
 function numbersOf(path: string): number[] {
   return /^compare\/(\d+)-(\d+)\/$/u.exec(path)?.slice(1).map(Number) ?? [];
 }
+
+describe("the page of a matter that lies somewhere", () => {
+  const placed = readPages()
+    .filter(({ path, html }) => /^projects\/(?!map\/)[^/]+\/$/u.test(path) && html.includes('class="sketch inset"'))
+    .map(({ path }) => path);
+  const places = JSON.parse(readFileSync(join(dist, "data/places.geojson"), "utf8")) as {
+    features: readonly { readonly properties: { readonly id: string } }[];
+  };
+
+  it("has a map, for every place and line of the data, and for nothing else", () => {
+    const ids = new Set(places.features.map(({ properties }) => `projects/${properties.id}/`));
+    expect(ids.size).toBeGreaterThan(50);
+    expect(placed.toSorted()).toEqual([...ids].sort());
+  });
+
+  it("shows region, towns and the matter whole on a telephone, no name over another", async () => {
+    const page = await open("", 360);
+    const wrong: string[] = [];
+    for (const path of placed) {
+      await page.goto(`${site.url}${path}`);
+      const seen = await page.locator(".inset svg").evaluate((map) => {
+        const own = [...map.querySelectorAll(".strong")].length;
+        return { own, regions: map.querySelectorAll(".region").length, right: map.getBoundingClientRect().right };
+      });
+      const names = await overlappingTexts(page, ".inset");
+      if (seen.own !== 1 || seen.regions !== 1 || seen.right > 360 || names.length > 0)
+        wrong.push(`${path} ${JSON.stringify(seen)} ${names}`);
+    }
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it("has an axis of years where more than one plan speaks of it, each leading to what it says there", async () => {
+    const page = await open("projects/wuliji-port/", 360);
+    const axis = page.locator(".timeline");
+    const targets = await axis.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const said = await page.locator("#says section[id]").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    expect(targets.length).toBeGreaterThan(1);
+    expect(targets).toEqual(said);
+    expect(await axis.locator("svg").evaluate((svg) => svg.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});

@@ -5,16 +5,51 @@ import { sortDate } from "../../edition/plan-date.ts";
 import { strings } from "../../strings/zh-Hans.ts";
 import { drawSvg, label, link, renderFigure, round } from "./drawing.ts";
 
-const width = 720;
 const rowHeight = 22;
 const top = 24;
-const labelWidth = 190;
+
+/** Least room for the name of a year, in pixels. */
+const yearRoom = 32;
+
+interface Axis {
+  readonly title: string;
+  readonly description: string;
+  /** Of the drawing and of the names at its left, in pixels. */
+  readonly width: number;
+  readonly labelWidth: number;
+  readonly className: string;
+  /** Where the row of a plan leads: a path below the root, or an anchor on the page. */
+  readonly hrefOf: (plan: EditionPlan) => string;
+}
+
+/** The axis of all plans, as wide as a page, each leading to its plan. */
+const whole: Axis = {
+  title: strings.home.timelineTitle,
+  description: strings.home.timelineText,
+  width: 720,
+  labelWidth: 190,
+  className: "timeline whole",
+  hrefOf: ({ row }) => `plans/${row.slug}/`,
+};
+
+/** The axis on the page of one matter, which a telephone has room for: each plan leads to what it says there. */
+export function matterAxis(name: string): Axis {
+  return {
+    title: strings.project.axis(name),
+    description: strings.home.timelineText,
+    width: 328,
+    labelWidth: 136,
+    className: "timeline",
+    hrefOf: ({ row }) => `#${row.slug}`,
+  };
+}
 
 /**
  * Draw when the plans are from: a dot for each date that the source states, a bar for a date that
- * is known only between bounds. Each row is labelled with its plan and links to it.
+ * is known only between bounds. Each row is labelled with its plan.
  */
-export function timeline(plans: readonly EditionPlan[], root: string): string {
+export function timeline(plans: readonly EditionPlan[], root: string, axis: Axis = whole): string {
+  const { title, description, width, labelWidth, className, hrefOf } = axis;
   const dated = [...plans]
     .sort((a, b) => sortDate(a.row).localeCompare(sortDate(b.row)))
     .filter(({ row }) => row.dates.length > 0);
@@ -29,17 +64,19 @@ export function timeline(plans: readonly EditionPlan[], root: string): string {
   const x = (date: number) => round(labelWidth + ((date - first) / (last - first)) * (width - labelWidth - 10));
   const height = top + dated.length * rowHeight + 4;
   const marks = [
-    ...axis(first, last, x, height),
-    ...dated.flatMap((plan, i) => drawPlan(plan, top + i * rowHeight + 10, x)),
+    ...yearLines(first, last, x, height),
+    ...dated.map((plan, i) => link(hrefOf(plan), plan.row.title, drawPlan(plan, top + i * rowHeight + 10, x))),
   ];
-  const { timelineTitle: title, timelineText: description } = strings.home;
-  return renderFigure([drawSvg({ id: "timeline", title, description, width, height, marks })], root, "timeline");
+  return renderFigure([drawSvg({ id: "timeline", title, description, width, height, marks })], root, className);
 }
 
-function axis(first: number, last: number, x: (year: number) => number, height: number): ElementContent[] {
+function yearLines(first: number, last: number, x: (year: number) => number, height: number): ElementContent[] {
+  const every = Math.ceil(yearRoom / Math.max(1, x(first + 1) - x(first)));
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => [
     s("line.axis", { x1: x(year), x2: x(year), y1: top - 6, y2: height }),
-    ...(year < last ? [label(x(year + 0.5), 12, String(year), { textAnchor: "middle" })] : []),
+    ...(year < last && (year - first) % every === 0
+      ? [label(x(year + 0.5), 12, String(year), { textAnchor: "middle" })]
+      : []),
   ]);
 }
 
@@ -49,7 +86,7 @@ function drawPlan({ row }: EditionPlan, y: number, x: (date: number) => number):
     if (date) return [s("circle", { cx: x(yearOf(date)), cy: y, r: 3.5 })];
     return after && before ? [s("line", { x1: x(yearOf(after)), x2: x(yearOf(before)), y1: y, y2: y })] : [];
   });
-  return [link(`plans/${row.slug}/`, row.title, [label(0, y + 4, name), ...marks])];
+  return [label(0, y + 4, name), ...marks];
 }
 
 /** A date as a fraction of years: 2014-10-24 is 2014.81; a bare year stands in its middle. */

@@ -6,7 +6,7 @@ import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import { round } from "../drawing.ts";
 
 /** In degrees. */
-interface Degrees {
+export interface Degrees {
   readonly lat: number;
   readonly lon: number;
 }
@@ -28,13 +28,21 @@ export interface Sheet {
 }
 
 /** Room around the outermost places, in pixels. */
-const margin = { top: 110, right: 56, bottom: 44, left: 56 };
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** On a sheet for the eye of a whole page. */
+const wide: Margin = { top: 110, right: 56, bottom: 44, left: 56 };
 
 /**
  * Lay out a sheet of a width, in pixels, on which all places have room: a conic projection that
  * keeps areas, true along two parallels through the region.
  */
-export function layOutSheet(places: readonly Degrees[], width: number): Sheet {
+export function layOutSheet(places: readonly Degrees[], width: number, margin: Margin = wide): Sheet {
   const points = { type: "MultiPoint" as const, coordinates: places.map(({ lat, lon }) => [lon, lat]) };
   const projection = geoConicEqualArea().parallels([41, 50]).rotate([-110, 0]).precision(0.5);
   projection.fitWidth(width - margin.left - margin.right, points);
