@@ -33,7 +33,10 @@ interface SectionRow {
 
 const duties = readData<DutyRow[]>("duties.json");
 const sections = readData<SectionRow[]>("sections.json");
-const departments = readData<(Named & { readonly lead: number; readonly support: number })[]>("departments.json");
+const departments =
+  readData<(Named & { readonly lead: number; readonly support: number; readonly predecessors: readonly string[] })[]>(
+    "departments.json",
+  );
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
@@ -152,10 +155,30 @@ describe("what a department leads", () => {
 
   it("can be narrowed down from its tab", async () => {
     const way = await start(`departments/${most?.id}/`);
-    await way.click(way.page.locator("#lead").getByRole("link", { name: "筛选", exact: true }));
+    await way.click(way.page.locator("#lead").getByRole("link", { name: "按文件、部分、协作部门、时限筛选" }));
     await way.page.locator("output").filter({ hasText: "显示" }).waitFor();
     await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
     expect(pathOf(way.page)).toBe(`duties/?department=${most?.id}&role=lead`);
+    await way.page.context().close();
+  });
+
+  it("is narrowed down from every tab: what was another body's too, and where it is merely named", async () => {
+    const before = departments.find(
+      ({ id, lead }) => lead > 0 && departments.some((row) => row.predecessors.includes(id)),
+    );
+    const heir = departments.find(({ predecessors }) => before && predecessors.includes(before.id));
+    const way = await start(`departments/${heir?.id}/`);
+    const link = way.page.locator(`#from-${before?.id} .list-export a`);
+    expect(await link.getAttribute("href")).toBe(`../../duties/?department=${before?.id}`);
+    await way.click(way.page.locator(".tabs a").filter({ hasText: "原属前身" }));
+    await way.click(link);
+    await expect
+      .poll(async () => (await shownRows(way.page)).length)
+      .toBe((before?.lead ?? 0) + (before?.support ?? 0));
+    await way.page.goto(`${site.url}departments/${most?.id}/`);
+    await way.click(way.page.locator(".tabs a").filter({ hasText: "提及" }));
+    await way.click(way.page.locator("#mentions .list-export a"));
+    expect(pathOf(way.page)).toBe(`search/?department=${most?.id}`);
     await way.page.context().close();
   });
 
