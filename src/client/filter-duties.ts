@@ -16,6 +16,7 @@ if (form) {
   readAddress(form);
   form.addEventListener("change", () => {
     keepChapterInPlan(form);
+    keepPartnerApart(form);
     writeAddress(form);
     show(form);
   });
@@ -23,6 +24,7 @@ if (form) {
     queueMicrotask(() => {
       for (const select of form.querySelectorAll("select")) select.value = "";
       keepChapterInPlan(form);
+      keepPartnerApart(form);
       writeAddress(form);
       show(form);
     });
@@ -62,6 +64,7 @@ function readAddress(form: HTMLFormElement): void {
     if (select.selectedIndex < 0) select.value = "";
   }
   keepChapterInPlan(form);
+  keepPartnerApart(form);
 }
 
 /** The first value of the address that selects nothing, as it was written: it names nothing here, or another goes before it. */
@@ -85,6 +88,15 @@ function keepChapterInPlan(form: HTMLFormElement): void {
   if (chapter === null) return;
   if (plan !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
   for (const group of chapter.querySelectorAll("optgroup")) group.hidden = plan !== "" && group.dataset.plan !== plan;
+}
+
+/** Nobody works together with itself: the body that is chosen is no partner to choose. */
+function keepPartnerApart(form: HTMLFormElement): void {
+  const partner = selectOf(form, "with");
+  const department = selectOf(form, "department")?.value ?? "";
+  if (partner === null) return;
+  if (department !== "" && partner.value === department) partner.value = "";
+  for (const option of partner.options) option.disabled = option.value !== "" && option.value === department;
 }
 
 /** Show what is selected; what has to be brought in first is waited for, unless the selection changes meanwhile. */

@@ -32,6 +32,7 @@ describe("the table of duties", () => {
   it.each([
     ["department=nope", "nope", duties.length],
     ["department=commerce&role=boss", "boss", ofBody("commerce").length],
+    ["department=commerce&with=commerce", "commerce", ofBody("commerce").length],
     ["department=commerce&department=culture", "culture", ofBody("commerce").length],
     [
       "plan=mongolia-2014&chapter=manzhouli-2014/4",
