@@ -23,7 +23,7 @@ function idOn({ hash, pathname }: HTMLAnchorElement): string {
 
 /** As much of a heading as the bar has room for: its numeral, or its first words. */
 function shorten(heading: string): string {
-  const numeral = /^（?(第?[〇零一二三四五六七八九十百\d]{1,4}[章节条编]?)(?=[）、.．：\s])/u.exec(heading)?.[1];
+  const numeral = /^（?([^、）\s]{1,4})[、）\s]/u.exec(heading)?.[1];
   return numeral ?? (heading.length > 3 ? `${heading.slice(0, 2)}…` : heading);
 }
 

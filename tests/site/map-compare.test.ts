@@ -177,6 +177,17 @@ describe("the page of a matter that lies somewhere", () => {
     await page.close();
   });
 
+  it("prints the name of the matter little larger than those of the towns", async () => {
+    const page = await open("projects/erenhot-port/", 700);
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page
+      .locator(".inset text")
+      .evaluateAll((names) => names.map((name) => Number.parseFloat(getComputedStyle(name).fontSize)));
+    expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.25);
+    expect(await overlappingTexts(page, ".inset")).toEqual([]);
+    await page.close();
+  });
+
   it("has an axis of years where more than one plan speaks of it, each leading to what it says there", async () => {
     const page = await open("projects/wuliji-port/", 360);
     const axis = page.locator(".timeline");

@@ -23,7 +23,7 @@ export function drawRoute(project: EditionProject, points: readonly Point[]): El
 /** Draw the mark of a block; a line has none. */
 export function drawMark({ kind, anchors: [at], radius, lines: [first] }: Block): ElementContent[] {
   if (!at || radius === 0) return [];
-  const mark = s("circle", { className: ["mark", kind], cx: at.x, cy: at.y, r: radius });
+  const mark = s("circle", { className: ["mark", ...classOf({ kind })], cx: at.x, cy: at.y, r: radius });
   return [first?.project ? linkTo(first.project, [mark]) : mark];
 }
 
@@ -34,13 +34,18 @@ export function drawThread({ block, anchor, ...box }: PlacedBlock): ElementConte
   return [s("path.thread", { d: `M${round(anchor.x)} ${round(anchor.y)}L${round(end.x)} ${round(end.y)}` })];
 }
 
+/** A place is what a map shows where nothing else is said, so that it needs no class. */
+function classOf({ kind }: Pick<Block, "kind">): string[] {
+  return kind === "place" ? [] : [kind];
+}
+
 /** Draw the names of a block where they were placed. */
 export function drawNames({ block, anchor, x, y, width: wide, height }: PlacedBlock): ElementContent[] {
   const side = Math.abs(x - anchor.x) < wide / 4 ? "middle" : x < anchor.x ? "end" : "start";
   const at = { start: x - wide / 2 + 2, middle: x, end: x + wide / 2 - 2 }[side];
   return block.lines.map(({ text, project, strong }, i) => {
     const line = y - height / 2 + 1 + block.fontSize * (lineHeight * i + 1.02);
-    const name = label(at, line, text, { class: [block.kind, side, ...(strong ? ["strong"] : [])].join(" ") });
+    const name = label(at, line, text, { class: [...classOf(block), side, ...(strong ? ["strong"] : [])].join(" ") });
     return project ? linkTo(project, [name]) : name;
   });
 }
