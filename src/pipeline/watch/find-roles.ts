@@ -113,10 +113,14 @@ function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace
   return closesSentence && isListOfBodies(inner) ? [{ start, end, kind: "list" }] : [];
 }
 
-/** `省发展改革委、省财政厅；各市人民政府`: bodies, and nothing else. */
+/** Signs by which some plans mark one of several bodies: `市教育局*、市财政局`. */
+const marks = /[*＊★☆▲△●○◆◇■□#＃]/gu;
+
+/** `省发展改革委、省财政厅；各市人民政府`: bodies, and nothing else but marks. */
 function isListOfBodies(words: string): boolean {
   const names = words
     .replace(rankBrackets, "")
+    .replace(marks, "")
     .split(/[、，；。\s]/u)
     .filter((name) => name !== "" && !termPattern.test(name));
   return names.length > 0 && names.every((name) => name.length < 30 && endsAsBody(name));
