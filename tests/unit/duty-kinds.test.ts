@@ -189,8 +189,8 @@ describe("a bracket that names nobody", () => {
     expect(duties.filter(({ assignment }) => assignment.includes("同上"))).toEqual([]);
   });
 
-  it("tells the points that numbers name, where they are not all points", () => {
-    const { problems } = report("（一）做甲。\n（二）做乙。\n（三）做丙。\n（一）—（二）由省财政厅负责。");
+  it("tells the points that numbers name, where they are not those of the division", () => {
+    const { problems } = report("（一）做甲。\n（二）做乙。\n（三）做丙。\n（二）—（五）由省财政厅负责。");
     expect(problems.map(({ code }) => code)).toContain("duties/numbered-points");
   });
 });

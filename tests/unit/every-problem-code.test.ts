@@ -176,7 +176,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/no-role-word": () => inText("加快建设。（自治区商务厅）"),
   "duties/standing-remark": () =>
     inText("加快建设。（自治区商务厅负责。以下均需各盟市落实，不再列出）\n做乙。（自治区商务厅负责）"),
-  "duties/numbered-points": () => inText("（一）做甲。\n（二）做乙。\n（三）做丙。\n以上1—2项由自治区商务厅负责。"),
+  "duties/numbered-points": () => inText("（一）做甲。\n（二）做乙。\n（三）做丙。\n以上2—5项由自治区商务厅负责。"),
   "duties/ditto": () => inText("（一）加快建设。（同上）"),
   "duties/points-below": () => inText("（一）加快建设。（自治区商务厅负责）\n1.做甲。\n2.做乙。（自治区财政厅负责）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),

@@ -30,6 +30,7 @@ import { ledClauses } from "./led-clauses.ts";
 import { listedLine } from "./listed-line.ts";
 import { type DutyInput, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
+import { partByNumbers } from "./numbered-clauses.ts";
 import { withOpeningBracket } from "./opening-bracket.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { rowDuties } from "./row-duties.ts";
@@ -80,13 +81,15 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const year = yearOf(row, readingOf(tree.title));
   const spanOf = (term: string) => readTermSpan(term, genre.terms, year);
   const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless, byBody, spanOf };
+  const parents = parentsOf(tree);
   const made: MadeDuty[] = [];
+  // Where assignments begin that are parted by the numbers of their points.
+  const parted = new Set<number>();
   const rules: FirstLeads[] = [];
   for (const { division, texts } of read) {
-    const own = inOrder([
-      ...inTurn(dutiesOf(division, texts, context), made, context),
-      ...dutiesOfTables(division, context),
-    ]);
+    const inputs = partByNumbers(dutiesOf(division, texts, context), division, parents.get(division), phrases);
+    const own = inOrder([...inTurn(inputs, made, context), ...dutiesOfTables(division, context)]);
+    if (inputs.some(({ points }) => points)) for (const { duty } of own) parted.add(duty.source.start);
     appendAll(rules, rulesOf(texts, own, made.length, phrases));
     appendAll(made, own);
   }
@@ -97,9 +100,21 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
       problems,
       said.map((duty) => problemOf(code, duty, file)),
     );
-  say("duties/numbered-points", numberedOtherwise(lifted, tree, phrases));
+  say(
+    "duties/numbered-points",
+    numberedOtherwise(
+      lifted.filter(({ source }) => !parted.has(source.start)),
+      tree,
+      phrases,
+    ),
+  );
   say("duties/points-below", doubtful);
   return { duties, problems };
+}
+
+/** Give for each division the one that holds it. */
+function parentsOf({ divisions }: PlanTree): ReadonlyMap<Division, Division> {
+  return new Map([...walkDivisions(divisions)].flatMap((parent) => parent.divisions.map((each) => [each, parent])));
 }
 
 /** Where assignments stand in a text, or it is one itself by what stands above it. */

@@ -15,9 +15,10 @@ export class LeadIns {
     this.#qualifiers = genre.qualifiers;
     const { opens, closes } = genre.lead_in_numbers;
     const range = `第?${numberPattern}(?:[、至到—–~～-]+第?${numberPattern})`;
-    const numbered = `${anyOf(opens)}${range}*${anyOf(closes)}`;
+    const further = `(?:${anyOf(closes)}[、和及]第?${numberPattern}(?:[、至到—–~～-]+第?${numberPattern})?)*`;
+    const numbered = `${anyOf(opens)}${range}*${further}${anyOf(closes)}`;
     // Without words about them, numbers are of points only where 由 follows.
-    const alone = `(?:${range}+${anyOf(closes)}?|第${numberPattern}${anyOf(closes)})(?=由|均由|都由)`;
+    const alone = `(?:${range}+${further}${anyOf(closes)}?|第${numberPattern}${further}${anyOf(closes)})(?=由|均由|都由)`;
     this.#numberedPattern = new RegExp(`^(?:${numbered}|${alone})`, "u");
     this.#pattern = new RegExp(
       `^(?:(?:${numbered}|${alone}|${anyOf(genre.lead_ins)})(?:均|都|统一)?由?|均?由|${anyOf(genre.qualifiers)}由)`,

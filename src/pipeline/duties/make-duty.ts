@@ -35,6 +35,8 @@ export interface DutyInput {
   readonly lines: readonly AssignmentLine[];
   /** The row of a table that it is. */
   readonly row?: DutyRow;
+  /** The points that it is of by their numbers: the division that holds them, and their text. */
+  readonly points?: { readonly path: readonly string[]; readonly text: string };
 }
 
 export interface DutyContext {
@@ -77,7 +79,7 @@ export interface MadeDuty extends DraftDuty {
 
 /** Make a duty of an assignment and what it governs; `above` is the one that 同上 stands for in it. */
 export function makeDuty(
-  { path, id, governed, lines, row }: DutyInput,
+  { path, id, governed, lines, row, points }: DutyInput,
   { names, reader, repeated, spanOf }: DutyContext,
   above?: MadeDuty,
 ): MadeDuty {
@@ -116,7 +118,8 @@ export function makeDuty(
   );
   const duty: Duty = {
     id,
-    path,
+    path: points?.path ?? path,
+    ...(points ? { within: path } : {}),
     paragraphs: row ? [row.id] : [...own],
     assignees,
     roleWords: [
@@ -129,7 +132,7 @@ export function makeDuty(
     qualifier: qualifierOf(groups) ?? whole?.duty.qualifier ?? null,
     ...termOf([...parsed.map(({ term }) => term), whole?.duty.term ?? null], spanOf),
     ...said("remark", remarks),
-    text: textOf(governed),
+    text: points?.text ?? textOf(governed),
     assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
     printed: printed.map(printedOf).join("\n"),
     lines: lines.map(({ in: { paragraph }, place: { start, end } }) => ({ paragraph, start, end })),
