@@ -27,6 +27,9 @@ interface Candidate extends PlacedBlock {
 /** Orders of placing that are tried; the one that reads best is kept. */
 const tries = 240;
 
+/** What a block costs that found no place: more than the worst place of all others. */
+const noPlace = 10_000;
+
 /** When so many orders behind one another have brought nothing better, none is looked for. */
 const patience = 60;
 
@@ -40,9 +43,11 @@ export function placeLabels(blocks: readonly Block[], around: Surroundings): Pla
   let order = [...blocks].sort((a, b) => b.height - a.height || room(a) - room(b));
   let best: { placed: readonly Candidate[]; cost: number } = { placed: [], cost: Number.POSITIVE_INFINITY };
   let bestAt = 0;
-  for (let i = 0; i < tries && i - bestAt <= patience; i++) {
+  // Where every block has its best place, no order brings a better.
+  const least = blocks.reduce((sum, block) => sum + (candidates.get(block)?.[0]?.cost ?? noPlace), 0);
+  for (let i = 0; i < tries && i - bestAt <= patience && best.cost > least; i++) {
     const { placed, late } = placeInOrder(order, candidates);
-    const cost = placed.reduce((sum, candidate) => sum + candidate.cost, 0) + late.length * 10_000;
+    const cost = placed.reduce((sum, candidate) => sum + candidate.cost, 0) + late.length * noPlace;
     if (cost < best.cost) {
       best = { placed, cost };
       bestAt = i;
