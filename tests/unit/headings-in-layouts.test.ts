@@ -196,6 +196,20 @@ describe("a copy from a PDF file", () => {
     expect(report.duties.map(({ lead }) => lead)).toEqual([["省发展改革委"]]);
   });
 
+  it("takes a number that runs into digits for one of a heading between its neighbours, and doubts it behind one", () => {
+    const lines = ["1.建设平台。做好建设。", "2.121人才项目。培养人才。", "3.清理系统。做好清理。"];
+    const whole = read(`${lines.join("\n")}\n`).report;
+    expect(whole.headings.map(({ numeral, title }) => numeral + title)).toEqual([
+      "1.建设平台",
+      "2.121人才项目",
+      "3.清理系统",
+    ]);
+    expect(whole.problems.map(({ code }) => code)).not.toContain("blocks/lone-number");
+    const cut = read(`${lines.slice(0, 2).join("\n")}\n`).report;
+    expect(cut.headings.map(({ numeral }) => numeral)).toEqual(["1."]);
+    expect(cut.problems.map(({ code, line }) => `${code} ${line}`)).toContain("blocks/lone-number 2");
+  });
+
   it("leaves lines apart that only lack a full stop", () => {
     const { report } = read("一、任务\n到2025年，增长6%\n到2030年，增长8%\n二、保障\n");
     expect(report.headings.map(({ line }) => line)).toEqual([1, 4]);
