@@ -1,10 +1,11 @@
 import type { Genre } from "../../../registry/genre.ts";
 import { anyOf } from "../../../registry/word-pattern.ts";
 
-const number = "[\\d〇○零一二三四五六七八九十]";
+/** A digit of a date, in either script. */
+export const dateDigit = "[\\d〇○零一二三四五六七八九十]";
 
 /** 2019年9月2日, 二〇一九年九月二日 */
-export const datePattern = new RegExp(`^(${number}{2,4})年(${number}{1,3})月(${number}{1,3})日$`, "u");
+export const datePattern = new RegExp(`^(${dateDigit}{2,4})年(${dateDigit}{1,3})月(${dateDigit}{1,3})日$`, "u");
 
 const patterns: readonly RegExp[] = [
   datePattern,

@@ -2,7 +2,7 @@ import type { Genre } from "../../../registry/genre.ts";
 import { anyOf } from "../../../registry/word-pattern.ts";
 import { codePoints } from "../../../text/run.ts";
 import { annexLabel } from "./attachment-list.ts";
-import { datePattern } from "./closing-line.ts";
+import { dateDigit, datePattern } from "./closing-line.ts";
 import type { LineConstruct } from "./construct.ts";
 
 /** A title that names two other documents has been met with 108 characters. */
@@ -80,12 +80,14 @@ export class DocumentTitles {
   }
 }
 
-/** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets; no day, and no issuer with its date. */
-export const titleTail: LineConstruct = (text) =>
-  /^（[^（）。]{1,20}）$/u.test(text) &&
-  !/公开|发布|^（[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|\p{Script=Han}\s*[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月/u.test(
-    text,
-  );
+/** A day, an issuer with its date, or who may read it: `（2020年9月1日）`, `（民政部 一九九七年一月）`, `（此件公开发布）`. */
+const saidBelow = new RegExp(
+  `公开|发布|^（${dateDigit}{4}年${dateDigit}{1,3}月${dateDigit}{1,3}日|\\p{Script=Han}\\s*${dateDigit}{4}年${dateDigit}{1,3}月`,
+  "u",
+);
+
+/** `（2021—2025年）`, `（试行）`: a last line of a title that stands in brackets. */
+export const titleTail: LineConstruct = (text) => /^（[^（）。]{1,20}）$/u.test(text) && !saidBelow.test(text);
 
 /** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
 const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
