@@ -13,7 +13,16 @@ import { launchBrowser } from "../support/browser.ts";
 import { dist, elementsOf, readData, readPages } from "../support/built-site.ts";
 import { fontConfigOf } from "../support/fonts.ts";
 import { pageKinds, pathOf } from "../support/page-kinds.ts";
-import { bodyLines, bodyText, drawPage, mm, type PrintedLine, type ReadPdf, readPdf } from "../support/read-pdf.ts";
+import {
+  bodyLines,
+  bodyText,
+  drawPage,
+  mm,
+  type PrintedLine,
+  type PrintedPage,
+  type ReadPdf,
+  readPdf,
+} from "../support/read-pdf.ts";
 import { serveFolder } from "../support/serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fengong-pdf-"));
@@ -65,6 +74,25 @@ function outOfOrder(whole: string, texts: readonly string[]): readonly string[] 
     const place = whole.indexOf(withoutSpaces(text), from);
     if (place >= 0) from = place + withoutSpaces(text).length;
     return place < 0;
+  });
+}
+
+/**
+ * Find texts of cells, one after the other, on the pages of a table: whole on one, or torn between two, where the other
+ * cells of the row and the head of the table stand between the halves. Gives those that are not there in this order.
+ */
+function outOfTable({ pages }: ReadPdf, texts: readonly string[]): readonly string[] {
+  const bodies = pages.map(bodyText);
+  let at = 0;
+  return texts.filter((text) => {
+    const wanted = withoutSpaces(text);
+    const found = bodies.findIndex((body, i) => {
+      if (i < at) return false;
+      const torn = Array.from(wanted, (_, k) => k).findLast((k) => k > 0 && body.includes(wanted.slice(0, k))) ?? 0;
+      return body.includes(wanted) || (torn > 0 && (bodies[i + 1] ?? "").includes(wanted.slice(torn)));
+    });
+    if (found >= 0) at = found;
+    return found < 0;
   });
 }
 
@@ -174,7 +202,7 @@ describe("the PDF of a department", () => {
     const cells = page ? elementsOf(page).filter(({ properties }) => String(properties.className) === "duty-text") : [];
     const texts = cells.map(textOf);
     expect(texts.length).toBeGreaterThan(6);
-    expect(outOfOrder(wholeText(dossier), texts)).toEqual([]);
+    expect(outOfTable(dossier, texts)).toEqual([]);
     const { info } = await dossier.document.getMetadata();
     expect(info).toMatchObject({ Title: "自治区金融办：任务清单", Author: "分工", Language: "zh-Hans" });
   });
@@ -207,6 +235,10 @@ describe("printing from the browser", () => {
     return { ...(await readPdf(await printed.save())), day };
   }
 
+  /** How far down the type area its last line stands: 1 is its foot. */
+  const filledShare = (page: PrintedPage) =>
+    ((297 - 37) * mm - Math.min(...bodyLines(page).map(({ baseline }) => baseline))) / (225 * mm);
+
   /** What stands below the type area, page by page. */
   const feet = ({ pages }: ReadPdf) =>
     pages.map(({ lines }) =>
@@ -225,16 +257,44 @@ describe("printing from the browser", () => {
 
   // A short address leads on at once: nobody prints it.
   it.each(pageKinds.filter((kind) => !kind.startsWith("short address of")))(
-    "leaves no page of the kind “%s” empty, and says on each its address and the day",
+    "leaves no page of the kind “%s” empty or nearly so, and says on each its address and the day",
     async (kind) => {
       const printed = await print(pathOf(kind));
       for (const [i, page] of printed.pages.entries()) expect(bodyText(page), `page ${i + 1}`).not.toBe("");
+      for (const [i, page] of printed.pages.slice(0, -1).entries())
+        expect(filledShare(page), `page ${i + 1}`).toBeGreaterThan(0.3);
       for (const foot of feet(printed)) {
         expect(foot).toContain(`${printed.day}打印`);
         expect(foot).toContain(`/${pathOf(kind).replace(".html", "/")}`);
       }
     },
   );
+
+  // Each of these filled its last page to the last line, or nearly, with the imprint torn or left alone on another.
+  it.each([
+    "mongolia-2014/4/16",
+    "mongolia-2014/5/20",
+    "manzhouli-2014/2/8",
+    "manzhouli-2014/3/12",
+    "manzhouli-2014/7/25",
+    "bohai-rim/4/2/1",
+    "bohai-rim/5/2",
+  ])("keeps the imprint of %s whole, on the page of the last lines, and fills the pages before", async (id) => {
+    const { pages } = await print(`plans/${id}/`);
+    for (const page of pages.slice(0, -1)) expect(filledShare(page)).toBeGreaterThan(0.6);
+    const lines = pages.flatMap(bodyLines);
+    const last = bodyLines(pages.at(-1) as PrintedPage);
+    const from = last.findIndex(({ text }) => text.startsWith("分工，"));
+    expect(
+      last
+        .slice(from)
+        .map(({ text }) => text)
+        .join(""),
+    ).toMatch(/^分工，.+校订本；加虚线处为校改，说明在该节之末。$/u);
+    expect(lines.filter(({ text }) => text.startsWith("分工，"))).toHaveLength(1);
+    const ownText = last.slice(0, from).filter(({ size }) => Math.abs(size - 16) < 0.1);
+    expect(ownText.length, "lines of the text on its page").toBeGreaterThan(1);
+  });
 
   it.each(["compare/22-145/", "compare/?a=s22&b=s145"])(
     "sets both columns of %s from the first page on, and cuts no line between two pages",
