@@ -44,9 +44,9 @@ export class SectionReader {
     this.#seed = seed;
     this.#file = `seeds/${row.slug}.txt`;
     this.#emendations = emendations;
-    const { departments, projects, works } = library.registry;
+    const { departments, centralBodies, projects, works } = library.registry;
     this.#known = new Set([
-      ...departments.map(({ id }) => `Dept ${id}`),
+      ...[...departments, ...centralBodies].map(({ id }) => `Dept ${id}`),
       ...projects.map(({ id }) => `Project ${id}`),
       ...works.map(({ id }) => `Work ${id}`),
     ]);
