@@ -39,6 +39,8 @@ const departments =
   );
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+/** The same, held sideways. */
+const sideways = { viewport: { width: 740, height: 360 }, hasTouch: true };
 
 /** Start at a page of the site; what the reader copies can be pasted. */
 async function start(path: string, options: Parameters<Browser["newContext"]>[0] = wide): Promise<Journey> {
@@ -296,41 +298,44 @@ describe("what became of a port", () => {
 });
 
 describe("a reader with a telephone", () => {
-  it("reaches contents, size and theme in two steps, wherever a plan is scrolled to", async () => {
-    const way = await start("plans/mongolia-2014/", phone);
-    const { page } = way;
-    const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    const isSeen = (selector: string) =>
-      page.locator(selector).evaluate((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && !!at && element.contains(at);
-      });
-    const hidden: string[] = [];
-    for (let i = 1; i <= 8; i++) {
-      await page.evaluate((top) => scrollTo(0, top), Math.round((length * i) / 9));
-      const before = way.steps;
-      await way.click(page.locator(".contents summary").first());
-      if (!(await isSeen(".contents ol a >> nth=0"))) hidden.push(`contents at ${i}/9`);
-      expect(way.steps - before).toBe(1);
-      await way.click(page.locator(".contents summary").first());
-      for (const [name, value] of [
-        ["size", i % 2 === 0 ? "l" : "xl"],
-        ["theme", i % 2 === 0 ? "dark" : "light"],
-      ] as const) {
-        const from = way.steps;
-        await way.click(page.locator("#settings summary"));
-        const choice = `#settings input[name=${name}][value=${value}]`;
-        if (!(await isSeen(choice))) hidden.push(`${name} at ${i}/9`);
-        await way.click(page.locator(choice));
-        expect(way.steps - from).toBe(2);
-        expect(await page.evaluate((key) => document.documentElement.dataset[key], name)).toBe(value);
-        await way.click(page.locator("#settings summary"));
+  it.each([phone, sideways])(
+    "reaches contents, size and theme in two steps, wherever a plan is scrolled to: %j",
+    async (options) => {
+      const way = await start("plans/mongolia-2014/", options);
+      const { page } = way;
+      const length = await page.evaluate(() => document.documentElement.scrollHeight);
+      const isSeen = (selector: string) =>
+        page.locator(selector).evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && !!at && element.contains(at);
+        });
+      const hidden: string[] = [];
+      for (let i = 1; i <= 8; i++) {
+        await page.evaluate((top) => scrollTo(0, top), Math.round((length * i) / 9));
+        const before = way.steps;
+        await way.click(page.locator(".contents summary").first());
+        if (!(await isSeen(".contents ol a >> nth=0"))) hidden.push(`contents at ${i}/9`);
+        expect(way.steps - before).toBe(1);
+        await way.click(page.locator(".contents summary").first());
+        for (const [name, value] of [
+          ["size", i % 2 === 0 ? "l" : "xl"],
+          ["theme", i % 2 === 0 ? "dark" : "light"],
+        ] as const) {
+          const from = way.steps;
+          await way.click(page.locator("#settings summary"));
+          const choice = `#settings input[name=${name}][value=${value}]`;
+          if (!(await isSeen(choice))) hidden.push(`${name} at ${i}/9`);
+          await way.click(page.locator(choice));
+          expect(way.steps - from).toBe(2);
+          expect(await page.evaluate((key) => document.documentElement.dataset[key], name)).toBe(value);
+          await way.click(page.locator("#settings summary"));
+        }
       }
-    }
-    expect(hidden).toEqual([]);
-    await page.context().close();
-  });
+      expect(hidden).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("is told by the first word of the bar where the text is being read, and by its name what opens there", async () => {
     const { page } = await start("plans/mongolia-2014/", phone);
@@ -475,6 +480,8 @@ describe("a reader who comes from elsewhere to an item", () => {
     [phone, "plans/manzhouli-2014/4/16/#p3"],
     [wide, "plans/manzhouli-2014/4/16/#d4"],
     [phone, "plans/manzhouli-2014/4/16/#d4"],
+    [sideways, "plans/manzhouli-2014/4/16/#p4"],
+    [sideways, "plans/manzhouli-2014/4/16/#d4"],
   ])(
     "knows it where the place is further down, from the bar, which does not cover the place: %j, %s",
     async (options, place) => {
