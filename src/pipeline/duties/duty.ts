@@ -14,6 +14,8 @@ export interface Assignee {
   readonly surface: string;
   /** The head that it carries on from its list or its plan: 省 of 市场监管局. Not written, since the registry names the body. */
   readonly head?: string;
+  /** The word for a government that it leaves to the last of its list, where nobody knows the body. Not written, either. */
+  readonly ending?: string;
   /** Id in the departments registry; null for a group (各有关部门), and for a body that is not known. */
   readonly department: string | null;
   /** True for words that stand for a group and name nobody. */

@@ -8,6 +8,7 @@ import { isRoleSense, Labels } from "./labels.ts";
 import { LeadIns } from "./lead-ins.ts";
 import { PostWords } from "./post-words.ts";
 import { RoleWords } from "./role-words.ts";
+import { sharedEndings } from "./shared-endings.ts";
 import { endOf } from "./word-at-end.ts";
 
 /** A role in brackets behind one name of a list: `市教育局（牵头）`. */
@@ -110,6 +111,11 @@ export class Phrases {
       if (match && (end === item.length || joint)) return { start: at, end, group };
     }
     return undefined;
+  }
+
+  /** Give for each name of a list the word for a government that it leaves to the last of them; empty where none. */
+  sharedEndings(names: readonly string[]): string[] {
+    return sharedEndings(names, this.#genre);
   }
 
   /** Say whether words say of what kind a goal is, and name nobody: 预期性指标. */

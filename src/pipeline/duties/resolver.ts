@@ -13,6 +13,11 @@ interface Line {
   readonly report: Reporter;
 }
 
+/** A name, and the word for a government that it shares with the last of its list: 人民政府 of 甲市、乙市人民政府. */
+interface ListedName extends PrintedName {
+  readonly ending: string;
+}
+
 /** A party committee before the name of its department, which the next of a list may lack: 市委组织部、宣传部. */
 const partyPattern = /^.{0,10}?(?:党工委|党委|委|中央)(?=\p{Script=Han}{1,6}(?:部|办|室)$)/u;
 
@@ -38,18 +43,20 @@ export class Resolver {
   resolve(groups: readonly RoleGroup[], line: Line): Assignee[] {
     return groups.flatMap((group) => {
       if (group.names.length === 0) line.report.add("duties/no-name", line.offset, { word: group.word });
-      return group.names.flatMap((name) => this.#assignees(name, group, line));
+      const endings = this.#phrases.sharedEndings(group.names.map(({ surface }) => surface));
+      return group.names.flatMap((name, i) => this.#assignees({ ...name, ending: endings[i] ?? "" }, group, line));
     });
   }
 
-  #assignees(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
+  #assignees(name: ListedName, group: RoleGroup, line: Line): Assignee[] {
     if (this.#phrases.isDitto(name.surface)) return this.#fromAbove(name, group, line);
     const known = this.#assignee(name, group, line);
     if (known) return [known];
     this.#reportUnknown(name, line);
     const own = this.#names.heads.headOf(name.surface);
     const unknown = { role: this.#roleOf(group), department: null, roleWord: group.word };
-    const assignee = { ...placed(name, line), ...unknown, ...this.#carriedOn(name.surface) };
+    const ending = name.ending === "" ? {} : { ending: name.ending };
+    const assignee = { ...placed(name, line), ...unknown, ...this.#carriedOn(name.surface), ...ending };
     if (own !== "") this.#head = own;
     return [assignee];
   }
@@ -73,10 +80,10 @@ export class Resolver {
     return sense;
   }
 
-  #assignee(name: PrintedName, group: RoleGroup, line: Line): Assignee | undefined {
+  #assignee(name: ListedName, group: RoleGroup, line: Line): Assignee | undefined {
     const head = this.#names.heads.headOf(name.surface);
     const base = { ...placed(name, line), role: this.#roleOf(group), roleWord: group.word };
-    const { departments } = this.#names.resolve(name.surface, this.#head);
+    const departments = this.#bodiesNamed(name);
     const [department] = departments;
     if (department === undefined) {
       if (this.#phrases.groups.isGroup(name.surface)) {
@@ -94,6 +101,13 @@ export class Resolver {
     const carried = this.#carried(name.surface, this.#names.nameOf(department));
     if (head !== "" && carried.head !== this.#head) this.#head = head;
     return { ...base, department, ...carried };
+  }
+
+  /** The bodies that a name means: by itself, or with the word that it leaves to the last of its list. */
+  #bodiesNamed({ surface, ending }: ListedName): readonly string[] {
+    const { departments } = this.#names.resolve(surface, this.#head);
+    if (departments.length > 0 || ending === "" || this.#phrases.groups.isGroup(surface)) return departments;
+    return this.#names.resolve(surface + ending, this.#head).departments;
   }
 
   /** The head that a name of a known body lacks, if its list or its plan gives one: 市场监管局 of 省市场监管局. */

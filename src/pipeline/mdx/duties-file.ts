@@ -10,9 +10,9 @@ export interface DutiesFile extends Links {
   readonly duties: readonly Duty[];
 }
 
-/** The head that a name carries on is for reports: the registry names the body. */
+/** The head that a name carries on, and the ending that it shares, are for reports: the registry names the body. */
 function withoutHeads(duty: Duty): Duty {
-  return { ...duty, assignees: duty.assignees.map(({ head: _, ...assignee }) => assignee) };
+  return { ...duty, assignees: duty.assignees.map(({ head: _, ending: __, ...assignee }) => assignee) };
 }
 
 /** Write the duties file of a plan. */
