@@ -72,6 +72,34 @@ describe("a plan that is taken in", () => {
     expect(registry.departments.map(({ name }) => name)).toEqual(["安徽海关", "安徽省财政厅", "安徽省商务厅"]);
   });
 
+  it.each([
+    ["省妇联，甲城市、乙岭州人民政府配合；甲城市人民政府", "云岭省妇联 甲城市人民政府 乙岭州人民政府"],
+    // Every province has such a committee; a name that tells its place inside takes no head of its list.
+    ["省财政厅、团省委、民航云岭监管局", "云岭省财政厅 团云岭省委 民航云岭监管局"],
+    // 城市 is no place of the plan's; 省委 is such a committee itself.
+    ["省委宣传部、省城市管理局、省委", "云岭省委宣传部 云岭省城市管理局 云岭省委"],
+  ])("drafts each body once, under the name that is its own: %s", async (names, drafted) => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library, "a.txt", `云岭省数字政府建设分工方案\n一、基础\n（一）建设平台。建成平台。（${names}负责）`);
+    const { registry, problems } = await readLibrary(library);
+    expect(registry.departments.map(({ name }) => name).join(" ")).toBe(drafted);
+    const [draft] = (await compile(library)).drafts;
+    const assignees = draft?.duties.flatMap((duty) => duty.assignees) ?? [];
+    expect(assignees.filter(({ department, group }) => department === null && !group)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["国务院关于促进综合保税区发展的若干意见", "国务院", "促进综合保税区发展"],
+    ["云岭省人民政府关于稳定就业的若干政策措施", "云岭省人民政府", "稳定就业"],
+    ["国务院办公厅关于加快发展体育产业的指导意见", "国务院办公厅", "发展体育产业"],
+  ])("finds who signed above the date, and shortens the title: %s", async (title, issuer, short) => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library, "a.txt", `${title}\n一、基础\n建设平台。\n${issuer}\n2019年1月12日\n（此件公开发布）\n`);
+    const { registry } = await readLibrary(library);
+    expect(registry.plans.at(-1)).toMatchObject({ title, issuer, short_title: short });
+  });
+
   it("adds rows for bodies to the file of the place whose plan it is", async () => {
     const library = makeLibrary({ jia: "一、甲\n" });
     const province = ["安徽省数字政府建设分工方案", "一、夯实基础", "（一）建设平台。建成平台。（省大数据局牵头）"];

@@ -4,10 +4,14 @@ import type { Jurisdiction } from "../../registry/jurisdiction.ts";
 import { freeId, latinOf } from "./make-id.ts";
 import type { DraftRow } from "./write-rows.ts";
 
-/** A name in an assignment that no body has: as printed, with the head that its list carries on, and its 1-based lines. */
+/**
+ * A name in an assignment that no body has: as printed, with the head that its list carries on, the ending that it shares
+ * with the last of it, and its 1-based lines.
+ */
 interface UnknownBody {
   readonly surface: string;
   readonly head: string;
+  readonly ending: string;
   readonly lines: readonly number[];
 }
 
@@ -50,8 +54,8 @@ export function draftBodies(unknown: readonly UnknownBody[], context: BodyContex
   return [...bodies].map(([name, { printed, lines }]) => {
     const id = freeId(idOf(name, context), (candidate) => ids.has(candidate) || context.isTaken(candidate));
     ids.add(id);
-    const isOwn =
-      name !== [...printed][0] || context.jurisdiction.chain[0]?.heads.some((head) => name.startsWith(head));
+    const isOwn = isOfPlace(name, context);
+    const aliases = [...printed].filter((surface) => surface !== name && committeeOf(surface, context) === name);
     const nearest = context.names.nearest(name, 2);
     return {
       printed: [...printed],
@@ -62,6 +66,7 @@ export function draftBodies(unknown: readonly UnknownBody[], context: BodyContex
         full_name: name,
         ...(context.isBelowItsFile && isOwn ? { jurisdiction: context.jurisdiction.name } : {}),
         kind: isOwn ? "local" : "other",
+        ...(aliases.length > 0 ? { aliases: aliases.map((form) => ({ type: "short", form })) } : {}),
         source: `${context.slug} ${[...lines].slice(0, mostLines).join("、")}行`,
       },
       comments: {
@@ -86,16 +91,46 @@ function isShort({ surface }: UnknownBody, { names, jurisdiction }: BodyContext)
 }
 
 /** Give the name with the head of its jurisdiction, where it carries one or takes that of its list. */
-function nameOf({ surface, head: listHead }: UnknownBody, { names, jurisdiction, genre }: BodyContext): string {
+function nameOf(body: UnknownBody, context: BodyContext): string {
+  const { names, jurisdiction, genre } = context;
   const { heads } = names;
+  const surface = body.surface + body.ending;
+  const { head: listHead } = body;
+  const committee = committeeOf(surface, context);
+  if (committee !== undefined) return committee;
   const ownHead = heads.headOf(surface);
   const head = ownHead || listHead;
   const bare = surface.slice(ownHead.length);
   const [plan, ...above] = jurisdiction.chain;
   const full = plan?.heads[0] ?? "";
   const isCentral = above.length === 0;
+  if (ownHead === "" && holdsPlace(surface, context)) return surface;
   if (head !== "") return heads.familyOf(head) === heads.own && full !== "" && !isCentral ? full + bare : head + bare;
   return !isCentral && full !== "" && genre.carrying.some((ending) => bare.endsWith(ending)) ? full + bare : surface;
+}
+
+/** The name of a committee of the place ends so: 省委, 团省委, 民盟市委. */
+const committeeEnding = "委";
+
+/** Give a committee, of which every place has one, with the name of its own: 团省委 is 团云岭省委. Undefined for others. */
+function committeeOf(surface: string, { jurisdiction }: BodyContext): string | undefined {
+  const [plan, ...above] = jurisdiction.chain;
+  const head = plan?.heads.find((word) => surface.endsWith(word + committeeEnding));
+  if (plan === undefined || above.length === 0 || head === undefined) return undefined;
+  return surface.slice(0, -(head + committeeEnding).length) + plan.heads[0] + committeeEnding;
+}
+
+/** Say whether a name tells its place inside, so that it takes no head: 民航云岭监管局. */
+function holdsPlace(surface: string, { jurisdiction }: BodyContext): boolean {
+  return jurisdiction.chain[0]?.heads.some((head) => head.length > 1 && surface.indexOf(head) > 0) ?? false;
+}
+
+/** Say whether a name is of the plan's own place, as its head or the name of the place in it tells. */
+function isOfPlace(name: string, context: BodyContext): boolean {
+  const { names, jurisdiction } = context;
+  const full = jurisdiction.chain[0]?.heads[0] ?? "";
+  const family = names.heads.familyOf(names.heads.headOf(name));
+  return (family !== undefined && family === names.heads.own) || (full !== "" && name.includes(full));
 }
 
 function idOf(name: string, { jurisdiction, place }: BodyContext): string {

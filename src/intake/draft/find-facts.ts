@@ -43,10 +43,11 @@ function factAt(texts: readonly string[], index: number): FoundFact | undefined 
   return index < 0 ? undefined : { value: texts[index] ?? "", line: index + 1 };
 }
 
-function issuerBefore(texts: readonly string[], date: number, { bodies }: Genre): number {
+function issuerBefore(texts: readonly string[], date: number, { bodies, signatures }: Genre): number {
+  const endings = [...bodies.telling, ...signatures.dated];
   for (let i = date - 1; i >= Math.max(0, date - linesOfIssuer); i--) {
     const text = texts[i] ?? "";
-    if (text.length > 3 && text.length <= 30 && bodies.telling.some((ending) => text.endsWith(ending))) return i;
+    if (text.length >= 3 && text.length <= 30 && endings.some((ending) => text.endsWith(ending))) return i;
   }
   return -1;
 }

@@ -13,7 +13,7 @@ export function draftUnknown({ row, duties }: CompiledPlan, registry: Registry):
   const unknown = duties.flatMap(({ assignees, line }) =>
     assignees
       .filter(({ department, group }) => department === null && !group)
-      .map(({ surface, head = "" }) => ({ surface, head, lines: [line] })),
+      .map(({ surface, head = "", ending = "" }) => ({ surface, head, ending, lines: [line] })),
   );
   return draftBodies(unknown, {
     slug: row.slug,
