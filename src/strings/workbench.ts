@@ -80,7 +80,14 @@ export const workbenchStrings = {
   byEditor: "编者补",
   printedAs: (surfaces: readonly string[]) => `底本作：${surfaces.length > 0 ? surfaces.join("、") : "未见于任务"}`,
   places: (count: number) => `见于 ${count} 行`,
-  bodyFields: { id: "代号", name: "名称", full_name: "全称", kind: "类别", english: "英文名" },
+  bodyFields: {
+    id: "代号",
+    name: "名称",
+    full_name: "全称",
+    kind: "类别",
+    english: "英文名",
+    kept: "原拟名称（改名后作别名）",
+  },
   bodyKinds: {
     "autonomous-region": "自治区部门",
     local: "地方部门",

@@ -22,9 +22,9 @@ const other = "一、甲\n推进甲城—乙城铁路建设。\n";
 const slug = "yunling-shuzizhengfujianshe";
 
 /** A library with one draft. */
-async function makeBench() {
+async function makeBench(words = text) {
   const library = makeLibrary({ jia: other });
-  await takeIn({ name: "plan.txt", bytes: Buffer.from(text) }, {}, library);
+  await takeIn({ name: "plan.txt", bytes: Buffer.from(words) }, {}, library);
   const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
   const cards = async () => {
     const plan = await readCase(folders, slug);
@@ -288,6 +288,50 @@ describe("a decision", () => {
     expect((await bench.cards()).some(({ id }) => id === card.id)).toBe(false);
     const twice = await cardOf(bench, "problem seed/changed");
     expect(twice.mends.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("a body whose drafted name is not its own", () => {
+  /** A bench for the text with another first assignment. */
+  const benchOf = (assignment: string) => makeBench(text.replace("省大数据局牵头，省财政厅配合", assignment));
+
+  it("stays known under that name when its own is given, so that nothing new is to decide", async () => {
+    const bench = await makeBench();
+    const before = (await bench.cards()).length;
+    const given = { name: "云岭省数据局", full_name: "云岭省数据管理局" };
+    await bench.accept(await cardOf(bench, "body yunlingsheng-dashujuju"), given);
+    expect(bench.read("registry/departments.yaml")).toContain(
+      "  name: 云岭省数据局\n  full_name: 云岭省数据管理局\n  kind: local\n",
+    );
+    expect(bench.read("registry/departments.yaml")).toContain("    - type: short\n      form: 云岭省大数据局\n");
+    expect((await bench.cards()).length).toBe(before - 1);
+  });
+
+  it("can be another body proposed for the plan, where one name shortens the other", async () => {
+    const bench = await benchOf("甲城市牵头，省农业厅、甲城市人民政府、省农业农村厅配合");
+    const place = await cardOf(bench, "body jiachengshi");
+    expect(place.mends.map(({ label }) => label)).toEqual(["采纳", "即“甲城市人民政府”，作其别名", "名称有误字，校改"]);
+    await bench.accept(place, {}, "same jiachengshirenminzhengfu");
+    const short = await cardOf(bench, "body yunlingsheng-nongyeting");
+    expect(short.mends.map(({ label }) => label)).toContain("即“云岭省农业农村厅”，作其别名");
+    const government = await cardOf(bench, "body jiachengshirenminzhengfu");
+    expect(government.facts).toContain("底本作：甲城市、甲城市人民政府");
+    await bench.accept(government);
+    expect(bench.read("registry/departments.yaml")).toMatch(
+      /name: 甲城市人民政府\n(?: {2}.*\n)* {2}aliases:\n {4}- type: short\n {6}form: 甲城市\n/u,
+    );
+    expect((await bench.cards()).some(({ id }) => id.includes("unknown-department"))).toBe(false);
+  });
+
+  it("can be said of a name that nobody knows to shorten that of a body that was taken in before", async () => {
+    const bench = await benchOf("省农业厅牵头，省农业农村厅配合");
+    await bench.accept(await cardOf(bench, "body yunlingsheng-nongyenongcunting"));
+    const rows = bench.read("registry/departments.yaml");
+    const at = rows.indexOf("# Printed as 省农业厅");
+    const end = rows.indexOf("\n#", at + 1);
+    bench.library.write("registry/departments.yaml", rows.slice(0, at) + (end < 0 ? "" : rows.slice(end + 1)));
+    const card = await cardOf(bench, "problem duties/unknown-department");
+    expect(card.mends.map(({ label }) => label)).toContain("即“云岭省农业农村厅”，作其别名");
   });
 });
 

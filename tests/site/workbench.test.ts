@@ -152,7 +152,19 @@ describe("a plan, from a file to its page", () => {
     await press("j");
     expect(await titleOf()).toBe("新部门：云岭省财政厅");
     await press("e");
-    await page.locator(".card[aria-current]").getByLabel("英文名").fill("Department of Finance");
+    const card = page.locator(".card[aria-current]");
+    await card.getByLabel("代号").fill("yunlingsheng-jiaotongyunshuting");
+    await press("Enter");
+    await page.getByText("写入后登记有误，未写入：两行登记的代号或名称相同").waitFor();
+    // What was refused is still open to be filled in otherwise, and can be given up wherever the cursor is.
+    await expect
+      .poll(() => card.getByLabel("名称", { exact: true }).evaluate((e) => e === document.activeElement))
+      .toBe(true);
+    await card.locator("h3").focus();
+    await press("Escape");
+    expect(await page.locator(".fields:visible").count()).toBe(0);
+    await press("e");
+    await card.getByLabel("英文名").fill("Department of Finance");
     await pressAndWrite("Enter");
     expect(read("content/registry/departments.yaml")).toContain("english: Department of Finance");
     expect(await titleOf()).toBe("共有事项：甲城—乙城铁路");

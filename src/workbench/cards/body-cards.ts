@@ -1,3 +1,5 @@
+import { bodiesInReach } from "../../registry/bodies-in-reach.ts";
+import { formsOf } from "../../registry/department-names.ts";
 import { allHeads, jurisdictionOfPlan, namesOfPlan } from "../../registry/names-of-plan.ts";
 import { departmentKinds } from "../../registry/rows/department.ts";
 import type { DepartmentRow } from "../../registry/schema.ts";
@@ -43,7 +45,13 @@ export function bodyFields(row: Pick<DepartmentRow, "id" | "name" | "full_name" 
     { ...line("kind", row.kind), choices: departmentKinds.map((kind) => [kind, t.bodyKinds[kind]] as const) },
     line("english", row.english ?? "", false),
     line("id", row.id),
+    line("kept", row.name, false),
   ];
+}
+
+/** The form under which a body is still known when its names were changed, as an alias; none where a name says it. */
+export function keptForms({ kept = "", name, full_name: fullName }: Values) {
+  return kept === "" || kept === name || kept === fullName ? [] : [{ type: "short" as const, form: kept }];
 }
 
 function confirmBody(row: DepartmentRow): Mend {
@@ -52,25 +60,32 @@ function confirmBody(row: DepartmentRow): Mend {
     id: "confirm",
     label: t.mends.confirm,
     fields,
-    edits: (values) => [
-      {
-        file: "departments",
-        edit: {
-          kind: "change",
-          row: { id: row.id },
-          changes: [
-            ...fields
-              .filter(({ name, value }) => values[name] !== value)
-              .map(({ name }) => ({ path: [name], value: values[name] || undefined })),
-            { path: ["draft_for"] },
-          ],
+    edits: (values) => {
+      const changed = fields.filter(({ name, value }) => name !== "kept" && values[name] !== value);
+      const aliases = [...row.aliases, ...keptForms(values)];
+      const isAdded = aliases.length > row.aliases.length;
+      return [
+        {
+          file: "departments",
+          edit: {
+            kind: "change",
+            row: { id: row.id },
+            changes: [
+              ...changed.map(({ name }) => ({ path: [name], value: values[name] || undefined })),
+              ...(isAdded ? [{ path: ["aliases"], value: aliases }] : []),
+              { path: ["draft_for"] },
+            ],
+          },
         },
-      },
-    ],
+      ];
+    },
   };
 }
 
-/** Ways to say that a proposed body is one that the registry has: it gets the name as another form. */
+/**
+ * Ways to say that a proposed body is one that has a row: it gets the name as another form. Bodies that the registry
+ * knows are near by their letters, those proposed for the same plan where one name shortens the other.
+ */
 function nearestMends(plan: Case, row: DepartmentRow): Mend[] {
   const names = namesOfPlan(plan.registry, jurisdictionOfPlan(plan.plan.row, plan.registry));
   const known = new Set(plan.registry.departments.filter((other) => other.draft_for === undefined).map(({ id }) => id));
@@ -84,13 +99,29 @@ function nearestMends(plan: Case, row: DepartmentRow): Mend[] {
     .nearest(row.name, mostNearest * 3)
     .flatMap((form) => names.resolve(form, "").departments)
     .filter((id) => known.has(id) && isOfThisPlace(names.nameOf(id) ?? ""));
-  return [...new Set(near)]
+  const shortened = bodiesShortenedBy(row.name, plan).filter((id) => id !== row.id);
+  return [...new Set([...shortened, ...near])]
     .slice(0, mostNearest)
     .map((id) =>
       sameAs(id, names.nameOf(id) ?? id, row.name, [
         { file: "departments", edit: { kind: "remove", row: { id: row.id } } },
       ]),
     );
+}
+
+/** Ids of bodies in reach of a plan of whose names one shortens the other: 乙省农业厅 and 乙省农业农村厅. */
+export function bodiesShortenedBy(name: string, { registry, plan }: Case): string[] {
+  return bodiesInReach(registry, jurisdictionOfPlan(plan.row, registry))
+    .filter((row) => formsOf(row).some((form) => form !== name && (shortens(name, form) || shortens(form, name))))
+    .map(({ id }) => id);
+}
+
+/** Say whether a name has the characters of a longer one, in their order, from the same first two on: 甲城市, 甲城市人民政府. */
+function shortens(short: string, long: string): boolean {
+  if (short.length >= long.length || short.slice(0, 2) !== long.slice(0, 2)) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
 }
 
 /** The way to say that a name is another form of a known body's. */

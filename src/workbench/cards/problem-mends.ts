@@ -1,8 +1,9 @@
 import { type Problem, type ProblemOf, sayProblem } from "../../diagnostics/problem.ts";
+import { formsOf } from "../../registry/department-names.ts";
 import { departmentRow } from "../../registry/rows/department.ts";
 import type { EmendationRow } from "../../registry/schema.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
-import { bodyFields, sameAs } from "./body-cards.ts";
+import { bodiesShortenedBy, bodyFields, keptForms, sameAs } from "./body-cards.ts";
 import type { Field, Mend } from "./card.ts";
 import type { Case } from "./case.ts";
 
@@ -37,18 +38,22 @@ export function addLine(list: "numbering" | "repeated" | "roleless", { line }: P
 /** The ways to say who a body is that nobody knows: a new one, or one that the registry has. */
 export function mendsOfUnknown({ values }: ProblemOf<"duties/unknown-department">, plan: Case): Mend[] {
   const body = plan.unknown.find(({ printed }) => printed.includes(values.name));
-  const near = plan.registry.departments.filter(({ name }) => values.nearest.includes(name));
   if (body === undefined) return [];
   const row = departmentRow.parse(body.fields);
+  const shortened = new Set(bodiesShortenedBy(row.name, plan));
+  const near = plan.registry.departments
+    .filter((other) => shortened.has(other.id) || formsOf(other).some((form) => values.nearest.includes(form)))
+    .sort((a, b) => Number(shortened.has(b.id)) - Number(shortened.has(a.id)));
   return [
     {
       id: "add",
       label: t.mends.add,
       fields: bodyFields(row),
-      edits: (values) => {
+      edits: ({ kept, ...values }) => {
         const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
         const { draft_for: _, ...fields } = body.fields;
-        const draft = { fields: { ...fields, ...given }, comments: {} };
+        const aliases = [...row.aliases, ...keptForms({ ...values, kept: kept ?? "" })];
+        const draft = { fields: { ...fields, ...given, ...(aliases.length > 0 ? { aliases } : {}) }, comments: {} };
         return [{ file: "departments", edit: { kind: "append", draft } }];
       },
     },

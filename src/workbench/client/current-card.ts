@@ -35,3 +35,8 @@ export function chooseMend(index: number): void {
 export function chosenForm(): HTMLFormElement | null {
   return currentCard()?.querySelector<HTMLFormElement>("form.chosen") ?? null;
 }
+
+/** Give the form of the current card that is open. */
+export function openedForm(): HTMLFormElement | null {
+  return currentCard()?.querySelector<HTMLFormElement>("form:has(.fields:not([hidden]))") ?? null;
+}

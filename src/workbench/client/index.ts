@@ -2,7 +2,7 @@
 
 import { isTaken } from "../../client/typing.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
-import { chooseMend, chosenForm, currentCard, showCard } from "./current-card.ts";
+import { chooseMend, chosenForm, currentCard, openedForm, showCard } from "./current-card.ts";
 import { closeForm, forgetTyped, keepTyped, openForm, restoreTyped, valuesOf } from "./forms.ts";
 
 const token = document.querySelector<HTMLMetaElement>("meta[name='workbench-token']")?.content ?? "";
@@ -18,9 +18,11 @@ const actions: Readonly<Record<string, () => unknown>> = {
 
 document.addEventListener("keydown", (event) => {
   const form = (event.target as Element).closest("form");
-  if (event.key === "Escape" && form) {
-    forgetTyped(form);
-    closeForm(form);
+  const toShut = form ?? openedForm();
+  if (event.key === "Escape" && toShut) {
+    forgetTyped(toShut);
+    closeForm(toShut);
+    (document.activeElement as HTMLElement | null)?.blur();
     showCard(0);
   } else if (event.key === "Enter" && event.ctrlKey && form) form.requestSubmit();
   if (isTaken(event)) return;
@@ -92,6 +94,8 @@ async function send(action: "decide" | "undo", choice: object, form?: HTMLFormEl
       if (response.ok && form) forgetTyped(form);
       const main = new DOMParser().parseFromString(board, "text/html").querySelector<HTMLElement>("#bench");
       if (main) replace(main, said);
+      // What was refused is to be filled in otherwise.
+      if (!response.ok && form) openForm(openedForm());
     } else say(response.headers.get("Content-Type")?.startsWith("text/plain") ? await response.text() : t.offline);
   } catch {
     say(t.offline);
