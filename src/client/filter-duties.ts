@@ -1,8 +1,9 @@
 /**
- * Facets over the table of duties. The selection is in the address, so that it can be shared. Tables that stand on
- * pages of their own (`data-pages`) are brought in when a selection needs them.
+ * Facets over the tables of duties of a page. The selection is in the address, so that it can be shared. Tables that
+ * stand on pages of their own (`data-pages`) are brought in when a selection needs them.
  */
 
+import { describeSelection, facets, selection, selectOf } from "./duty-facets.ts";
 import type { DutyExport } from "./export-duties.ts";
 
 const form = document.querySelector<HTMLFormElement>("#filter");
@@ -10,7 +11,7 @@ const output = form?.querySelector("output");
 const paper = document.querySelector<HTMLElement>("#selection");
 let rows = rowsOnPage();
 const groups = [...document.querySelectorAll<HTMLElement>("section.plan-duties")];
-const facets = ["plan", "chapter", "department", "role", "kind", "with", "term"] as const;
+const tabs = [...document.querySelectorAll<HTMLDetailsElement>("details.tab")];
 
 if (form) {
   readAddress(form);
@@ -42,16 +43,6 @@ if (form) {
 
 function rowsOnPage(): HTMLTableRowElement[] {
   return [...document.querySelectorAll<HTMLTableRowElement>("tr[data-bearers]")];
-}
-
-/** The choice of a facet; none where the page, of one plan, does not offer it. */
-function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | null {
-  return form.elements.namedItem(name) as HTMLSelectElement | null;
-}
-
-/** The value chosen of each facet; empty where nothing is. */
-function selection(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries(facets.map((name) => [name, selectOf(form, name)?.value ?? ""]));
 }
 
 /** Take the selection from the address. A value that names nothing here, or a chapter of another plan, selects nothing. */
@@ -116,26 +107,56 @@ async function show(form: HTMLFormElement): Promise<void> {
     if (JSON.stringify(selection(form)) !== JSON.stringify(wanted)) return;
   }
   for (const row of rows) row.hidden = !matches(row, wanted);
-  for (const group of groups) group.hidden = isSelecting && rows.every((row) => row.hidden || !group.contains(row));
+  for (const group of groups) group.hidden = isSelecting && shownIn(group) === 0;
+  sayCounts(isSelecting);
+  if (isSelecting) openTabs();
   const unknown = unknownValue(form);
   const said = unknown === undefined ? "" : (output?.dataset.unknown ?? "").replace("…", unknown.slice(0, 40));
   if (output) output.textContent = said + countSentence();
 }
 
-/** Say whether a plan's section may hold what is selected; on the page of one plan each may. */
-function mayHold({ id }: HTMLElement, { plan, chapter }: Record<string, string>): boolean {
-  const asked = plan || chapter?.split("/")[0];
-  return !asked || groups.every((group) => group.id !== asked) || id === asked || id.startsWith("page-");
+/** Rows on show in a part of the page. */
+function shownIn(part: HTMLElement): number {
+  return rows.filter((row) => !row.hidden && part.contains(row)).length;
 }
 
-/** Put the tables of its own pages into a section, in their order, for the lines that stood for them. */
+/** On a body's page open its own lists as far as they hold something; where they do not, what another's before it does. */
+function openTabs(): void {
+  const holding = tabs.filter((tab) => shownIn(tab) > 0);
+  const own = holding.filter((tab) => tab.querySelector("[data-list]"));
+  for (const tab of own.length > 0 ? own : holding) tab.open = true;
+}
+
+/** Beside the name of a list say how much of it is on show. */
+function sayCounts(isSelecting: boolean): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-counts]")) {
+    const list = document.getElementById(place.dataset.counts ?? "");
+    if (!list?.querySelector("[data-plan]")) continue;
+    place.dataset.total ??= place.textContent ?? "";
+    place.textContent = isSelecting ? String(shownIn(list)) : place.dataset.total;
+  }
+}
+
+/** Say whether the section of a plan may hold what is selected. */
+function mayHold({ dataset }: HTMLElement, { plan, chapter }: Record<string, string>): boolean {
+  const asked = plan || chapter?.split("/")[0];
+  return !asked || asked === dataset.plan;
+}
+
+/**
+ * Put the tables of its own pages into a section, in their order, for the lines that stood for them; of a body's list
+ * (`data-bearer`: `commerce:lead`) the rows that are its own.
+ */
 async function bringIn(group: HTMLElement): Promise<void> {
   const pages = group.dataset.pages?.split(" ") ?? [];
   const tables = await Promise.all(pages.map(fetchTable));
   if (group.dataset.pages === undefined) return;
   delete group.dataset.pages;
   for (const folded of group.querySelectorAll(".folded")) folded.remove();
-  group.append(...tables);
+  const { bearer = "" } = group.dataset;
+  for (const row of tables.flatMap((table) => [...table.querySelectorAll<HTMLElement>("tr[data-bearers]")]))
+    if (!` ${row.dataset.bearers}`.includes(` ${bearer}`)) row.remove();
+  group.append(...tables.filter((table) => table.querySelector("tr[data-bearers]")));
 }
 
 /** Fetch the table of a page of duties, with links that hold here. */
@@ -163,15 +184,9 @@ function today(): string {
   return new Date().toLocaleDateString("zh-Hans");
 }
 
-/** Say what is selected, facet by facet, and how much that is. */
+/** Say what is selected, and how much that is. */
 function describeShown(form: HTMLFormElement): string[] {
-  const chosen = facets.flatMap((name) => {
-    const select = selectOf(form, name);
-    if (select === null) return [];
-    const label = select.selectedOptions[0]?.label ?? "";
-    return select.value === "" ? [] : `${select.dataset.name}：${label}`;
-  });
-  return [...chosen, countSentence()];
+  return [...describeSelection(form), countSentence()];
 }
 
 /** One bearer has to meet department, role and kind together: 配合 of one body is not 配合 of another. */

@@ -27,7 +27,6 @@ export const departmentsStrings = {
 export const departmentStrings = {
   tabs: "本部门的任务",
   formerBodies: "原属前身",
-  filter: "按文件、部分、协作部门、时限筛选",
   filterMentions: "在搜索中按文件、文种、事项筛选",
   formats: { xlsx: "Excel", csv: "CSV", json: "JSON", md: "Markdown" },
   inheritedShort: (name: string, leads: number, supports: number) => `原属${name} ${leads}＋${supports}`,

@@ -18,6 +18,7 @@ interface Named {
 }
 interface DutyRow {
   readonly number: number;
+  readonly plan: string;
   readonly plan_title: string;
   readonly text: string;
   readonly lead: readonly Named[];
@@ -54,8 +55,8 @@ async function start(path: string, options: Parameters<Browser["newContext"]>[0]
 const pathOf = (page: Page) => page.url().slice(site.url.length);
 
 /** Rows of the table of duties as they are seen, unfolded: number, place, text, bodies that lead and that support. */
-function shownRows(page: Page): Promise<string[][]> {
-  return page.$$eval("tr[data-duty]", (rows) =>
+function shownRows(page: Page, within = "main"): Promise<string[][]> {
+  return page.$$eval(`${within} tr[data-duty]`, (rows) =>
     rows
       .filter((row) => (row as HTMLElement).checkVisibility())
       .map((row) => {
@@ -155,33 +156,84 @@ describe("what a department leads", () => {
     await way.page.context().close();
   });
 
-  it("can be narrowed down from its tab", async () => {
+  it("is narrowed down in place, by another body and by a document, and comes as it is then shown", async () => {
     const way = await start(`departments/${most?.id}/`);
-    await way.click(way.page.locator("#lead").getByRole("link", { name: "按文件、部分、协作部门、时限筛选" }));
-    await way.page.locator("output").filter({ hasText: "显示" }).waitFor();
-    await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
-    expect(pathOf(way.page)).toBe(`duties/?department=${most?.id}&role=lead`);
-    await way.page.context().close();
+    const { page } = way;
+    const own = duties.filter(({ lead }) => lead.some(({ id }) => id === most?.id));
+    const withBody = (partner: string) =>
+      own.filter(({ lead, support }) => [...lead, ...support].some(({ id }) => id === partner));
+    const partner =
+      departments
+        .map(({ id }) => id)
+        .find((id) => id !== most?.id && new Set(withBody(id).map(({ plan }) => plan)).size > 1) ?? "";
+    const shared = withBody(partner);
+    await way.choose(page.locator("#filter [name=with]"), partner);
+    expect(pathOf(page)).toBe(`departments/${most?.id}/?with=${partner}`);
+    expect((await shownRows(page, "#lead")).map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
+      shared.map(({ number }) => number).toSorted((a, b) => a - b),
+    );
+    expect(await page.locator(".tabs a[href='#lead']").innerText()).toBe(`牵头 ${shared.length}`);
+    const file = await press(way, "Excel", page.locator("#lead"));
+    const [[, ...rows] = []] = readSheets(await file.path());
+    expect(rows.map(comparedCells)).toEqual(await shownRows(page, "#lead"));
+
+    const plan = shared[0]?.plan ?? "";
+    await way.choose(page.locator("#filter [name=plan]"), plan);
+    expect(pathOf(page)).toBe(`departments/${most?.id}/?plan=${plan}&with=${partner}`);
+    const places = await shownRows(page, "#lead");
+    expect(places).toHaveLength(shared.filter((row) => row.plan === plan).length);
+    await page.reload();
+    await expect.poll(() => shownRows(page, "#lead")).toEqual(places);
+    await way.click(page.getByRole("button", { name: "清除筛选" }));
+    expect(await shownRows(page, "#lead")).toHaveLength(most?.lead ?? 0);
+    expect(pathOf(page)).toBe(`departments/${most?.id}/`);
+    expect(await page.locator(".tabs a[href='#lead']").innerText()).toBe(`牵头 ${most?.lead}`);
+    await page.context().close();
   });
 
-  it("is narrowed down from every tab: what was another body's too, and where it is merely named", async () => {
+  it("opens each tab that has what the address selects, and says where it selects nothing", async () => {
+    const way = await start(`departments/${most?.id}/`);
+    const { page } = way;
+    const inLead = (id: string) =>
+      duties.some(
+        (row) =>
+          [most?.id, id].every((one) => row.lead.some((b) => b.id === one) || row.support.some((b) => b.id === one)) &&
+          row.lead.some((b) => b.id === most?.id),
+      );
+    const partners = await page
+      .getByLabel("协作部门")
+      .locator("option")
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const other = partners.find((id) => id !== "" && !inLead(id));
+    expect(other).toBeDefined();
+    await page.goto(`${page.url()}?with=${other}`);
+    await expect.poll(() => page.locator("#support tr[data-duty]:visible").count()).toBeGreaterThan(0);
+    await page.goto(`${site.url}departments/${most?.id}/?plan=nowhere`);
+    await expect.poll(() => page.locator("#filter output").innerText()).toContain("“nowhere”在此无所指");
+    await page.context().close();
+  });
+
+  it("is narrowed down where it was another body's, too; where a body is merely named, by the search", async () => {
     const before = departments.find(
       ({ id, lead }) => lead > 0 && departments.some((row) => row.predecessors.includes(id)),
     );
     const heir = departments.find(({ predecessors }) => before && predecessors.includes(before.id));
     const way = await start(`departments/${heir?.id}/`);
-    const link = way.page.locator(`#from-${before?.id} .list-export a`);
-    expect(await link.getAttribute("href")).toBe(`../../duties/?department=${before?.id}`);
-    await way.click(way.page.locator(".tabs a").filter({ hasText: "原属前身" }));
-    await way.click(link);
-    await expect
-      .poll(async () => (await shownRows(way.page)).length)
-      .toBe((before?.lead ?? 0) + (before?.support ?? 0));
-    await way.page.goto(`${site.url}departments/${most?.id}/`);
-    await way.click(way.page.locator(".tabs a").filter({ hasText: "提及" }));
-    await way.click(way.page.locator("#mentions .list-export a"));
-    expect(pathOf(way.page)).toBe(`search/?department=${most?.id}`);
-    await way.page.context().close();
+    const { page } = way;
+    const theirs = page.locator("#inherited tr[data-duty]");
+    const all = await theirs.count();
+    expect(all).toBeGreaterThanOrEqual((before?.lead ?? 0) + (before?.support ?? 0));
+    const plan = await theirs.first().getAttribute("data-plan");
+    await way.click(page.locator(".tabs a").filter({ hasText: "原属前身" }));
+    await way.choose(page.locator("#filter [name=plan]"), plan ?? "");
+    const left = await page.locator(`#inherited tr[data-plan="${plan}"]:visible`).count();
+    expect(left).toBe(await page.locator("#inherited tr[data-duty]:visible").count());
+    expect(await page.locator(".tabs a[href='#inherited']").innerText()).toBe(`原属前身 ${left}`);
+    await page.goto(`${site.url}departments/${most?.id}/`);
+    await way.click(page.locator(".tabs a").filter({ hasText: "提及" }));
+    await way.click(page.locator("#mentions .list-export a"));
+    expect(pathOf(page)).toBe(`search/?department=${most?.id}`);
+    await page.context().close();
   });
 
   it("comes as a Word document with the same rows, and says what was selected; its writer is loaded only then", async () => {

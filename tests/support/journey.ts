@@ -1,8 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /**
- * A way of a reader through the site. Every click, every text typed or pasted, every key and every stroke of the mouse
- * is a step. Whatever a reader does goes through here: a test that presses something by another way counts too few.
+ * A way of a reader through the site. Every click, choice, text typed or pasted, key and stroke of the mouse is a step. Whatever a reader does goes through here: a test that presses something by another way counts too few.
  */
 export class Journey {
   readonly page: Page;
@@ -26,6 +25,12 @@ export class Journey {
   async write(field: Locator, text: string): Promise<void> {
     this.#steps++;
     await field.fill(text);
+  }
+
+  /** Choose in a list that opens, by the value. */
+  async choose(list: Locator, value: string): Promise<void> {
+    this.#steps++;
+    await list.selectOption(value);
   }
 
   /** Paste what was copied where the focus is. */
