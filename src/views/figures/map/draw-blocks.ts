@@ -20,8 +20,14 @@ export function drawRoute(project: EditionProject, points: readonly Point[]): El
   return linkTo(project, [s("path", { className: ["route", project.kind], d }), s("path.reach", { d })]);
 }
 
+/** Draw the marks of blocks; a town whose name found no place is left out. */
+export function drawMarks(blocks: readonly Block[], labels: readonly PlacedBlock[]): ElementContent[] {
+  const named = new Set(labels.map(({ block }) => block));
+  return blocks.filter((block) => block.kind !== "town" || named.has(block)).flatMap(drawMark);
+}
+
 /** Draw the mark of a block; a line has none. */
-export function drawMark({ kind, anchors: [at], radius, lines: [first] }: Block): ElementContent[] {
+function drawMark({ kind, anchors: [at], radius, lines: [first] }: Block): ElementContent[] {
   if (!at || radius === 0) return [];
   const mark = s("circle", { className: ["mark", ...classOf({ kind })], cx: at.x, cy: at.y, r: radius });
   return [first?.project ? linkTo(first.project, [mark]) : mark];

@@ -5,7 +5,7 @@ import type { TownRow } from "../../../registry/schema.ts";
 import { strings } from "../../../strings/zh-Hans.ts";
 import type { MapFeatures } from "../../map-features.ts";
 import { drawSvg, renderFigure } from "../drawing.ts";
-import { drawMark, drawNames, drawRoute, drawThread } from "./draw-blocks.ts";
+import { drawMarks, drawNames, drawRoute, drawThread } from "./draw-blocks.ts";
 import { type Block, countryBlocks, placeBlocks, routeBlocks, townBlocks } from "./map-blocks.ts";
 import { type PlacedBlock, placeLabels } from "./place-labels.ts";
 import { layOutSheet, type Point, type Sheet } from "./project-points.ts";
@@ -50,7 +50,7 @@ export function drawMap(features: MapFeatures, towns: readonly TownRow[], root: 
       s("path.border", { d: sheet.borders }),
       ...features.routes.map(({ project }) => drawRoute(project, paths.get(project.id) ?? [])),
       ...labels.flatMap(drawThread),
-      ...blocks.flatMap(drawMark),
+      ...drawMarks(blocks, labels),
       ...labels.flatMap(drawNames),
     ],
   });

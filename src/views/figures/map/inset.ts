@@ -8,7 +8,7 @@ import { strings } from "../../../strings/zh-Hans.ts";
 import { madeOnce } from "../../../text/made-once.ts";
 import type { MapFeatures } from "../../map-features.ts";
 import { drawSvg, renderFigure } from "../drawing.ts";
-import { drawMark, drawNames, drawRoute, drawThread } from "./draw-blocks.ts";
+import { drawMarks, drawNames, drawRoute, drawThread } from "./draw-blocks.ts";
 import { type Block, placeBlocks, routeBlocks, townBlocks } from "./map-blocks.ts";
 import { placeLabels } from "./place-labels.ts";
 import { type Degrees, layOutSheet, type Point, type Sheet } from "./project-points.ts";
@@ -67,7 +67,7 @@ export function drawInset(
     s("path.border", { d: sheet.borders }),
     ...routes.map(({ project }) => drawRoute(project, paths.get(project.id) ?? [])),
     ...labels.flatMap(drawThread),
-    ...blocks.flatMap(drawMark),
+    ...drawMarks(blocks, labels),
     ...labels.flatMap(drawNames),
   ];
   const { insetTitle, insetText } = strings.map;

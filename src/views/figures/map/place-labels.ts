@@ -27,7 +27,7 @@ interface Candidate extends PlacedBlock {
 /** Orders of placing that are tried; the one that reads best is kept. */
 const tries = 240;
 
-/** What a block costs that found no place: more than the worst place of all others. */
+/** What a block of weight 1 costs that found no place: more than the worst place of all others. */
 const noPlace = 10_000;
 
 /** When so many orders behind one another have brought nothing better, none is looked for. */
@@ -44,10 +44,10 @@ export function placeLabels(blocks: readonly Block[], around: Surroundings): Pla
   let best: { placed: readonly Candidate[]; cost: number } = { placed: [], cost: Number.POSITIVE_INFINITY };
   let bestAt = 0;
   // Where every block has its best place, no order brings a better.
-  const least = blocks.reduce((sum, block) => sum + (candidates.get(block)?.[0]?.cost ?? noPlace), 0);
+  const least = sumOf(blocks.map((block) => candidates.get(block)?.[0]?.cost ?? costOfNone(block)));
   for (let i = 0; i < tries && i - bestAt <= patience && best.cost > least; i++) {
     const { placed, late } = placeInOrder(order, candidates);
-    const cost = placed.reduce((sum, candidate) => sum + candidate.cost, 0) + late.length * noPlace;
+    const cost = sumOf(placed.map((candidate) => candidate.cost)) + sumOf(late.map(costOfNone));
     if (cost < best.cost) {
       best = { placed, cost };
       bestAt = i;
@@ -55,6 +55,14 @@ export function placeLabels(blocks: readonly Block[], around: Surroundings): Pla
     order = promote(i % 8 === 0 ? startOrder(best.placed, blocks) : order, late, placed, i);
   }
   return [...best.placed];
+}
+
+function sumOf(costs: readonly number[]): number {
+  return costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+function costOfNone(block: Block): number {
+  return noPlace * weightOf(block);
 }
 
 function placeInOrder(order: readonly Block[], candidates: ReadonlyMap<Block, readonly Candidate[]>) {
@@ -106,11 +114,20 @@ export function nearestPoint(at: Point, box: Box): Point {
 }
 
 const distances = [4, 9, 16, 26, 40, 58, 80, 106, 136, 170];
+
+/** How many of these distances a name may have: a town is there for others to be found by, and goes before it is far. */
+const reaches: Readonly<Record<Block["kind"], number>> = {
+  country: 1,
+  town: 4,
+  route: 5,
+  place: distances.length,
+  nature: distances.length,
+};
 const directions = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 
 /** Places for a block that cover no mark, the best first. */
 function candidatesOf(block: Block, marks: readonly Box[], around: Surroundings): Candidate[] {
-  const steps = block.kind === "country" ? [0] : block.kind === "route" ? distances.slice(0, 5) : distances;
+  const steps = distances.slice(0, reaches[block.kind]);
   const all = block.anchors.flatMap((anchor, i) =>
     steps.flatMap((step) =>
       directions
@@ -122,11 +139,17 @@ function candidatesOf(block: Block, marks: readonly Box[], around: Surroundings)
           const crossings = around.segments.filter((segment) => cuts(segment, box)).length;
           const cost = step * 1.5 + side + crossings * 26 + (i % 7) * 2;
           const placed = { block, anchor, ...box };
-          return { ...placed, bounds: boundsOf(placed), cost: cost + confusion(placed, marks) };
+          const whole = (cost + confusion(placed, marks)) * weightOf(block);
+          return { ...placed, bounds: boundsOf(placed), cost: whole };
         }),
     ),
   );
   return all.sort((a, b) => a.cost - b.cost);
+}
+
+/** What the map is about has its name nearer than what is there to find it by. */
+function weightOf({ lines }: Block): number {
+  return lines.some(({ strong }) => strong) ? 4 : 1;
 }
 
 /** Give the place of a block on a ray from its anchor: its box touches the end with the side or corner that faces it. */
