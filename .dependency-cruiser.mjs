@@ -27,7 +27,7 @@ const arrows = {
     "pipeline/index.ts",
   ],
   "pipeline/*": ["text", "diagnostics", "registry", "pipeline"],
-  intake: ["text", "registry"],
+  intake: ["text", "diagnostics", "registry"],
   files: ["text", "diagnostics", "registry", "pipeline"],
   strings: ["diagnostics"],
   pdf: ["strings"],
@@ -39,7 +39,7 @@ const arrows = {
   metadata: ["edition", "citation", "writers", "strings"],
   client: ["strings", "styles", "edition", "citation", "search", "views", "writers"],
   pages: ["text", "registry", "edition", "metadata", "views", "citation", "search", "writers", "strings"],
-  workspace: ["text", "diagnostics", "registry", "pipeline", "intake", "files", "edition"],
+  workspace: ["text", "diagnostics", "registry", "pipeline", "intake", "files", "edition", "strings"],
   workbench: [
     "text",
     "diagnostics",

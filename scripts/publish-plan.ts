@@ -1,20 +1,24 @@
 /**
- * `npm run publish-plan`: the whole way from a decided plan to published pages, in one.
+ * `npm run publish-plan`: the whole way from decided plans to published pages, in one.
  *
- *     npm run publish-plan -- SLUG                     compile, build, mint, prove the search, check
+ *     npm run publish-plan -- SLUG [SLUG …]            compile, build, mint, prove the search, check
  *     npm run publish-plan -- SLUG --base /library/    for a site that is served below a path
  *     npm run publish-plan -- SLUG --warnings-read     its warnings are as they should be
  *
- * Refuses, with every open point and its place, while a row is a draft or a problem is open. All is made in a copy and
+ * Refuses, with every open point and its place, while a row is a draft or a problem is open, and where another plan is
+ * decided that would go out as well. Speaks Chinese, as those do who publish plans. All is made in a copy and
  * put in place when everything has come out right. Exits with 2 where it refuses.
  */
 
 import { spawn } from "node:child_process";
 import { delimiter, resolve } from "node:path";
 import { Refusal } from "../src/intake/refusal.ts";
+import { intakeStrings as t } from "../src/strings/intake.ts";
+import { stepStrings } from "../src/strings/refusals.ts";
 import { printPublished } from "../src/workspace/publication/print-published.ts";
 import { type Conduct, publishPlan } from "../src/workspace/publication/publish-plan.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { sayRefusal } from "../src/workspace/say-refusal.ts";
 
 const { values: options, positionals } = readOptions({
   allowPositionals: true,
@@ -41,23 +45,18 @@ const run: Conduct["run"] = ({ script, args, isOutside }, folder) =>
     child.on("close", (status) => done(status === 0 ? {} : { failed: Buffer.concat(printed).toString("utf8") }));
   });
 
-const begin: Conduct["begin"] = ({ name }, number, steps) => {
+const begin: Conduct["begin"] = ({ code }, number, steps) => {
   const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`${String(seconds).padStart(4)} s  ${number}/${steps}  ${name}\n`);
+  process.stdout.write(`${t.step(seconds, number, steps, stepStrings[code])}\n`);
 };
 
 try {
-  const [slug, ...more] = positionals;
-  if (slug === undefined || more.length > 0)
-    throw new Refusal(
-      `${positionals.length} plans`,
-      "one",
-      "name the plan that is to be published: npm run publish-plan -- SLUG",
-    );
-  const request = { slug, project, base: options.base, areWarningsRead: options["warnings-read"] };
-  process.stdout.write(printPublished(slug, await publishPlan(request, { run, begin })));
+  const slugs = [...new Set(positionals)];
+  if (slugs.length === 0) throw new Refusal("arguments/plans");
+  const request = { slugs, project, base: options.base, areWarningsRead: options["warnings-read"] };
+  process.stdout.write(printPublished(slugs, await publishPlan(request, { run, begin })));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${sayRefusal(error)}\n`);
   process.exitCode = 2;
 }

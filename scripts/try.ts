@@ -58,10 +58,10 @@ async function readPlan(path: string): Promise<string> {
   // The readers of other files are many, and a text needs none of them.
   const [{ extractText }, { sayDoubt }] = await Promise.all([
     import("../src/intake/index.ts"),
-    import("../src/intake/doubt.ts"),
+    import("../src/strings/say-doubt.ts"),
   ]);
   const extracted = await extractText(bytes);
-  for (const doubt of extracted.doubts) process.stderr.write(`${sayDoubt(doubt)}.\n`);
+  for (const doubt of extracted.doubts) process.stderr.write(`${sayDoubt(doubt)}。\n`);
   return extracted.text;
 }
 

@@ -16,12 +16,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
   markNotes(document);
   const lines = linesOf(document.body);
-  if (lines.length === 0)
-    throw new Refusal(
-      "a document without text",
-      "one with the text of the plan",
-      "if it holds pictures of pages, have them read by an OCR program and proofread",
-    );
+  if (lines.length === 0) throw new Refusal("docx/without-text");
   return {
     kind: "docx",
     text: `${lines.join("\n")}\n`,
@@ -41,11 +36,7 @@ async function htmlOf(file: Uint8Array): Promise<string> {
     const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
     return (await mammoth.convertToHtml({ buffer: Buffer.from(file) }, { convertImage })).value;
   } catch {
-    throw new Refusal(
-      "a damaged document",
-      "a .docx file that a word processor opens",
-      "open it in a word processor and save it again",
-    );
+    throw new Refusal("docx/damaged");
   }
 }
 

@@ -1,6 +1,6 @@
 /** The lines of a piece of a document: what a reader sees, a block a line, a row of a table a line with tabs. */
 
-import type { Doubt } from "./doubt.ts";
+import type { Doubt } from "../diagnostics/doubt.ts";
 
 /** Elements that begin and end a line. */
 const blocks = new Set(

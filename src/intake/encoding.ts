@@ -40,12 +40,7 @@ export function decode(bytes: Uint8Array, told?: string): Decoded {
 export function decodeAs(bytes: Uint8Array, label: string, because: string): Decoded {
   const encoding = labelOf(label);
   const text = tryDecode(bytes, encoding);
-  if (text === undefined)
-    throw new Refusal(
-      `bytes that are not ${label}`,
-      `${label}, ${because}`,
-      "leave the encoding to be found, or say another one with --encoding",
-    );
+  if (text === undefined) throw new Refusal("encoding/other", { label, because });
   return { text, encoding, because, sure: true };
 }
 
@@ -54,11 +49,7 @@ function labelOf(label: string): string {
     const { encoding } = new TextDecoder(label);
     return encoding === "gbk" ? "gb18030" : encoding;
   } catch {
-    throw new Refusal(
-      `the encoding “${label}”`,
-      "utf-8, utf-16le, utf-16be, gb18030 or big5",
-      "spell it as one of these",
-    );
+    throw new Refusal("encoding/unknown-label", { label });
   }
 }
 
@@ -77,12 +68,7 @@ function decodeWide(bytes: Uint8Array): Decoded {
     .map((each) => ({ ...each, share: usualShare(each.text) }))
     .sort((a, b) => b.share - a.share);
   const [first] = read;
-  if (!first || first.share < 0.9)
-    throw new Refusal(
-      "bytes that are no text",
-      "a text file",
-      "open it in the program that made it and save it as text or .docx",
-    );
+  if (!first || first.share < 0.9) throw new Refusal("encoding/no-text");
   return { text: first.text, encoding: first.encoding, because: "zero bytes, and Chinese in this order", sure: true };
 }
 
@@ -98,12 +84,7 @@ function decodeChinese(bytes: Uint8Array): Decoded {
     .filter((each) => each.text !== undefined)
     .sort((a, b) => b.likely - a.likely);
   const [first, second] = read;
-  if (first?.text === undefined)
-    throw new Refusal(
-      "bytes that are neither UTF-8 nor UTF-16, GB18030 or Big5",
-      "a text file in one of these",
-      "open it in the program that made it and save it as UTF-8",
-    );
+  if (first?.text === undefined) throw new Refusal("encoding/none-fits");
   const sure = !second || first.likely - second.likely >= clearly;
   const because = second
     ? `likelier than ${second.encoding} (${first.likely} against ${second.likely} of 100)`

@@ -1,6 +1,6 @@
 /** What every reader of files gives. */
 
-import type { Doubt } from "./doubt.ts";
+import type { Doubt } from "../diagnostics/doubt.ts";
 
 /** The kinds of files that can be taken in; each has a reader of its own. */
 export type FileKind = "txt" | "html" | "docx" | "pdf" | "xlsx" | "xls";

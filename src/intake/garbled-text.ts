@@ -1,5 +1,5 @@
+import type { Doubt } from "../diagnostics/doubt.ts";
 import { ungarble } from "../text/garbled.ts";
-import type { Doubt } from "./doubt.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What is left of bytes of GB18030 that were taken for UTF-8; `锟斤拷`, where that was taken for GB18030 in turn. */
@@ -22,11 +22,6 @@ export function readAgain(text: string): { readonly text: string; readonly doubt
   const [sign] = lost;
   if (sign === undefined) return { text, doubts: [] };
   const signs = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  if (lost.join("").length > signs * mostLost)
-    throw new Refusal(
-      `a text of which ${lost.length} characters are lost (“${sign}”): bytes of GB18030 were taken for UTF-8, and then saved`,
-      "a text that can be read",
-      "fetch it again from where it was found, and save it there as UTF-8 or as .docx: nothing brings the characters back",
-    );
+  if (lost.join("").length > signs * mostLost) throw new Refusal("text/lost", { count: lost.length, sign });
   return { text, doubts: [{ kind: "lost-characters", count: lost.length, sign }] };
 }

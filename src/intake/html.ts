@@ -24,12 +24,7 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
     ? parseHTML(`<html><body>${article.content}</body></html>`).document.body
     : document.documentElement;
   const main = linesOf(body);
-  if (main.length === 0)
-    throw new Refusal(
-      "a page without text",
-      "a saved page that holds the plan",
-      "open it in a browser and save it again when its text is shown",
-    );
+  if (main.length === 0) throw new Refusal("html/without-text");
   const lines = withTitle(main, facts, document);
   const leftOut = restOf(all, lines);
   const sentences = leftOut.filter(({ text }) => text.length > sentence).map(({ text }) => text);

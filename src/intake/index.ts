@@ -13,8 +13,7 @@ import { readSheets } from "./sheets.ts";
 /** Read a file of any kind that can be taken in. Throws a `Refusal` for any other. */
 export async function extractText(bytes: Uint8Array, encoding?: string): Promise<Extracted> {
   const extracted = await extract(bytes, encoding);
-  if (extracted.text.trim() === "")
-    throw new Refusal("a file without text", "the text of a plan", "look whether it is the right file");
+  if (extracted.text.trim() === "") throw new Refusal("file/without-text");
   // What a person tells of the encoding holds.
   if (encoding !== undefined) return extracted;
   const { text, doubts } = readAgain(extracted.text);

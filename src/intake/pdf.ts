@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   try {
     const pages = await pagesOf(document);
     const empty = pages.filter(({ blocks }) => charactersOf(blocks) < fewest).length;
-    if (empty * 2 > pages.length) throw scanned(empty, pages.length);
+    if (empty * 2 > pages.length) throw new Refusal("pdf/scanned", { empty, pages: pages.length });
     const margins = findMargins(pages.map(({ blocks }) => blocks));
     const tables = writeTables(margins.kept);
     const uncertain = pages.flatMap(({ isUncertain }, i) => (isUncertain ? [i + 1] : []));
@@ -53,14 +53,6 @@ function charactersOf(blocks: readonly PrintedBlock[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-function scanned(empty: number, pages: number): Refusal {
-  return new Refusal(
-    `a PDF in which ${empty} of ${pages} pages are pictures without text`,
-    "one with a text layer",
-    "look for the text on the issuer's site, or have the pages read by an OCR program, proofread them and take in the result",
-  );
-}
-
 /** Tables of characters and fonts that Chinese PDFs refer to and do not hold. */
 function folderOf(name: string): string {
   return fileURLToPath(new URL(`${name}/`, import.meta.resolve("pdfjs-dist/package.json")));
@@ -78,31 +70,14 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       maxImageSize: 1,
     }).promise;
   } catch (error) {
-    if ((error as Error).name === "PasswordException")
-      throw new Refusal(
-        "an encrypted PDF",
-        "one without a password",
-        "open it with its password and print it into a new PDF",
-      );
-    throw damaged();
+    if ((error as Error).name === "PasswordException") throw new Refusal("pdf/encrypted");
+    throw new Refusal("pdf/damaged");
   }
-}
-
-function damaged(): Refusal {
-  return new Refusal(
-    "a damaged PDF",
-    "one that a reader opens",
-    "fetch it again, or open it in a browser and print it into a new PDF",
-  );
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
   if (document.numPages > mostPages)
-    throw new Refusal(
-      `${document.numPages} pages`,
-      `at most ${mostPages}`,
-      "take the pages of the plan into a PDF of their own",
-    );
+    throw new Refusal("pdf/too-many-pages", { pages: document.numPages, most: mostPages });
   const pages: PrintedPage[] = [];
   for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(document, n));
   return pages;
@@ -128,7 +103,7 @@ async function openPage(document: PDFDocumentProxy, n: number) {
     const page = await document.getPage(n);
     return { page, items: (await page.getTextContent()).items };
   } catch {
-    throw damaged();
+    throw new Refusal("pdf/damaged");
   }
 }
 

@@ -1,14 +1,16 @@
-/** Why a file is not taken in: what was found, what was expected, and how the person who has it can mend it. */
-export class Refusal extends Error {
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
+import { type RefusalCode, type RefusalValues, type RefusalWords, refusalCodes } from "../diagnostics/refusals.ts";
 
-  constructor(found: string, expected: string, fix: string) {
+/** Why something is not done: what was found, what was expected, and how the person who has it can mend it. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  readonly code: Code;
+  readonly values: RefusalValues<Code>;
+
+  constructor(code: Code, ...[values]: RefusalValues<Code> extends undefined ? [] : [values: RefusalValues<Code>]) {
+    const say = refusalCodes[code] as (values: unknown) => RefusalWords;
+    const { found, expected, fix } = say(values);
     super(`Unexpected ${found}, expected ${expected}. Fix: ${fix}.`);
     this.name = "Refusal";
-    this.found = found;
-    this.expected = expected;
-    this.fix = fix;
+    this.code = code;
+    this.values = values as RefusalValues<Code>;
   }
 }

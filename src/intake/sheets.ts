@@ -10,12 +10,7 @@ export async function readSheets(bytes: Uint8Array, kind: "xlsx" | "xls"): Promi
   const { sheets } = await workbookOf(bytes, kind);
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
   const lines = shown.flatMap(({ rows }) => linesOfRows(rows));
-  if (lines.length === 0)
-    throw new Refusal(
-      "a workbook without text",
-      "a sheet with the tasks of the plan",
-      "if its sheets are hidden, show them and save it again",
-    );
+  if (lines.length === 0) throw new Refusal("sheets/without-text");
   const leftOut = sheets
     .filter((sheet) => !shown.includes(sheet))
     .map(({ name }): LeftOut => ({ text: `sheet ${name}`, reason: "hidden" }));
@@ -27,13 +22,8 @@ async function workbookOf(bytes: Uint8Array, kind: "xlsx" | "xls") {
   try {
     return await (kind === "xlsx" ? readXlsx(file) : readXls(file));
   } catch (error) {
-    if (error instanceof EncryptedFileError)
-      throw new Refusal("an encrypted file", "one without a password", "open it with its password and save it without");
-    throw new Refusal(
-      "a damaged workbook",
-      `an .${kind} file that a spreadsheet program opens`,
-      "open it in a spreadsheet program and save it again",
-    );
+    if (error instanceof EncryptedFileError) throw new Refusal("file/encrypted");
+    throw new Refusal("sheets/damaged", { kind });
   }
 }
 

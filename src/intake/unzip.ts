@@ -17,12 +17,7 @@ export function unzipWithin(bytes: Uint8Array): Unzipped {
   };
   const unpacked = unpack(bytes, count);
   for (const [name, part] of Object.entries(unpacked))
-    if (/\.(xml|rels)$/u.test(name) && declaresType(part))
-      throw new Refusal(
-        `a document type declaration in the part ${name}`,
-        "none, as in every file that an office program writes",
-        "open the file in an office program and save it again",
-      );
+    if (/\.(xml|rels)$/u.test(name) && declaresType(part)) throw new Refusal("file/document-type", { part: name });
   return unpacked;
 }
 
@@ -31,24 +26,15 @@ function unpack(bytes: Uint8Array, filter: (part: { readonly originalSize: numbe
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      "a damaged file",
-      "a packed file that can be unpacked",
-      "fetch it again, or open it in an office program and save it again",
-    );
+    throw new Refusal("file/damaged");
   }
 }
 
 function tooMuch(parts: number, size: number): Refusal {
-  const found =
-    parts > mostParts
-      ? `more than ${mostParts} parts in the file`
-      : `a file that unpacks to more than ${megabytes(size)}`;
-  return new Refusal(
-    found,
-    `at most ${mostParts} parts and ${megabytes(mostUnpackedBytes)}`,
-    "take the pictures out of it, or take in only the plan",
-  );
+  const most = megabytes(mostUnpackedBytes);
+  return parts > mostParts
+    ? new Refusal("file/too-many-parts", { parts: mostParts, most })
+    : new Refusal("file/unpacks-too-large", { size: megabytes(size), parts: mostParts, most });
 }
 
 /** A declaration stands before the first element. */

@@ -34,6 +34,7 @@ export const workbenchStrings = {
     confirm: "采纳",
     adopt: "收入事项登记",
     dismiss: "不收",
+    settled: (name: string) => `即已登记的“${name}”，此行不用`,
     same: (name: string) => `即“${name}”，作其别名`,
     emend: "校改",
     misprint: "名称有误字，校改",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sayDoubt } from "../../src/intake/doubt.ts";
 import { extractText } from "../../src/intake/index.ts";
+import { sayDoubt } from "../../src/strings/say-doubt.ts";
 import { makeDocx, makeXlsx, paragraphXml, printPdf, relations, wordNames } from "../support/intake-files.ts";
 
 /** Encode as UTF-16 with the other order of bytes. */
@@ -202,9 +202,7 @@ describe("a document of a word processor", () => {
     const { text, doubts } = await extractText(makeDocx([{ xml }]));
     expect(text).toBe("任务\t\t单位\n甲\t一\t省财政厅\n\t二\t省商务厅\n");
     expect(doubts).toEqual([{ kind: "merged-cells", words: ["甲"] }]);
-    expect(doubts.map(sayDoubt).join()).toContain(
-      "cells that reach over several rows have their words in the first of them (“甲”)",
-    );
+    expect(doubts.map(sayDoubt).join()).toContain("表格中有 1 格跨行合并，文字只在其首行：“甲”");
   });
 });
 

@@ -135,6 +135,17 @@ describe("a plan that is taken in", () => {
     ]);
   });
 
+  it("may name bodies that are proposed for another plan of its place, too, and stops nothing by that", async () => {
+    const library = makeLibrary({ jia: "一、甲\n" });
+    await take(library);
+    await take(library, "b.txt", "云岭省绿色发展分工方案\n一、育苗\n（一）建苗圃。（省财政厅牵头，省林业局配合）");
+    const { registry, problems } = await readLibrary(library);
+    expect(registry.departments.filter(({ name }) => name === "云岭省财政厅")).toHaveLength(2);
+    expect(problems).toEqual([]);
+    const { drafts } = await compile(library);
+    expect(drafts.map(({ problems: own }) => own)).toEqual([[], []]);
+  });
+
   it("is known again by its text, in another kind of file, and nothing is written", async () => {
     const library = makeLibrary({ jia: "一、甲\n" });
     await take(library);
@@ -178,7 +189,7 @@ describe("a plan that is taken in", () => {
     await take(library);
     const check = () =>
       spawnSync(process.execPath, ["scripts/new-plan.ts", "--check", "--seeds", library.seeds], { encoding: "utf8" });
-    expect(check()).toMatchObject({ status: 0, stdout: "1 originals give the seeds that are there.\n" });
+    expect(check()).toMatchObject({ status: 0, stdout: "由 1 份原件重取的文本均与底本一致。\n" });
     writeFileSync(join(library.seeds, slug, "original.docx"), makeDocx([...lines, "改"]));
     expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining("Unexpected bytes in") });
   });
@@ -204,8 +215,8 @@ it("finds the plans among the many files of a folder, and says of the others wha
   const { plans, others } = await surveyFolder(join(library.root, "all"), registry);
   expect(plans.map(({ name }) => name)).toEqual(["a.docx", "b.txt", "c.txt"]);
   expect(others).toHaveLength(42);
-  expect(others).toContainEqual({ name: "d.png", reason: "a picture" });
-  expect(others.find(({ name }) => name === "within")?.reason).toMatch(/^a folder at /u);
+  expect(others).toContainEqual({ name: "d.png", reason: "图片" });
+  expect(others.find(({ name }) => name === "within")?.reason).toMatch(/ 是文件夹$/u);
 });
 
 it("says in one sentence why a file is not taken in, and exits with 2", () => {
@@ -214,6 +225,26 @@ it("says in one sentence why a file is not taken in, and exits with 2", () => {
   });
   expect([status, stderr]).toEqual([
     2,
-    "Unexpected no file at /nowhere/plan.docx, expected the path of a file. Fix: look whether the name is spelt as the file's.\n",
+    "未能完成（file/missing）。见到：/nowhere/plan.docx 不存在；应为：一个文件。\n办法：核对文件名和所在文件夹。\n",
   ]);
+});
+
+it("says in Chinese what it found, wrote and leaves to decide", () => {
+  const library = makeLibrary({ jia: "一、甲\n" });
+  library.write("方案.docx", makeDocx(lines));
+  const run = (...args: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      ["scripts/new-plan.ts", ...args, "--seeds", library.seeds, "--registry", library.registry],
+      { encoding: "utf8" },
+    );
+  const { status, stdout } = run(join(library.root, "方案.docx"), "--source", "https://example.org/a");
+  expect(status).toBe(0);
+  expect(stdout).toContain(`题名：${lines[2]}\n地域：云岭省\n读出任务 2 条；未登记的部门 3 个，均已拟成草稿。\n`);
+  expect(stdout).toContain(`打开 /workbench/${slug}/，逐条决定。全部决定后运行：\n  npm run publish-plan -- ${slug}\n`);
+  // Names of files, tools, codes and commands aside, no word of English.
+  const words = stdout.replace(/\S*\/\S*|npm run [\w-]+|-- \S+|\.docx|mammoth [\d.]+|linkedom [\d.]+/gu, "");
+  expect(words).not.toMatch(/[A-Za-z]{3}/u);
+  expect(run(join(library.root, "方案.docx")).stdout).toContain(`库中已有此文，代号 ${slug}，未作改动。`);
+  expect(run("--nonsense")).toMatchObject({ status: 2, stdout: "" });
 });

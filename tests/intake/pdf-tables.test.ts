@@ -1,7 +1,7 @@
 import { concatTransformationMatrix, degrees, PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import { sayDoubt } from "../../src/intake/doubt.ts";
 import { extractText } from "../../src/intake/index.ts";
+import { sayDoubt } from "../../src/strings/say-doubt.ts";
 import { mostGrowth } from "../support/cost-of.ts";
 import { printPdf } from "../support/intake-files.ts";
 
@@ -148,7 +148,7 @@ describe("a ruled table of a printed PDF", () => {
     expect(doubts).toEqual([
       { kind: "rows-overleaf", rows: [{ page: 2, words: "其余各项由各市州人民政府组织实施，报省政府备案。" }] },
     ]);
-    expect(doubts.map(sayDoubt).join()).toContain("page 2 (“其余各项由各市州人民政府组织实施，报省政府备案。”)");
+    expect(doubts.map(sayDoubt).join()).toContain("第 2 页“其余各项由各市州人民政府组织实施，报省政府备案。”");
   });
 });
 
@@ -271,7 +271,7 @@ describe("rules that make no table", () => {
     const { text, doubts } = await extractText(await drawPdf(words, square));
     expect(text).toBe(asBefore);
     expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
-    expect(doubts.map(sayDoubt).join()).toContain("page 1");
+    expect(doubts.map(sayDoubt).join()).toContain("第 1 页");
   });
 
   it("but are 100,000 leave the lines as they are, with a doubt, at a cost that grows as their number", async () => {

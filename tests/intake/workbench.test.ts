@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { digestFiles, filesBelow } from "../../src/files/digest-files.ts";
 import type { Card } from "../../src/workbench/cards/card.ts";
+import type { Case } from "../../src/workbench/cards/case.ts";
 import { cardsOf } from "../../src/workbench/cards/index.ts";
 import { decide, undo } from "../../src/workbench/server/decide.ts";
 import { digestOf } from "../../src/workbench/server/files.ts";
@@ -321,6 +322,23 @@ describe("a body whose drafted name is not its own", () => {
       /name: 甲城市人民政府\n(?: {2}.*\n)* {2}aliases:\n {4}- type: short\n {6}form: 甲城市\n/u,
     );
     expect((await bench.cards()).some(({ id }) => id.includes("unknown-department"))).toBe(false);
+  });
+
+  it("is one that was decided since for another plan: its row goes, and the plan means that body", async () => {
+    const bench = await makeBench();
+    const second = "云岭省绿色发展重点任务分工方案\n一、育苗\n（一）建苗圃。（省财政厅牵头）\n";
+    const { slug: later } = await takeIn({ name: "b.txt", bytes: Buffer.from(second) }, {}, bench.library);
+    expect(bench.read("registry/departments.yaml").match(/^ {2}name: 云岭省财政厅/gmu)).toHaveLength(2);
+    await bench.accept(await cardOf(bench, "body yunlingsheng-caizhengting"));
+    const read = async () => cardsOf((await readCase(bench.folders, later)) as Case);
+    expect((await read()).map(({ kind }) => kind)).toEqual(["plan", "body"]);
+    const card = (await read()).find(({ kind }) => kind === "body");
+    expect(card?.mends.map(({ label }) => label)).toEqual(["即已登记的“云岭省财政厅”，此行不用", "名称有误字，校改"]);
+    const seen = await digestOf(bench.folders, later);
+    const choice = { card: card?.id ?? "", mend: card?.mends[0]?.id ?? "", values: {}, seen };
+    await decide(bench.folders, later, choice);
+    expect(bench.read("registry/departments.yaml").match(/^ {2}name: 云岭省财政厅/gmu)).toHaveLength(1);
+    expect((await read()).map(({ kind }) => kind)).toEqual(["plan"]);
   });
 
   it("can be said of a name that nobody knows to shorten that of a body that was taken in before", async () => {

@@ -220,8 +220,10 @@ describe("a plan, from a file to its page", () => {
   it("is published with it, and no trace of the workbench with it", async () => {
     await page.close();
     await server.stop();
-    const { status, said } = run("scripts/publish-plan.ts", savedSlug);
-    expect([status, said]).toEqual([0, expect.stringContaining(`Published: /plans/${savedSlug}/`)]);
+    // Both are decided: neither goes out unnamed.
+    expect(run("scripts/publish-plan.ts", savedSlug)).toMatchObject({ status: 2 });
+    const { status, said } = run("scripts/publish-plan.ts", savedSlug, slug);
+    expect([status, said]).toEqual([0, expect.stringContaining(`已发布：/plans/${savedSlug}/`)]);
     expect(read(`dist/plans/${slug}/1/1/index.html`)).toContain("甲城—乙城班列");
     const task = read(`dist/plans/${savedSlug}/1/1/index.html`);
     expect(task).toContain("企业开办一日办结");

@@ -1,6 +1,6 @@
+import type { Doubt } from "../../diagnostics/doubt.ts";
 import { appendAll } from "../../text/append-all.ts";
 import { joinLines } from "../dom-lines.ts";
-import type { Doubt } from "../doubt.ts";
 import type { LeftOut } from "../extracted.ts";
 import type { PrintedLine } from "../printed-lines/printed-line.ts";
 import type { PrintedTable, TableCell, TableRow } from "./printed-table.ts";

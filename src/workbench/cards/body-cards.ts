@@ -11,24 +11,29 @@ import { misprint } from "./emendation-mends.ts";
 /** Known bodies that a proposed one may be. */
 const mostNearest = 3;
 
-/** Give a card for each body that is proposed for the plan. */
+/** Give a card for each body that is proposed for the plan; a body that was decided since needs none of its own. */
 export function bodyCards(plan: Case): Card[] {
-  return plan.registry.departments
-    .filter((row) => row.draft_for === plan.slug)
-    .map((row) => {
-      const surfaces = surfacesOf(plan, row.id);
-      const lines = linesOf(plan, row.id);
-      const wrongName = (surface: string) =>
-        misprint(surface, lines, plan, [{ file: "departments", edit: { kind: "remove", row: { id: row.id } } }]);
-      return {
-        id: `body ${row.id}`,
-        kind: "body",
-        title: t.cards.body(row.name),
-        facts: [t.printedAs(surfaces), t.places(lines.length)],
-        sentences: lines.slice(0, 6).map((line) => ({ line, text: plan.lines[line - 1] ?? "" })),
-        mends: [confirmBody(row), ...nearestMends(plan, row), ...surfaces.slice(0, 1).map((name) => wrongName(name))],
-      };
-    });
+  const proposed = plan.registry.departments.filter((row) => row.draft_for === plan.slug);
+  return [
+    ...plan.settled.map(({ row, by }) => cardOf(row, by.id, [takeSettled(row, by)], plan)),
+    ...proposed.map((row) => cardOf(row, row.id, [confirmBody(row), ...nearestMends(plan, row)], plan)),
+  ];
+}
+
+/** The card of a proposed body; `id` is of the row that its names in the text are read as. */
+function cardOf(row: DepartmentRow, id: string, mends: readonly Mend[], plan: Case): Card {
+  const surfaces = surfacesOf(plan, id);
+  const lines = linesOf(plan, id);
+  const wrongName = (surface: string) =>
+    misprint(surface, lines, plan, [{ file: "departments", edit: { kind: "remove", row: { id: row.id } } }]);
+  return {
+    id: `body ${row.id}`,
+    kind: "body",
+    title: t.cards.body(row.name),
+    facts: [t.printedAs(surfaces), t.places(lines.length)],
+    sentences: lines.slice(0, 6).map((line) => ({ line, text: plan.lines[line - 1] ?? "" })),
+    mends: [...mends, ...surfaces.slice(0, 1).map((name) => wrongName(name))],
+  };
 }
 
 /** Fields of a row of a body that a person confirms. */
@@ -79,6 +84,16 @@ function confirmBody(row: DepartmentRow): Mend {
         },
       ];
     },
+  };
+}
+
+/** The way to say that a body was decided since, for another plan: its row here goes. */
+function takeSettled(row: DepartmentRow, { id, name }: DepartmentRow): Mend {
+  return {
+    id: `settled ${id}`,
+    label: t.mends.settled(name),
+    fields: [],
+    edits: () => [{ file: "departments", edit: { kind: "remove", row: { id: row.id } } }],
   };
 }
 

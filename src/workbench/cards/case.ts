@@ -1,7 +1,8 @@
+import type { Doubt } from "../../diagnostics/doubt.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { Doubt } from "../../intake/doubt.ts";
 import type { DraftedBody } from "../../intake/draft/body-rows.ts";
 import type { CompiledPlan } from "../../pipeline/index.ts";
+import type { settledBodies } from "../../registry/drafts.ts";
 import type { Registry } from "../../registry/schema.ts";
 import type { ProposalFile } from "./card.ts";
 
@@ -16,6 +17,8 @@ export interface Case {
   readonly problems: readonly Problem[];
   /** Rows for bodies that no row has. */
   readonly unknown: readonly DraftedBody[];
+  /** Bodies that are proposed for the plan, and the rows decided since that have their names. */
+  readonly settled: ReturnType<typeof settledBodies>;
   /** What to look at before the text is trusted that was taken in. */
   readonly doubts: readonly Doubt[];
   /** Texts of the files that hold what is proposed; empty where there is no file. */

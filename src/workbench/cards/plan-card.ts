@@ -1,9 +1,9 @@
 import type { PlanRow, Registry } from "../../registry/schema.ts";
+import { sayDoubt } from "../../strings/say-doubt.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
 import type { FieldChange } from "../rows/row-edit.ts";
 import type { Card, Field, Values } from "./card.ts";
 import { type Case, linesWith } from "./case.ts";
-import { intakeFact } from "./intake-fact.ts";
 
 /** Fields of a row of plans.yaml that a person confirms, with the keys that lead to each. */
 const paths = {
@@ -44,7 +44,7 @@ export function planCards(plan: Case): Card[] {
             linesWith(plan, name === "signed" ? "" : value)[0]?.line ?? signedLine(row, name),
           ),
         ),
-        ...plan.doubts.map((doubt) => t.look(intakeFact(doubt))),
+        ...plan.doubts.map((doubt) => t.look(sayDoubt(doubt))),
       ],
       sentences: linesWith(plan, row.title),
       mends: [

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Library, readLibrary } from "../../files/read-library.ts";
-import { draftRegistry } from "../../registry/drafts.ts";
+import { draftRegistry, settledBodies } from "../../registry/drafts.ts";
 import { compileSeed } from "../../workspace/compile-library.ts";
 import { doubtsOf } from "../../workspace/intake/chain.ts";
 import { draftUnknown } from "../../workspace/intake/draft-unknown.ts";
@@ -52,6 +52,7 @@ export function caseOf(
     plan,
     problems,
     unknown: draftUnknown(plan, registry),
+    settled: settledBodies(library.registry, slug),
     doubts: doubtsOf(record),
     texts,
   };

@@ -3,7 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import type { Doubt } from "../../intake/doubt.ts";
+import type { Doubt } from "../../diagnostics/doubt.ts";
 import type { Extracted } from "../../intake/extracted.ts";
 import { extractText } from "../../intake/index.ts";
 import { sha256Of } from "../../registry/identifiers.ts";

@@ -12,28 +12,13 @@ export interface Original {
 /** Read a file that is to be taken in. Throws a `Refusal` for what is no file, is empty or too large. */
 export async function readOriginal(path: string): Promise<Original> {
   const stat = await lstat(path).catch(() => undefined);
-  if (stat === undefined)
-    throw new Refusal(`no file at ${path}`, "the path of a file", "look whether the name is spelt as the file's");
-  if (stat.isDirectory()) throw new Refusal(`a folder at ${path}`, "one file", "give the files in it one by one");
-  if (!stat.isFile())
-    throw new Refusal(
-      `something at ${path} that is no plain file`,
-      "a file",
-      "copy what it leads to into a file, and give that",
-    );
-  if (stat.size === 0) throw new Refusal(`an empty file at ${path}`, "the text of a plan", "fetch it again");
+  if (stat === undefined) throw new Refusal("file/missing", { path });
+  if (stat.isDirectory()) throw new Refusal("file/folder", { path });
+  if (!stat.isFile()) throw new Refusal("file/not-plain", { path });
+  if (stat.size === 0) throw new Refusal("file/empty", { path });
   if (stat.size > mostBytes)
-    throw new Refusal(
-      `${megabytes(stat.size)} at ${path}`,
-      `at most ${megabytes(mostBytes)}`,
-      "take the pictures out of it, or take in only the plan",
-    );
+    throw new Refusal("file/too-large", { size: megabytes(stat.size), most: megabytes(mostBytes), path });
   const name = basename(path).normalize("NFC");
-  if (/\p{C}/u.test(name))
-    throw new Refusal(
-      "control characters in the name of the file",
-      "a name that can be shown",
-      "give the file another name",
-    );
+  if (/\p{C}/u.test(name)) throw new Refusal("file/unshowable-name");
   return { name, bytes: await readFile(path) };
 }

@@ -4,13 +4,15 @@ import { extractText } from "../../intake/index.ts";
 import { Refusal } from "../../intake/refusal.ts";
 import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { Registry } from "../../registry/schema.ts";
+import { intakeStrings as t } from "../../strings/intake.ts";
+import { wordsOfRefusal } from "../say-refusal.ts";
 import { tryText } from "../trial/try-text.ts";
 import { type Original, readOriginal } from "./read-original.ts";
 
 /** What lies in a folder. */
 export interface Survey {
   readonly plans: readonly Original[];
-  /** Files that are not taken in, with the reason; folders within are not looked into. */
+  /** Files that are not taken in, with the reason in Chinese; folders within are not looked into. */
   readonly others: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -26,10 +28,10 @@ export async function surveyFolder(folder: string, registry: Registry): Promise<
       const original = await readOriginal(join(folder, name));
       const { text } = await extractText(original.bytes);
       if (isPlan(name, text, registry)) plans.push(original);
-      else others.push({ name, reason: "no duties, and no title and headings of a plan" });
+      else others.push({ name, reason: t.noPlan });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      others.push({ name, reason: error.found });
+      others.push({ name, reason: wordsOfRefusal(error).found });
     }
   }
   return { plans, others };

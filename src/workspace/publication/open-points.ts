@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { type Problem, severityOf } from "../../diagnostics/problem.ts";
-import { formatProblems } from "../../diagnostics/report.ts";
 import type { Registry, RowPlace } from "../../registry/schema.ts";
+import { intakeStrings as t } from "../../strings/intake.ts";
+import { workbenchStrings as bench } from "../../strings/workbench.ts";
+import { printProblems } from "../print-problems.ts";
 
 /** A row that nobody has confirmed. */
 interface UnconfirmedRow {
-  /** `plan` or `body`. */
-  readonly what: string;
+  readonly what: "plan" | "body";
   readonly id: string;
   readonly place: RowPlace;
 }
@@ -28,26 +29,23 @@ export function findOpenPoints(slug: string, registry: Registry, problems: reado
   );
   return {
     rows: [
-      ...plans.map(({ place }) => ({ what: "plan", id: slug, place })),
-      ...bodies.map(({ id, place }) => ({ what: "body", id, place })),
+      ...plans.map(({ place }) => ({ what: "plan" as const, id: slug, place })),
+      ...bodies.map(({ id, place }) => ({ what: "body" as const, id, place })),
     ],
     problems: own.map(({ draft: _, ...problem }) => problem),
   };
 }
 
-/** Say what is open, each point with its place and how it is mended; empty where nothing is. */
+/** Say in Chinese what is open, each point with its place and how it is mended; empty where nothing is. */
 export function printOpenPoints({ rows, problems }: OpenPoints, areWarningsRead: boolean): string {
   const stopping = areWarningsRead ? problems.filter((problem) => severityOf(problem) === "error") : problems;
   const areWarningsLeft = stopping.some((problem) => severityOf(problem) === "warning");
   return [
-    ...rows.map(({ what, id, place: { file, line, col } }) =>
-      [
-        `${file}:${line}:${col} unconfirmed`,
-        `  Unexpected the ${what} ${id} as a draft, expected a row that somebody has confirmed.`,
-        `  Fix: read the row; where it is right, take out its line \`${what === "plan" ? "draft" : "draft_for"}\`.`,
-      ].join("\n"),
-    ),
-    ...(stopping.length > 0 ? [formatProblems(stopping)] : []),
-    ...(areWarningsLeft ? ["Warnings that are as they should be are let through with --warnings-read."] : []),
+    ...rows.map(({ what, id, place: { file, line, col } }) => {
+      const { found, fix } = t.unconfirmed[what](id);
+      return `${file}:${line}:${col} ${t.draft}\n  ${found}\n  ${bench.mend(fix)}`;
+    }),
+    ...(stopping.length > 0 ? [printProblems(stopping)] : []),
+    ...(areWarningsLeft ? [t.readWarnings] : []),
   ].join("\n");
 }

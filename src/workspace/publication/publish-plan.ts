@@ -4,21 +4,21 @@ import { lockBuild } from "../../files/build-lock.ts";
 import { readLibrary } from "../../files/read-library.ts";
 import { type Finished, swapTogether } from "../../files/swap.ts";
 import { Refusal } from "../../intake/refusal.ts";
-import { type Identifier, parseLock } from "../../registry/identifiers.ts";
+import { type Identifier, parseLock, planOf } from "../../registry/identifiers.ts";
 import { compileLibrary } from "../compile-library.ts";
 import { copyProject } from "../copy-project.ts";
 import { digestInputs, noteBuild } from "../last-build.ts";
 import { findOpenPoints, printOpenPoints } from "./open-points.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
-/** A plan that is to be published. */
+/** Plans that are to be published. */
 export interface Request {
-  readonly slug: string;
+  readonly slugs: readonly string[];
   /** Folder of the project. */
   readonly project: string;
   /** Path below which the site is served. */
   readonly base?: string | undefined;
-  /** True where a person has read the plan's warnings and found them as they should be. */
+  /** True where a person has read the plans' warnings and found them as they should be. */
   readonly areWarningsRead: boolean;
 }
 
@@ -43,13 +43,13 @@ const lockPath = "content/registry/identifiers.lock";
 const results = ["content/plans", lockPath, "content/measured/search.json", "dist"] as const;
 
 /**
- * Publish a plan that is decided: compile, build, mint, prove the search and check, all in a copy of the project, and put
+ * Publish plans that are decided: compile, build, mint, prove the search and check, all in a copy of the project, and put
  * what came out in place when everything has come out right. Throws a `Refusal` that lists what is open.
  */
 export async function publishPlan(request: Request, conduct: Conduct): Promise<Published> {
   const { project } = request;
   const unlock = await lockBuild(join(project, ".cache/build.lock"));
-  if (!unlock) throw new Refusal("another build of this folder under way", "one at a time", "wait until it has ended");
+  if (!unlock) throw new Refusal("publication/busy");
   const copy = join(project, ".cache/publication");
   try {
     await refuseWhatIsOpen(request);
@@ -59,8 +59,7 @@ export async function publishPlan(request: Request, conduct: Conduct): Promise<P
     const inputs = digestInputs(asked, project);
     copyProject(project, copy, { library: "own" });
     await runAll(stepsOf(request.base), copy, conduct);
-    if (digestInputs(asked, project).all !== inputs.all)
-      throw new Refusal("files that somebody changed meanwhile", "the files as they were", "publish once more");
+    if (digestInputs(asked, project).all !== inputs.all) throw new Refusal("publication/changed-meanwhile");
     await swapTogether(results.map((path): Finished => ({ next: join(copy, path), place: join(project, path) })));
     noteBuild(digestInputs(asked, project), project);
     const known = new Set(before.map(({ kind, address }) => `${kind} ${address}`));
@@ -76,28 +75,25 @@ async function runAll(steps: readonly Step[], folder: string, { run, begin }: Co
   for (const [i, step] of steps.entries()) {
     begin(step, i + 1, steps.length);
     const { failed } = await run(step, folder);
-    if (failed !== undefined)
-      throw new Refusal(
-        `end of the step “${step.name}”, which printed:\n${failed.trim()}\n`,
-        "a step that comes out right; nothing was changed",
-        "mend what it names, and publish again",
-      );
+    if (failed !== undefined) throw new Refusal("publication/step", { step: step.code, printed: failed.trim() });
   }
 }
 
-async function refuseWhatIsOpen({ slug, project, areWarningsRead }: Request): Promise<void> {
+/** Refuse where something is open in a plan, and where a plan that nobody named would go out as well. */
+async function refuseWhatIsOpen({ slugs, project, areWarningsRead }: Request): Promise<void> {
   const library = await readLibrary({ seeds: join(project, "seeds"), registry: join(project, "content/registry") });
-  const slugs = library.registry.plans.map((row) => row.slug);
-  if (!slugs.includes(slug))
-    throw new Refusal(`the plan “${slug}”`, `one of ${slugs.join(", ")}`, "take it in first: npm run new-plan -- FILE");
+  const { plans } = library.registry;
+  const unknown = slugs.find((slug) => !plans.some((row) => row.slug === slug));
+  if (unknown !== undefined)
+    throw new Refusal("publication/unknown-plan", { slug: unknown, slugs: plans.map(({ slug }) => slug) });
   const { problems } = compileLibrary(library, join(project, lockPath));
-  const open = printOpenPoints(findOpenPoints(slug, library.registry, problems), areWarningsRead);
-  if (open !== "")
-    throw new Refusal(
-      `points that are open in ${slug}:\n${open}\n`,
-      "a plan in which everything is decided",
-      "decide each point, then publish again; nothing was changed",
-    );
+  for (const slug of slugs) {
+    const points = printOpenPoints(findOpenPoints(slug, library.registry, problems), areWarningsRead);
+    if (points !== "") throw new Refusal("publication/open", { slug, points });
+  }
+  const published = new Set(library.identifiers.map(({ address }) => planOf(address)));
+  const others = plans.filter(({ slug, draft }) => !draft && !published.has(slug) && !slugs.includes(slug));
+  if (others.length > 0) throw new Refusal("publication/others", { slugs, others: others.map(({ slug }) => slug) });
 }
 
 async function identifiersIn(project: string): Promise<Identifier[]> {

@@ -1,7 +1,9 @@
+import type { StepCode } from "../../diagnostics/refusals.ts";
+
 /** One step of publishing: a program with its arguments, run in a copy of the project. */
 export interface Step {
-  /** What it does, for people. */
-  readonly name: string;
+  /** What it does. */
+  readonly code: StepCode;
   readonly script: string;
   readonly args: readonly string[];
   /** True where the program is the project's own and reads the folder that it is run in, as one that needs its tests. */
@@ -15,12 +17,12 @@ export interface Step {
 export function stepsOf(base: string | undefined): readonly Step[] {
   const build = base === undefined ? [] : ["--base", base];
   return [
-    { name: "compile, render, index", script: "scripts/build.ts", args: build },
-    { name: "give new pages their permanent addresses", script: "scripts/addresses.ts", args: ["--mint"] },
-    { name: "prove the search in a browser", script: "scripts/check-search.ts", args: ["--write"], isOutside: true },
-    { name: "render with what was measured", script: "scripts/build.ts", args: build },
-    { name: "see that generated files are current", script: "scripts/convert.ts", args: ["--check"] },
-    { name: "see that every address ever published answers", script: "scripts/addresses.ts", args: [] },
-    { name: "repeat the way from originals to texts", script: "scripts/new-plan.ts", args: ["--check"] },
+    { code: "build", script: "scripts/build.ts", args: build },
+    { code: "mint", script: "scripts/addresses.ts", args: ["--mint"] },
+    { code: "search", script: "scripts/check-search.ts", args: ["--write"], isOutside: true },
+    { code: "measured", script: "scripts/build.ts", args: build },
+    { code: "current", script: "scripts/convert.ts", args: ["--check"] },
+    { code: "addresses", script: "scripts/addresses.ts", args: [] },
+    { code: "originals", script: "scripts/new-plan.ts", args: ["--check"] },
   ];
 }

@@ -1,8 +1,8 @@
-import type { Doubt } from "../../intake/doubt.ts";
-import { intakeDoubtStrings as t } from "../../strings/intake-doubts.ts";
+import type { Doubt } from "../diagnostics/doubt.ts";
+import { intakeDoubtStrings as t } from "./intake-doubts.ts";
 
 /** Say in Chinese what to look at before a text that was taken in is trusted. */
-export function intakeFact(doubt: Doubt): string {
+export function sayDoubt(doubt: Doubt): string {
   switch (doubt.kind) {
     case "encoding":
       return t.encoding(doubt.encoding);
