@@ -1,12 +1,10 @@
-import { writeMdx } from "../../src/pipeline/mdx/index.ts";
-import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
+import { filesOfPlan } from "../../src/workspace/compile-library.ts";
 import { compileText } from "./make-registry.ts";
 
-/** CPU of this thread from a text to its MDX, in microseconds: what else the machine does is not counted. */
+/** CPU of this thread from a text to all files of its plan, in microseconds: what else the machine does is not counted. */
 export function costOf(text: string): number {
   const before = process.threadCpuUsage();
-  const { tree, duties, links } = compileText(text);
-  writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links));
+  filesOfPlan(compileText(text));
   const { user, system } = process.threadCpuUsage(before);
   return user + system;
 }

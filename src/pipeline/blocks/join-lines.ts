@@ -1,3 +1,4 @@
+import { appendAll } from "../../text/append-all.ts";
 import { excludeRuns, printedOf, type Run } from "../../text/run.ts";
 import { readHeading, styleOf, type TitleJudge } from "../headings/index.ts";
 import { annexLabel, attachmentOpening } from "./constructs/attachment-list.ts";
@@ -58,19 +59,21 @@ export function joinLines(pieces: readonly Piece[], judge: LineJudge): { pieces:
 /** A page's number and its running head stand between lines; they go with what parts them. */
 function dropPageFurniture(pieces: readonly Piece[]): { kept: Piece[]; excluded: Run[] } {
   const furniture = pageFurniture(pieces);
-  const kept: Piece[] = [];
   const excluded: Run[] = [];
+  const kept: { readonly piece: Piece; readonly behind: Run[] }[] = [];
   for (const piece of pieces) {
-    if (!furniture.has(piece)) {
-      kept.push(piece);
-      continue;
-    }
-    const runs = [...piece.before, ...excludeRuns(piece.runs, "chrome"), ...piece.after];
-    const last = kept.at(-1);
-    if (last) kept[kept.length - 1] = { ...last, after: [...last.after, ...runs] };
-    else for (const run of runs) excluded.push(run);
+    if (furniture.has(piece))
+      appendAll(kept.at(-1)?.behind ?? excluded, [
+        ...piece.before,
+        ...excludeRuns(piece.runs, "chrome"),
+        ...piece.after,
+      ]);
+    else kept.push({ piece, behind: [] });
   }
-  return { kept, excluded };
+  const withBehind = kept.map(({ piece, behind }) =>
+    behind.length === 0 ? piece : { ...piece, after: [...piece.after, ...behind] },
+  );
+  return { kept: withBehind, excluded };
 }
 
 /** What is known of a paragraph so far. */

@@ -31,12 +31,17 @@ export class ClauseCutter {
   #labelsIn(clause: string): number[] {
     const cuts = [0];
     let current = this.#phrases.labels.at(clause);
+    // True where what the last label holds so far has a colon of its own: then it is no list of names any more.
+    let hasColon = false;
     for (const colon of placesOutside(clause, /[：:∶]/u)) {
       const from = cuts.at(-1) ?? 0;
+      const inner = from + (current?.length ?? 0);
       const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
-      if (at === undefined || !this.#mayEndAt(clause.slice(from + (current?.length ?? 0), at), current)) continue;
-      cuts.push(at);
-      current = this.#phrases.labels.at(clause, at);
+      if (at !== undefined && this.#mayEndAt(clause.slice(inner, at), current, hasColon)) {
+        cuts.push(at);
+        current = this.#phrases.labels.at(clause, at);
+        hasColon = false;
+      } else hasColon ||= colon >= inner;
     }
     return cuts;
   }
@@ -48,12 +53,12 @@ export class ClauseCutter {
     return undefined;
   }
 
-  /** Say whether words may be all that a label holds. */
-  #mayEndAt(words: string, label: Label | undefined): boolean {
-    if (words === "" || /[\s、：:]$/u.test(words)) return true;
-    if (label === undefined) return this.#mayEndList(words);
-    if (!isRoleSense(label.sense)) return true;
-    return this.#lists.areNames({ text: words, start: 0 });
+  /** Say whether words, with a colon among them or without, may be all that a label holds. */
+  #mayEndAt(words: string, label: Label | undefined, hasColon: boolean): boolean {
+    if (words === "" || /[\s、：:]/u.test(words.at(-1) ?? "")) return true;
+    if (label && !isRoleSense(label.sense)) return true;
+    if (hasColon) return false;
+    return label ? this.#lists.areNames({ text: words, start: 0 }) : this.#mayEndList(words);
   }
 
   /** Say whether words that go on behind a comma may be the end of a list, with a role word or without. */

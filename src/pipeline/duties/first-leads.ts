@@ -20,8 +20,15 @@ export interface FirstLeads {
  * responsible does, and the others support. Rules are given in order of place; a later one takes the place of an earlier.
  */
 export function applyFirstLeads(drafts: readonly DraftDuty[], rules: readonly FirstLeads[]): Duty[] {
+  const byStart = Map.groupBy(rules.keys(), (index) => rules[index]?.from);
+  let onwards = -1;
   return drafts.map(({ duty, someoneLeads }, i) => {
-    const rule = rules.findLast(({ from, onwards }) => (onwards ? from <= i : from === i));
+    let own = -1;
+    for (const index of byStart.get(i) ?? []) {
+      if (rules[index]?.onwards) onwards = Math.max(onwards, index);
+      else own = index;
+    }
+    const rule = rules[Math.max(onwards, own)];
     return rule && !someoneLeads ? withFirstLeading(duty, rule.printed) : duty;
   });
 }

@@ -1,5 +1,6 @@
+import { madeOnce } from "../../text/made-once.ts";
 import { readingOf } from "../../text/run.ts";
-import { type Division, ownRuns, type PlanTree, walkDivisions } from "../tree/node.ts";
+import { type Division, ownRuns, type Paragraph, type PlanTree, walkDivisions } from "../tree/node.ts";
 import { pointsOf } from "../tree/points.ts";
 import { runsOf } from "./assigned-text.ts";
 import type { Duty } from "./duty.ts";
@@ -47,11 +48,14 @@ export function governWhatFollows(duties: readonly Duty[], { divisions }: PlanTr
   return { duties: governing, doubtful };
 }
 
+/** Once a paragraph, in which many duties may stand. */
+const readingOfParagraph = madeOnce((paragraph: Paragraph) => readingOf(runsOf(paragraph)));
+
 /** Say whether an assignment closes what a division says before its points; `具体如下：` may stand behind it. */
 function closes({ content }: Division, { lines }: Duty): boolean {
   const [last, line] = [content.at(-1), lines.at(-1)];
   if (last?.type !== "paragraph" || !line || last.id !== line.paragraph) return false;
-  const behind = readingOf(runsOf(last)).slice(line.end).trimEnd();
+  const behind = readingOfParagraph(last).slice(line.end).trimEnd();
   return /^[。；，\s]*(?:[^。；，\s][^。；]{0,19}：)?$/u.test(behind);
 }
 

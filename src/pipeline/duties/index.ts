@@ -33,6 +33,7 @@ import { makeNameJudge } from "./name-judge.ts";
 import { partByNumbers } from "./numbered-clauses.ts";
 import { withOpeningBracket } from "./opening-bracket.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
+import { Restated } from "./restated.ts";
 import { rowDuties } from "./row-duties.ts";
 import { saidAbove } from "./said-above.ts";
 import { liftToSeveralPoints } from "./several-points.ts";
@@ -80,7 +81,8 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const byBody = findBodyHeadings(tree.divisions, (division) => assigned.has(division), bodyLed);
   const year = yearOf(row, readingOf(tree.title));
   const spanOf = (term: string) => readTermSpan(term, genre.terms, year);
-  const context = { file, names, problems, reader, repeated: lines(row.repeated), roleless, byBody, spanOf };
+  const repeated = lines(row.repeated);
+  const context = { file, names, problems, reader, restated: new Restated(), repeated, roleless, byBody, spanOf };
   const parents = parentsOf(tree);
   const made: MadeDuty[] = [];
   // Where assignments begin that are parted by the numbers of their points.
@@ -176,7 +178,7 @@ const mostBefore = 40;
 
 function dutiesOfTables({ path, content }: Division, context: DivisionContext): MadeDuty[] {
   const tables = content.filter((part) => part.type === "table");
-  const rows = tables.flatMap((table) => rowDuties(table, context.reader, context));
+  const rows = tables.flatMap((table) => rowDuties(table, context));
   return rows.map((row) => makeDuty({ path, id: "", ...row }, context));
 }
 

@@ -6,6 +6,9 @@ import { parseNumeral } from "../../text/numeral.ts";
 const numberPattern = "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?";
 
 /** What stands before the bodies of an assignment and speaks of the tasks: `以上任务由`, `以上1—3项由`, `由`. */
+/** No assignment names its points in more words. UTF-16 units. */
+const longestNumbers = 200;
+
 export class LeadIns {
   readonly #qualifiers: readonly string[];
   readonly #pattern: RegExp;
@@ -34,6 +37,7 @@ export class LeadIns {
   /** Give the numbers of the points with which words open an assignment: 1, 2 and 3 of `以上1—3项由`, `（一）—（三）由`. */
   numbersIn(text: string): number[] {
     const words = this.#numberedPattern.exec(text)?.[0] ?? "";
+    if (words.length > longestNumbers) return [];
     const parts = [
       ...words.matchAll(/(?<range>[至到—–~～-]{1,2})?第?[（(]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})/gu),
     ];

@@ -7,6 +7,7 @@ import type { DraftDuty } from "./first-leads.ts";
 import { isSigns } from "./line-signs.ts";
 import type { ParsedAssignment, RoleGroup } from "./printed-assignment.ts";
 import { Resolver } from "./resolver.ts";
+import type { Restated } from "./restated.ts";
 import { withoutPerson } from "./role-groups.ts";
 import type { TermSpan } from "./term-span.ts";
 
@@ -42,6 +43,8 @@ export interface DutyInput {
 export interface DutyContext {
   readonly names: DepartmentNames;
   readonly reader: AssignmentReader;
+  /** What the plan has said once and restated so far. */
+  readonly restated: Restated;
   /** Lines in which the source itself names a body twice. */
   readonly repeated: ReadonlySet<number>;
   /** Gives the days of a term. */
@@ -80,7 +83,7 @@ export interface MadeDuty extends DraftDuty {
 /** Make a duty of an assignment and what it governs; `above` is the one that 同上 stands for in it. */
 export function makeDuty(
   { path, id, governed, lines, row, points }: DutyInput,
-  { names, reader, repeated, spanOf }: DutyContext,
+  { names, reader, restated, repeated, spanOf }: DutyContext,
   above?: MadeDuty,
 ): MadeDuty {
   const [first] = lines as [AssignmentLine];
@@ -90,7 +93,7 @@ export function makeDuty(
   // 同上 alone stands for all that the assignment before it says.
   const whole = dittos.some(({ word }) => word === "") ? above : undefined;
   const someoneLeads = groups.some(({ sense }) => sense === "lead") || whole?.someoneLeads === true;
-  const resolver = new Resolver(names, reader.phrases, someoneLeads, above);
+  const resolver = new Resolver({ names, phrases: reader.phrases, restated, someoneLeads, above });
   const assignees = lines.flatMap(({ in: { paragraph, line, report }, place }, i) => {
     const own = resolver.resolve(parsed[i]?.groups ?? [], { paragraph, offset: place.innerStart, report });
     if (!repeated.has(line)) reportTwice(own, first);

@@ -23,7 +23,8 @@ export function partByNumbers(
   const last = division.paragraphs.at(-1);
   if (last?.id !== line.in.paragraph || line.place.start > 0 || last.line === division.line) return inputs;
   const clauses = numberedClauses({ text: innerOf(line), start: line.place.innerStart }, phrases);
-  const named = clauses.map(({ text }) => pointsNamed(phrases.leadIns.numbersIn(text), parent));
+  const byNumber = Map.groupBy(parent.divisions, ({ heading }) => heading.value);
+  const named = clauses.map(({ text }) => pointsNamed(phrases.leadIns.numbersIn(text), byNumber));
   if (named.some((points) => points.length === 0)) return inputs;
   if (named.length === 1 && named[0]?.length === parent.divisions.length) return inputs;
   return clauses.map(({ text, start }, i): DutyInput => {
@@ -51,8 +52,8 @@ function numberedClauses({ text, start }: Piece, phrases: Phrases): Piece[] {
 }
 
 /** The points that numbers name; none where one names no point, or several. */
-function pointsNamed(numbers: readonly number[], { divisions }: Division): Division[] {
-  const named = numbers.map((number) => divisions.filter(({ heading }) => heading.value === number));
+function pointsNamed(numbers: readonly number[], byNumber: ReadonlyMap<number | null, Division[]>): Division[] {
+  const named = numbers.map((number) => byNumber.get(number) ?? []);
   return named.every((points) => points.length === 1) ? named.flat() : [];
 }
 

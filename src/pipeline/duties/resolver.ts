@@ -4,6 +4,7 @@ import type { DraftDuty } from "./first-leads.ts";
 import type { Phrases } from "./phrases.ts";
 import type { PrintedName, RoleGroup } from "./printed-assignment.ts";
 import type { Reporter } from "./reporter.ts";
+import type { Restated } from "./restated.ts";
 import { bodiesFor } from "./said-above.ts";
 
 /** Where a line of an assignment stands: its paragraph, and the UTF-16 offset of its inner text in it. */
@@ -21,21 +22,32 @@ interface ListedName extends PrintedName {
 /** A party committee before the name of its department, which the next of a list may lack: 市委组织部、宣传部. */
 const partyPattern = /^.{0,10}?(?:党工委|党委|委|中央)(?=\p{Script=Han}{1,6}(?:部|办|室)$)/u;
 
+/** What the names of an assignment are resolved with. */
+interface ResolverInput {
+  readonly names: DepartmentNames;
+  readonly phrases: Phrases;
+  readonly restated: Restated;
+  /** Whether some line says 牵头: bodies that are merely responsible then support. */
+  readonly someoneLeads: boolean;
+  /** The assignment that 同上 stands for. */
+  readonly above: DraftDuty | undefined;
+}
+
 /** Resolves the names of one assignment, line by line; the head of a list goes on until another name brings its own. */
 export class Resolver {
   readonly #names: DepartmentNames;
   readonly #phrases: Phrases;
-  /** Whether some line says 牵头: bodies that are merely responsible then support. */
+  readonly #restated: Restated;
   readonly #someoneLeads: boolean;
-  /** The assignment that 同上 stands for. */
   readonly #above: DraftDuty | undefined;
   #head = "";
   /** The party committee whose department the last name was of: 市委 of 市委组织部. */
   #party = "";
 
-  constructor(names: DepartmentNames, phrases: Phrases, someoneLeads: boolean, above?: DraftDuty) {
+  constructor({ names, phrases, restated, someoneLeads, above }: ResolverInput) {
     this.#names = names;
     this.#phrases = phrases;
+    this.#restated = restated;
     this.#someoneLeads = someoneLeads;
     this.#above = above;
   }
@@ -63,7 +75,8 @@ export class Resolver {
 
   /** The bodies that a word for what was said before stands for; with a role word of its own they take that role. */
   #fromAbove(name: PrintedName, group: RoleGroup, line: Line): Assignee[] {
-    const bodies = bodiesFor(this.#above, group.word, group.sense);
+    const meant = bodiesFor(this.#above, group.word, group.sense);
+    const bodies = this.#restated.take(meant.reduce((sum, { surface }) => sum + surface.length, 0)) ? meant : [];
     if (bodies.length === 0) line.report.add("duties/ditto", line.offset, { words: name.surface });
     const own = group.word === "" ? {} : { role: this.#roleOf(group), roleWord: group.word };
     return bodies.map((body) => ({

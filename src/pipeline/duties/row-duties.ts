@@ -1,11 +1,12 @@
 import { IndexedRuns } from "../../text/indexed-runs.ts";
+import { madeOnce } from "../../text/made-once.ts";
 import { type Run, readingOf } from "../../text/run.ts";
 import { type GridCell, type GridRow, gridOf } from "../tables/grid.ts";
-import type { Column } from "../tables/table.ts";
+import type { Cell, Column, Row } from "../tables/table.ts";
 import type { Table } from "../tree/node.ts";
 import type { AssignedText, AssignmentLine } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
-import type { DutyInput, Governed } from "./make-duty.ts";
+import type { DutyContext, DutyInput, Governed } from "./make-duty.ts";
 import { type ProblemSink, Reporter } from "./reporter.ts";
 
 /** A cell under the words that name its column. */
@@ -21,11 +22,14 @@ interface ColumnCell {
  *     序号 | 任务         | 牵头单位 | 配合单位 | 完成时限
  *     1    | 支持产业化。 | 省经信厅 | 省科技厅 | 2026年12月
  */
-export function rowDuties(table: Table, reader: AssignmentReader, sink: ProblemSink): Omit<DutyInput, "path" | "id">[] {
+export function rowDuties(table: Table, context: DutyContext & ProblemSink): Omit<DutyInput, "path" | "id">[] {
+  const { reader } = context;
   if (!table.columns.some(({ sense }) => isRole(sense))) return [];
+  const told = new Set<Cell>();
   return withoutDittos(gridOf(table), reader).flatMap(({ row, cells }) => {
     if (row.header || cells.length !== table.columns.length || row.cells.some(({ colspan }) => colspan > 1)) return [];
-    const filled = filledCells(table, { row, cells }, sink);
+    if (!mayRestate(cells, row, told, context)) return [];
+    const filled = filledCells(table, { row, cells }, context);
     const said = filled.filter(({ column: { sense } }) => isRole(sense) || sense === "term");
     const lines = said.flatMap((cell) => linesOf(cell, reader));
     const bodies = filled.filter(({ column: { sense } }) => isRole(sense));
@@ -45,11 +49,31 @@ function withoutDittos(rows: readonly GridRow[], { phrases }: AssignmentReader):
   let above: GridRow["cells"] = [];
   return rows.map(({ row, cells }) => {
     const filled = cells.map((placed, i) =>
-      placed && phrases.isDitto(readingOf(placed.cell.runs)) ? (above[i] ?? placed) : placed,
+      placed && phrases.isDitto(readingOfCell(placed.cell)) ? (above[i] ?? placed) : placed,
     );
     above = row.header ? [] : filled;
     return { row, cells: filled };
   });
+}
+
+/** Once a cell, which may stand in many rows. */
+const readingOfCell = madeOnce(({ runs }: Cell) => readingOf(runs));
+
+/** Say whether the cells of a row that rows above told already may be read once more; if not, that is in doubt. */
+function mayRestate(
+  cells: GridRow["cells"],
+  { line, col }: Row,
+  told: Set<Cell>,
+  { restated, file, problems }: DutyContext & ProblemSink,
+): boolean {
+  const filled = cells.flatMap((placed) => placed?.cell ?? []);
+  const again = filled.filter((cell) => told.has(cell));
+  for (const cell of filled) told.add(cell);
+  if (again.length === 0 || restated.take(again.reduce((sum, cell) => sum + readingOfCell(cell).length, 0)))
+    return true;
+  const words = readingOfCell(again.at(-1) as Cell).slice(0, 24);
+  problems.push({ code: "duties/ditto", file, line, col, values: { words } });
+  return false;
 }
 
 /** Say whether cells are missing from a row: what stands in a column may then be of another. */
@@ -72,7 +96,7 @@ function remarksOf(cells: readonly ColumnCell[]): string[] {
 function filledCells(table: Table, { cells }: GridRow, sink: ProblemSink): ColumnCell[] {
   return table.columns.flatMap((column, i) => {
     const placed = cells[i];
-    if (!placed || emptyPattern.test(readingOf(placed.cell.runs))) return [];
+    if (!placed || emptyPattern.test(readingOfCell(placed.cell))) return [];
     return [{ column, text: textOfCell(table, placed, sink) }];
   });
 }

@@ -11,12 +11,10 @@ import type { Phrases } from "./phrases.ts";
 export function numberedOtherwise(duties: readonly Duty[], tree: PlanTree, phrases: Phrases): Duty[] {
   const byPath = new Map([...walkDivisions(tree.divisions)].map((division) => [division.path.join("/"), division]));
   return duties.filter((duty) => {
-    const numbers = numbersOf(duty, phrases);
-    if (numbers.length === 0) return false;
+    const numbers = new Set(numbersOf(duty, phrases));
+    if (numbers.size === 0) return false;
     const points = byPath.get(duty.path.join("/"))?.divisions ?? [];
-    return !(
-      points.length > 0 && points.every(({ heading }) => heading.value !== null && numbers.includes(heading.value))
-    );
+    return !(points.length > 0 && points.every(({ heading }) => heading.value !== null && numbers.has(heading.value)));
   });
 }
 
