@@ -7,6 +7,7 @@ import type { z } from "astro/zod";
 import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem } from "../diagnostics/problem.ts";
 import { loadGenre, silentGenre } from "./genre.ts";
+import { plainIssues } from "./plain-issues.ts";
 import { readYaml } from "./read-yaml.ts";
 import { departmentRow } from "./rows/department.ts";
 import { emendationRow } from "./rows/emendation.ts";
@@ -120,7 +121,7 @@ function loadRows<Schema extends z.ZodType<object>>(
   return (document.contents as YAMLSeq<Node>).items.flatMap((node) => {
     const result = schema.safeParse(node.toJS(document));
     if (result.success) return [{ ...result.data, place: placeOf(node) } as Placed<z.infer<Schema>>];
-    for (const issue of result.error.issues) {
+    for (const issue of plainIssues(result.error.issues)) {
       const place = placeOf(nodeAt(node, issue.path) ?? node);
       problems.push({ code: "registry/schema", ...place, values: { ...describe(issue.path, node), issue } });
     }

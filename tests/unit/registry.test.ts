@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import type { Problem } from "../../src/diagnostics/problem.ts";
+import { type Problem, sayProblem } from "../../src/diagnostics/problem.ts";
 import { loadRegistry, type RegistryFiles } from "../../src/registry/load.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { plansFile } from "../support/temporary-library.ts";
@@ -80,6 +80,29 @@ describe("a registry", () => {
     expect(problemsOf(emendations(row.replace("  after: 牵头\n", "")))).toMatchObject([
       { values: { issue: { message: "a change needs `after`" } } },
     ]);
+  });
+
+  it("names the field of an alias that no alias has, and judges others by the form that they come nearest to", () => {
+    const saidOf = (alias: string) => {
+      const projects = `- id: a\n  name: 甲\n  kind: rail\n  level: project\n  aliases: [${alias}]\n  why: 试\n  sure: certain\n`;
+      const files = {
+        plans,
+        genre,
+        emendations: new Map(),
+        projects: { path: "registry/projects.yaml", text: projects },
+      };
+      return loadRegistry(files as RegistryFiles)
+        .problems.filter(({ code }) => code === "registry/schema")
+        .map(sayProblem);
+    };
+    expect(saidOf("{ litteral: 甲 }")).toMatchObject([
+      { found: 'aliases.0.litteral "甲"', expected: "no field of this name" },
+    ]);
+    expect(saidOf("{ literal: 甲, before: 乙 }")).toMatchObject([
+      { found: 'aliases.0.before "乙"', expected: "no field of this name" },
+    ]);
+    expect(saidOf("{ literal: 7 }")).toMatchObject([{ found: "aliases.0.literal 7", expected: "a text" }]);
+    expect(saidOf("{ route: 甲 }")).toMatchObject([{ found: 'aliases.0.route "甲"', expected: "a list" }]);
   });
 
   it("reports every wrong row of a file, not only the first", () => {

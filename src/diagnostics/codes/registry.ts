@@ -1,5 +1,6 @@
 /** Problems of the registries. */
 import type { ErrorCode } from "yaml";
+import { type SchemaIssue, sayIssue } from "../schema-issue.ts";
 import { type CodeEntry, type Said, sayByte } from "./entry.ts";
 
 /** What is no YAML that a registry may be written in; `message` is the parser's own. */
@@ -9,35 +10,6 @@ type NotYaml =
   | { readonly control: string }
   | { readonly alias: string }
   | { readonly fault: "nested" };
-
-/** What the schema of a row says of a field, as the library of schemas tells it. */
-interface SchemaIssue {
-  readonly code:
-    | "invalid_type"
-    | "invalid_value"
-    | "invalid_format"
-    | "invalid_union"
-    | "invalid_key"
-    | "invalid_element"
-    | "too_small"
-    | "too_big"
-    | "not_multiple_of"
-    | "unrecognized_keys"
-    | "custom";
-  readonly message: string;
-  /** The type that is expected. */
-  readonly expected?: string;
-  /** All values that may stand there. */
-  readonly values?: readonly unknown[];
-  /** What is measured: a string by its characters, an array by its items. */
-  readonly origin?: string;
-  readonly minimum?: number | bigint;
-  readonly maximum?: number | bigint;
-  readonly divisor?: number | bigint;
-  /** Fields that no such row has. */
-  readonly keys?: readonly string[];
-  readonly format?: string;
-}
 
 /** A field that is not as its schema says, with what stands there; without an issue the file is no list. */
 interface SchemaFault {
@@ -80,8 +52,14 @@ type MisplacedBody =
 function sayNotYaml(v: NotYaml): Said {
   if ("control" in v) return { found: `the control character U+${v.control}`, expected: "text" };
   if ("alias" in v) return { found: `the alias “*${v.alias}”`, expected: "rows written out" };
-  const found = v.fault === "nested" ? "brackets in brackets without end" : v.message;
+  const found = v.fault === "nested" ? "brackets in brackets without end" : sayYamlFault(v);
   return { found, expected: "well-formed YAML" };
+}
+
+/** What the parser says, so that it goes on from “Unexpected …”; of a second document it speaks to programmers. */
+function sayYamlFault({ fault, message }: Extract<NotYaml, { readonly message: string }>): string {
+  if (fault === "MULTIPLE_DOCS") return "a second document in one file";
+  return message.replace(/^Unexpected /u, "");
 }
 
 function sayDuplicate(v: Duplicate): Said {
@@ -114,7 +92,7 @@ export const registryCodes = {
     says: (v: SchemaFault) =>
       v.issue === undefined
         ? { found: "a file that is not a list", expected: "a list of rows" }
-        : { found: v.value === undefined ? v.field : `${v.field} ${v.value}`, expected: v.issue.message },
+        : { found: v.value === undefined ? v.field : `${v.field} ${v.value}`, expected: sayIssue(v.issue) },
   },
   "registry/duplicate": {
     severity: "error",
@@ -128,7 +106,7 @@ export const registryCodes = {
     fix: "correct the slug, or add the plan to plans.yaml",
     says: (v: UnknownPlan) => ({
       found: "work" in v ? `the plan “${v.slug}” in the work ${v.work}` : `${v.what} for “${v.slug}”`,
-      expected: `one of ${v.slugs.join(", ")}`,
+      expected: v.slugs.length > 0 ? `one of ${v.slugs.join(", ")}` : "a plan of plans.yaml",
     }),
   },
   "registry/circle": {

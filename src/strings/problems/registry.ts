@@ -48,7 +48,7 @@ export const registryWords: WordsOf<typeof registryCodes> = {
         "work" in v
           ? `著作 ${v.work} 所指的文件“${v.slug}”`
           : `文件“${v.slug}”的${v.what === "emendations" ? "校改" : "核对记录"}`,
-      expected: `下列之一：${v.slugs.join("、")}`,
+      expected: v.slugs.length > 0 ? `下列之一：${v.slugs.join("、")}` : "plans.yaml 所登记的文件",
     }),
   },
   "registry/circle": {

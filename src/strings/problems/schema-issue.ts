@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   int: "整数",
   boolean: "true 或 false",
   array: "列表",
+  tuple: "列表",
   object: "若干字段",
 };
 
@@ -39,7 +40,7 @@ export function sayIssue(issue: Issue): string {
     case "too_big":
       return `${sayMeasure(issue.origin)}至多为 ${issue.maximum}`;
     case "unrecognized_keys":
-      return `没有此类字段：${issue.keys?.join("、")}`;
+      return "没有这一名称的字段";
     case "invalid_format":
       return `${issue.format} 格式的文字`;
     case "not_multiple_of":
