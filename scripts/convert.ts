@@ -22,6 +22,7 @@ import {
   sayWritten,
   type Target,
   whyNotLock,
+  whyNotWrite,
   writeCompiled,
 } from "../src/workspace/write-compiled.ts";
 
@@ -45,6 +46,8 @@ const compiled = compileLibrary(library, lockFile);
 if (compiled.problems.length > 0) process.stderr.write(`${formatProblems(compiled.problems)}\n`);
 
 if (options.stage !== undefined) print(compiled, options.stage);
+else if (options.plan !== undefined)
+  fail("Unexpected --plan without --stage, expected both to print what a stage makes of one plan.");
 else if (isForeign && options.out === "content/plans")
   fail("Unexpected --seeds or --registry without --out, expected a folder of its own for another library.");
 else if (hasErrors(compiled.problems)) fail(`${summarizeProblems(compiled.problems)}; nothing was written.`);
@@ -67,7 +70,7 @@ function print({ plans, drafts }: CompiledLibrary, stage: string): void {
 }
 
 async function finish(compiled: CompiledLibrary): Promise<void> {
-  const cut = await whyNotLock(library.identifiers, target);
+  const cut = (await whyNotWrite(target)) ?? (await whyNotLock(library.identifiers, target));
   if (cut !== undefined) fail(cut);
   else if (options.check) await check(compiled);
   else {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { ValuesOf } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Seed } from "../pipeline/index.ts";
 import { bodiesFolder, centralBodiesFile, unplacedBodies } from "../registry/body-files.ts";
@@ -82,7 +83,10 @@ class RegistryFolder {
   async readAll(below: string, ending: string): Promise<Map<string, RegistryFile>> {
     const files = new Map<string, RegistryFile>();
     const told = [...this.#instead.keys()].filter((path) => dirname(path) === join(this.#folder, below));
-    const names = [...(await listFiles(join(this.#folder, below), ending)), ...told.map((path) => basename(path))];
+    const names = [
+      ...(await listFiles(join(this.#folder, below), ending, this.problems)),
+      ...told.map((path) => basename(path)),
+    ];
     for (const name of [...new Set(names)].sort()) {
       const file = await this.read(below, name);
       if (file) files.set(basename(name, ending), file);
@@ -122,9 +126,9 @@ async function readSeeds(folders: LibraryFolders, registry: Registry) {
   const { seeds: folder, registry: registryFolder } = folders;
   const seeds: Seed[] = [];
   const problems: Problem[] = [];
-  const present = await listFiles(folder, ".txt");
+  const present = await listFiles(folder, ".txt", problems);
   const isNone = !registry.plans.some(({ slug }) => present.includes(`${slug}.txt`));
-  if (isNone && registry.plans.length > 0) {
+  if (isNone && registry.plans.length > 0 && problems.length === 0) {
     problems.push({
       code: "seed/no-folder",
       file: folder,
@@ -191,11 +195,24 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; col: number; values:
   return { line, col, values: { byte: bytes[at] ?? 0 } };
 }
 
-async function listFiles(folder: string, extension: string): Promise<string[]> {
+/** Names of the files of a folder, in order; none where there is no folder. What stands in its place is a problem. */
+async function listFiles(folder: string, extension: string, problems: Problem[]): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
-    throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    const kind = noFolders.get(code);
+    if (kind === undefined) throw error;
+    problems.push({ code: "library/no-folder", file: folder, line: 1, col: 1, values: { kind } });
+    return [];
   }
 }
+
+/** What stands where a folder should be, by what the system says of reading it. */
+const noFolders: ReadonlyMap<string, ValuesOf<"library/no-folder">["kind"]> = new Map([
+  ["ENOTDIR", "file"],
+  ["ELOOP", "circle"],
+  ["EACCES", "unreadable"],
+  ["EPERM", "unreadable"],
+]);

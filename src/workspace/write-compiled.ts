@@ -40,14 +40,20 @@ export async function whyNotLock(
   );
 }
 
+/** Say why nothing may be written where the output belongs; nothing where it may. */
+export async function whyNotWrite({ out }: Target): Promise<string | undefined> {
+  const obstacle = await whyNotReplace(out);
+  if (obstacle === undefined) return undefined;
+  return (
+    `Unexpected ${obstacle}, expected an empty folder, a new one, or one that \`npm run convert\` wrote.\n` +
+    "Fix: name another folder by --out, or empty that one yourself."
+  );
+}
+
 /** Write a library whole, or say why not and write nothing. */
 export async function writeCompiled(library: CompiledLibrary, target: Target): Promise<string | undefined> {
-  const obstacle = await whyNotReplace(target.out);
-  if (obstacle !== undefined)
-    return (
-      `Unexpected ${obstacle}, expected an empty folder, a new one, or one that \`npm run convert\` wrote.\n` +
-      "Fix: name another folder by --out, or empty that one yourself."
-    );
+  const obstacle = await whyNotWrite(target);
+  if (obstacle !== undefined) return obstacle;
   await replaceFolder(target.out, filesToWrite(library, target));
   if (target.isOwn) await replaceFile(target.lockFile, library.lock);
   return undefined;

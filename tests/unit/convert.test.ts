@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/files/folder.ts";
@@ -59,6 +59,21 @@ describe("npm run convert, on folders of its own", () => {
     expect(readFileSync(join(folders.root, path), "utf8")).toBe("mine");
   });
 
+  it.each([
+    ["below a file", "file/out", "file/out, which would lie in a file"],
+    ["at a link that leads in a circle", "circle", "circle, which is a link that leads in a circle"],
+  ])("says that nothing can be written %s", (_, out, said) => {
+    const folders = makeLibrary({ jia });
+    folders.write("file", "mine");
+    symlinkSync("circle", join(folders.root, "circle"));
+    for (const options of [[], ["--check"]]) {
+      const { status, stderr } = convertFolders({ ...folders, out: join(folders.root, out) }, ...options);
+      expect(status).toBe(1);
+      expect(stderr).toContain(`${said}, expected an empty folder`);
+      expect(stderr).not.toMatch(/^\s+at /mu);
+    }
+  });
+
   it("answers options and plans that it does not know with those that it knows", () => {
     const unknown = convert("--sedes", "x");
     expect(unknown).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--seeds VALUE") });
@@ -68,6 +83,11 @@ describe("npm run convert, on folders of its own", () => {
       status: 1,
       stdout: "",
       stderr: expect.stringContaining("Unexpected plan “yi”, expected one of jia."),
+    });
+    expect(convertFolders(folders, "--plan", "jia")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("Unexpected --plan without --stage"),
     });
   });
 
@@ -157,7 +177,7 @@ describe("npm run convert, in a copy of this repository", () => {
   const lock = "content/registry/identifiers.lock";
   it.each([
     ["is empty", () => ""],
-    ["has lost its end", (lines: string) => lines.split("\n").slice(0, 300).join("\n")],
+    ["has lost its last line", (lines: string) => lines.replace(/[^\n]+\n$/u, "")],
   ])("refuses a lock that %s, and leaves all as it was", { timeout: 120_000 }, async (_, change) => {
     const copy = makeLibrary({}).root;
     copyProject(repository, copy, { library: "own" });

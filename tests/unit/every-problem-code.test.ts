@@ -141,6 +141,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   },
   "seed/unregistered": () => inLibrary(({ write }) => write("seeds/other.txt", "")),
   "library/no-file": () => inLibrary(({ write }) => write("registry/redirects.yaml/folder", "")),
+  "library/no-folder": () => inLibrary(({ write }) => write("registry/emendations", "")),
   "registry/not-utf8": () => inLibrary(({ write }) => write("registry/redirects.yaml", Buffer.from([0xff]))),
   "registry/not-yaml": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- [")),
   "registry/schema": () => inLibrary(({ write }) => write("registry/redirects.yaml", "- from: 1\n")),

@@ -61,6 +61,19 @@ const spoiled: readonly (readonly [what: string, change: (folders: TemporaryLibr
     `library/no-file ${redirects}:1:1 a link to /etc/hostname`,
   ],
   [
+    "a file where decisions have a folder",
+    ({ write }) => write("registry/emendations", ""),
+    "library/no-folder registry/emendations:1:1 something that is no folder",
+  ],
+  [
+    "a link in a circle as the folder of the seeds",
+    ({ root }) => {
+      rmSync(join(root, "seeds"), { recursive: true });
+      symlinkSync("seeds", join(root, "seeds"));
+    },
+    "library/no-folder seeds:1:1 a link that leads in a circle",
+  ],
+  [
     "a pipe as a seed",
     ({ root }) => {
       rmSync(join(root, "seeds/sample.txt"));

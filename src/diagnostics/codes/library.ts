@@ -7,6 +7,17 @@ type NoFile =
   | { readonly bytes: number; readonly most: number }
   | { readonly link: string; readonly home: string };
 
+/** What stands where a folder should be. */
+interface NoFolder {
+  readonly kind: "file" | "circle" | "unreadable";
+}
+
+const noFolders = {
+  file: "something that is no folder",
+  circle: "a link that leads in a circle",
+  unreadable: "a folder that may not be read",
+} as const;
+
 const noFiles = {
   folder: { found: "a folder", expected: "a file" },
   pipe: { found: "a pipe", expected: "a file" },
@@ -77,5 +88,11 @@ export const libraryCodes = {
     what: "Where a library has a file there is something else, or a link that leads out of the library.",
     fix: "put the file itself there",
     says: sayNoFile,
+  },
+  "library/no-folder": {
+    severity: "error",
+    what: "Where a library has a folder there is something else.",
+    fix: "put the folder itself there; a folder of which nothing is needed may be missing",
+    says: (v: NoFolder) => ({ found: noFolders[v.kind], expected: "a folder" }),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -16,6 +16,12 @@ const noFiles = {
   unreadable: { found: "无权读取的文件", expected: "可以读取的文件" },
 } as const;
 
+const noFolders = {
+  file: "并非目录之物",
+  circle: "首尾相接的链接",
+  unreadable: "无权读取的目录",
+} as const;
+
 function sayNoFile(v: ValuesOf<"library/no-file">): Said {
   if ("kind" in v) return noFiles[v.kind];
   return "bytes" in v
@@ -54,4 +60,9 @@ export const libraryWords: WordsOf<typeof libraryCodes> = {
     says: ({ slug, plans }) => ({ found: "没有登记行的原始文本", expected: `${plans} 中代号为“${slug}”的一行` }),
   },
   "library/no-file": { title: "应为文件之处另有他物", mend: "在此处放上文件本身", says: sayNoFile },
+  "library/no-folder": {
+    title: "应为目录之处另有他物",
+    mend: "在此处放上目录本身；无所需时可以没有",
+    says: ({ kind }) => ({ found: noFolders[kind], expected: "目录" }),
+  },
 };
