@@ -1,17 +1,20 @@
 /**
  * `npm run addresses`: replay identifiers.lock against dist/. Every page and anchor ever published
  * must still be there, with the short address of each section and duty, and every page of dist/ must
- * be in the lock.
+ * be in the lock, as every line that an earlier commit had.
  *
  *     npm run addresses -- --mint       add the pages that are new
  *     npm run addresses -- --propose    print rows for redirects.yaml, one for each text that moved or went
  */
 
 import { join } from "node:path";
+import { folderMark } from "../src/files/folder.ts";
+import { markWithLast } from "../src/files/lock-mark.ts";
 import { readLibrary } from "../src/files/read-library.ts";
 import { replaceFile } from "../src/files/swap.ts";
 import { formatLock, mintIdentifiers } from "../src/registry/identifiers.ts";
 import { compileLibrary } from "../src/workspace/compile-library.ts";
+import { forgottenLines } from "../src/workspace/lock-history.ts";
 import { proposeRedirects } from "../src/workspace/propose-redirects.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { readBuiltPages, replayAddresses } from "../src/workspace/replay-addresses.ts";
@@ -39,9 +42,18 @@ function propose(): void {
 async function replay(): Promise<void> {
   const { identifiers, registry } = library;
   const { missing, unlisted } = replayAddresses(identifiers, registry.redirects, readBuiltPages(options.dist));
-  const said = [...missing];
+  const forgotten = forgottenLines(".", lockFile, identifiers);
+  const said = [
+    ...missing,
+    ...forgotten.map(({ identifier: { kind, number, address }, commit }) => {
+      const short = commit.slice(0, 12);
+      return `${kind} ${number} at ${address} is in ${lockFile} of ${short} and here no more: take the file back from there`;
+    }),
+  ];
   if (options.mint) {
-    await replaceFile(lockFile, formatLock(mintIdentifiers(identifiers, unlisted, registry.release)));
+    const minted = mintIdentifiers(identifiers, unlisted, registry.release);
+    await replaceFile(lockFile, formatLock(minted));
+    await replaceFile(join("content/plans", folderMark), markWithLast(minted));
     process.stdout.write(`${unlisted.length} pages added to ${lockFile}.\n`);
   } else {
     said.push(

@@ -3,9 +3,9 @@
 import { type Identifier, linksOf } from "../registry/identifiers.ts";
 import { markText } from "./folder.ts";
 
-/** Give the mark of `content/plans`, with the link of the last line that does not come from pages. */
+/** Give the mark of `content/plans`, with the link of the last line of the lock. */
 export function markWithLast(identifiers: readonly Identifier[]): string {
-  const last = linksOf(identifiers)[identifiers.findLastIndex(({ kind }) => kind !== "page")];
+  const last = linksOf(identifiers).at(-1);
   return `${markText}Last identifier: ${last}\n`;
 }
 
