@@ -117,6 +117,8 @@ function withoutHead(texts: readonly string[], place: TitlePlace, { closing, tit
     const rest = joinedOf(texts, { first: first + 1, length: length - 1 });
     const isIssuer = closing.isIssuer(texts[first] as string);
     const opens = rest.startsWith("关于");
+    // `国务院办公厅关于落实国务院⏎关于促进发展的意见的通知`: what says 关于 and no genre yet goes on.
+    if ((texts[first] as string).includes("关于") && !titles.isTitle(texts[first] as string)) break;
     const isWhole = rest.length >= shortestTitle && titles.isTitle(rest) && isTitleLine(texts[first + 1] as string);
     if (!isWhole || !(opens ? !isIssuer : isIssuer || rest.includes("关于"))) break;
   }
