@@ -113,7 +113,9 @@ function textOfCell(table: Table, { id, cell: { runs, span, line, col } }: GridC
 /** The cells of the task, those that say how and what for, and those of columns that nothing knows. */
 function governedBy(cells: readonly ColumnCell[]): Governed[] {
   const told = cells.filter(({ column: { sense } }) => sense === null || taskSenses.has(sense));
-  return told.map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
+  // A column whose head speaks of tasks may hold their numbers.
+  const worded = told.filter(({ text }) => !/^\d{1,4}[.．、]?$/u.test(text.text.trim()));
+  return (worded.length > 0 ? worded : told).map(({ text }) => ({ in: text, start: 0, end: text.text.length }));
 }
 
 const taskSenses: ReadonlySet<Column["sense"]> = new Set(["task", "measure", "goal"]);

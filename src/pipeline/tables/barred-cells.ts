@@ -1,4 +1,5 @@
 import { cutCells, joinCells } from "./cut-cells.ts";
+import type { HeaderWords } from "./header-words.ts";
 import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } from "./layout.ts";
 
 /**
@@ -7,15 +8,21 @@ import { type CutCell, type CutRow, isBlank, type TableLayout, type TableLine } 
  *     序号 |⏎任务 |⏎牵头单位 |⏎80 |⏎支持产业化。 |⏎省经信厅 |⏎81 |⏎…
  *
  * The cells up to the first number name the columns, three of them at least; then each row has as many cells.
- * A cell may take several lines; what stands alone before a number is the title of a group.
+ * A cell may take several lines, the bar one of its own; what stands alone before a number is the title of a group.
  */
 export const barredCells: TableLayout = (lines, at, words) => {
-  if (!isBarred(lines[at]) || words.senseOf(wordsOf(lines[at])) !== "number") return undefined;
-  const head = cellsFrom(lines, at, mostColumns + 2).cells;
-  const first = head.findIndex((cell) => numbered(cell));
-  const width = first > 0 && groupPattern.test(head[first - 1]?.text ?? "") ? first - 1 : first;
+  const sense = words.senseOf(wordsOf(lines[at]));
+  if (
+    sense === undefined ||
+    !(isBarred(lines[at]) || isBar(lines.slice(at + 1, at + 4).find((line) => !isBlank(line))))
+  )
+    return undefined;
+  const head = cellsFrom(lines, at, mostColumns + 2).cells.map(({ text }) => text);
+  const first = head.findIndex((text) => numberPattern.test(text));
+  const names = first > 0 && isTitleOfGroup(head, first - 1, words) ? head.slice(0, first - 1) : head.slice(0, first);
+  const width = first < 0 ? 0 : names.length;
   if (width < 3 || width > mostColumns) return undefined;
-  if (words.count(head.slice(0, width).map(({ text }) => text)) < 3) return undefined;
+  if (words.count(names) < (sense === "number" ? 3 : width)) return undefined;
   const { cells, behind } = cellsFrom(lines, at, Number.POSITIVE_INFINITY);
   const rows: CutRow[] = [{ cells: cells.slice(0, width).map(({ cut }) => cut) }];
   let next = width;
@@ -29,6 +36,13 @@ export const barredCells: TableLayout = (lines, at, words) => {
   const last = cells[next - 1];
   return { rows, length: (next === cells.length ? behind : (last?.behind ?? behind)) - at };
 };
+
+/** Say whether the cell above the first number is the title of a group, and no column: the others alone are header words. */
+function isTitleOfGroup(head: readonly string[], at: number, words: HeaderWords): boolean {
+  const text = head[at] ?? "";
+  const others = head.slice(0, at);
+  return groupPattern.test(text) || (words.senseOf(text) === undefined && words.count(others) === others.length);
+}
 
 /** A cell, its printed text without the bar, and the line behind its last. */
 interface BarredCell {
@@ -64,6 +78,10 @@ const barPattern = /[|｜]\s*$/u;
 /** A bar closes the line, and no other stands in it. */
 function isBarred(line: TableLine | undefined): boolean {
   return line !== undefined && /^[^|｜]*[|｜]\s*$/u.test(line.printed);
+}
+
+function isBar(line: TableLine | undefined): boolean {
+  return line !== undefined && /^\s*[|｜]\s*$/u.test(line.printed);
 }
 
 function wordsOf(line: TableLine | undefined): string {

@@ -39,7 +39,9 @@ export function makeTable(
     return { id: `r${i + 1}`, header, cells: cells.map(cellOf), ...placeOf(cells.map(({ cut: cell }) => cell)) };
   });
   const all = rows.flatMap(({ cells }) => cells);
-  const problems = rows.filter(({ cells }) => cells.length > 1 && !fits(cells.length, columns, width));
+  const problems = rows.filter(
+    ({ cells }) => cells.length > 1 && !isTitleRow(cells) && !fits(cells.length, columns, width),
+  );
   return {
     table: { columns, rows: made, ...placeOf(all) },
     problems: [
@@ -57,6 +59,12 @@ function unknownColumns(columns: readonly Column[], head: CutRow | undefined, fi
     const { line, col } = head?.cells[i] ?? { line: 1, col: 1 };
     return sense === null ? [{ code: "blocks/unknown-column", file, line, col, values: { words } } as const] : [];
   });
+}
+
+/** Say whether a row is the title of those below it, with a numeral in a cell of its own: 一, 产业发展. */
+function isTitleRow(cells: readonly CutCell[]): boolean {
+  const [numeral, , ...others] = cells;
+  return numeral !== undefined && others.length === 0 && /^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(textOf(numeral));
 }
 
 /** Say whether a row fills its columns; a copy may cut empty remarks off its end. */

@@ -76,8 +76,9 @@ function roleColumnOf({ rows }: Table): string | undefined {
     .find((words) => roleColumnPattern.test(words));
 }
 
-/** A row of one cell is a title between others; one that names columns is a head. */
+/** A row of one cell, or one behind a Chinese numeral, is a title between others; one that names columns is a head. */
 function isTelling({ cells }: Row): boolean {
-  const words = cells.map(({ runs }) => readingOf(runs).replaceAll(/\s/gu, "")).filter((text) => text !== "");
+  const filled = cells.map(({ runs }) => readingOf(runs).replaceAll(/\s/gu, "")).filter((text) => text !== "");
+  const words = filled.filter((text, i) => i > 0 || !/^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(text));
   return words.length > 1 && !words.some((text) => roleColumnPattern.test(text));
 }
