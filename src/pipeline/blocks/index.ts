@@ -19,6 +19,7 @@ import type { ColumnWords } from "../tables/header-words.ts";
 import { findTables } from "../tables/index.ts";
 import type { Block, Variant } from "./block.ts";
 import { bodyLines } from "./body-lines.ts";
+import { bodyTitles } from "./body-titles.ts";
 import { brokenTitles } from "./broken-titles.ts";
 import { chooseWitness } from "./choose-witness.ts";
 import { confirmSeries } from "./confirm-series.ts";
@@ -66,7 +67,7 @@ export function classifyLines({ file, lines, title, genre, judges, judge }: Bloc
   const confirmed = confirmSeries(bodyLines(blocks, judge), judge);
   const named = namedLines(confirmed.blocks, judges.headingWords, judge);
   return {
-    blocks: titleSentences(named.blocks),
+    blocks: titleSentences(bodyTitles(named.blocks, judge)),
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
     problems: [

@@ -3,6 +3,7 @@ import type { HeadingMark } from "../headings/heading-style.ts";
 import { headingStyles, styleOf } from "../headings/index.ts";
 import { opensList } from "../headings/measure-title.ts";
 import type { Block } from "./block.ts";
+import { isOpened } from "./body-titles.ts";
 
 /** The longest sentence that is a title. */
 const longestTitle = 40;
@@ -58,7 +59,12 @@ function textSeries(blocks: readonly Block[]): ReadonlySet<Block> {
     const last = series.at(-1)?.heading;
     const goesOn = last && block.heading?.style === last.style && block.heading.value === last.value + 1;
     if (!goesOn) close();
-    if (block.heading && isSentence(block, block.heading) && !hasBelow(block.heading.style, blocks[i + 1]))
+    if (
+      block.heading &&
+      !isOpened(block) &&
+      isSentence(block, block.heading) &&
+      !hasBelow(block.heading.style, blocks[i + 1])
+    )
       series.push(block);
     else close();
   }

@@ -53,11 +53,12 @@ export function headingLine({ heading, line, col, span }: Division, sink: Proble
   const text = readingOf(assignment);
   const runs = new IndexedRuns(assignment);
   const report = new Reporter(sink, { line, col, span }, runs);
-  const first = text.search(/\S/u);
+  const first = text.search(/[^，\s]/u);
   const last = text.replace(/(?<![。\s])[。\s]+$/u, "").length - 1;
-  const opened = isOpening(text[first]) ? first + 1 : 0;
+  const opened = isOpening(text[first]) ? first + 1 : Math.max(0, first);
   const closed = isClosing(text[last]) ? last : text.length;
-  const place = { start: 0, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
+  const start = isOpening(text[first]) ? 0 : opened;
+  const place = { start, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
   return { in: { paragraph: "heading", runs, text, line, span: { start: run.start, end: span.end }, report }, place };
 }
 

@@ -25,12 +25,14 @@ export class AssignmentReader {
    */
   assigns(inner: string): boolean {
     if (inner.length > longestAssignment || !this.phrases.mayAssign(inner)) return false;
-    const { groups } = this.parse(inner);
+    const { groups, firstLeads } = this.parse(inner);
     const named = groups.flatMap(({ names }) => names);
     const may = named.filter(({ surface }) => this.judge.mayName(surface));
-    if (!groups.some(({ word }) => word !== "")) return false;
+    // Behind bodies alone the rule that the first leads is the role word: `市财政局、市教育局。列第一位的为牵头单位`.
+    const isRuled = firstLeads !== null && named.length > 1 && groups.every(({ word }) => word === "");
+    if (!isRuled && !groups.some(({ word }) => word !== "")) return false;
     if (this.phrases.labels.at(inner)) return true;
-    if (groups.every(({ weak }) => weak)) return named.length > 0 && may.length === named.length;
+    if (!isRuled && groups.every(({ weak }) => weak)) return named.length > 0 && may.length === named.length;
     return named.length === 0 || may.length * 2 >= named.length;
   }
 
@@ -51,7 +53,8 @@ export class AssignmentReader {
 
   /**
    * Say whether clauses that 由 opens consist of nothing but bodies or groups and what they do: a word that gives a role
-   * in prose, too, does so here with bodies that are joined in (`由国土资源部会同农业部研究落实`).
+   * in prose, too, does so here with bodies that are joined in (`由国土资源部会同农业部研究落实`) or known
+   * (`由市教育局组织实施`).
    */
   isLedAssignment(words: string): boolean {
     if (words.length > longestAssignment || !/由$/u.test(this.phrases.leadIns.at(words))) return false;
@@ -60,8 +63,11 @@ export class AssignmentReader {
     const isNamed = (surface: string) =>
       this.judge.isKnown(surface) ||
       this.phrases.bodies.isTelling(surface) ||
-      this.phrases.groups.isDeterminedGroup(surface);
-    return this.#isOnlyBodies(parsed) && parsed.groups.some(isTold) && this.#surfacesOf(parsed).some(isNamed);
+      this.phrases.groups.isDeterminedGroup(surface) ||
+      this.phrases.groups.endsFields(surface);
+    const surfaces = this.#surfacesOf(parsed);
+    const areKnown = surfaces.every(isNamed) && surfaces.some((surface) => this.judge.isKnown(surface));
+    return this.#isOnlyBodies(parsed) && (areKnown || (parsed.groups.some(isTold) && surfaces.some(isNamed)));
   }
 
   /** Say whether an assignment holds role words with bodies by their looks, and nothing else. */
@@ -78,7 +84,7 @@ export class AssignmentReader {
       !parsed.groups.some(({ object, scoped }) => object || scoped) &&
       parsed.groups.every((group) => group.word !== "" && group.names.length > 0) &&
       surfaces.every((surface) => phrases.groups.isGroup(surface) || looksLikeBody(surface)) &&
-      surfaces.every((surface) => judge.isKnown(surface) || !/[由的]/u.test(surface))
+      surfaces.every((surface) => judge.isKnown(surface) || !/[由的哪谁]/u.test(surface))
     );
   }
 

@@ -1,5 +1,5 @@
 import { readingOf } from "../../text/run.ts";
-import { type Division, walkDivisions } from "../tree/node.ts";
+import { type Division, type Heading, walkDivisions } from "../tree/node.ts";
 import { runsOf } from "./assigned-text.ts";
 import { type BodyLedReader, noOpeningRole, type OpeningRole } from "./body-led.ts";
 
@@ -21,16 +21,34 @@ export function findBodyHeadings(
   const siblings = [divisions, ...[...walkDivisions(divisions)].map((division) => division.divisions)];
   for (const group of siblings) {
     const byBody = group.filter(
-      ({ heading }) => heading.origin === "printed" && bodyLed.isBodies(heading.title, false),
+      ({ heading }) =>
+        heading.origin === "printed" &&
+        (bodyLed.isBodies(heading.title, false) || (hasColon(heading) && bodyLed.looksLikeBody(heading.title))),
     );
-    const isSeries = byBody.filter(({ heading }) => bodyLed.isBodies(heading.title, true)).length > 1;
+    const told = byBody.filter(
+      (division) =>
+        bodyLed.isBodies(division.heading.title, true) ||
+        (hasColon(division.heading) && bodyLed.openingRole(textBelow(division))?.weak === false),
+    );
+    const isSeries = told.length > 1 || (told.length === 1 && byBody.filter(hasColonTitle).length > 2);
     for (const division of byBody) {
+      const { heading } = division;
       const role = bodyLed.openingRole(textBelow(division)) ?? (isSeries ? noOpeningRole : undefined);
       const isFree = !isAssigned(division) && !division.divisions.some(isAssigned);
-      if (role && isFree && bodyLed.isBodies(division.heading.title, role.weak)) found.set(division, role);
+      // Among others that are told so, what stands before a colon is a body, known or not.
+      const isBody = (isSeries && hasColon(heading)) || (role && bodyLed.isBodies(heading.title, role.weak));
+      if (role && isFree && isBody) found.set(division, role);
     }
   }
   return found;
+}
+
+function hasColonTitle({ heading }: Division): boolean {
+  return hasColon(heading);
+}
+
+function hasColon({ runs }: Heading): boolean {
+  return readingOf(runs.stop).startsWith("：");
 }
 
 /** The first text of a division, or of those below it. */

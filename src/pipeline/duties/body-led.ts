@@ -3,6 +3,8 @@ import { anyOf } from "../../registry/word-pattern.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
 import { cutOutside, type Piece } from "./piece.ts";
+import { otherUses } from "./role-words.ts";
+import { endOf } from "./word-at-end.ts";
 
 /** A stretch of text that opens with the bodies that are to do it. UTF-16 units. */
 export interface LedText {
@@ -42,17 +44,16 @@ export class BodyLedReader {
   readonly #joining: readonly string[];
   readonly #senses: ReadonlyMap<string, RoleSense>;
   readonly #strong: ReadonlySet<string>;
+  readonly #taskHeads: readonly string[];
 
   constructor(genre: Genre, reader: AssignmentReader) {
     this.#reader = reader;
     this.#senses = new Map(genre.roles.map(({ word, sense }) => [word, sense]));
     this.#strong = new Set([...genre.roles.filter(({ weak }) => !weak).map(({ word }) => word), ...genre.joining]);
     this.#joining = genre.joining;
+    this.#taskHeads = genre.task_heads;
     const words = anyOf([...this.#senses.keys(), ...genre.joining]);
-    this.#rolePattern = new RegExp(
-      `^(?:${anyOf(genre.qualifiers)}|主要)*(${words})(?!${anyOf(genre.role_other_uses)})`,
-      "u",
-    );
+    this.#rolePattern = new RegExp(`^(?:${anyOf(genre.qualifiers)}|主要)*(${words})(?!${otherUses(genre)})`, "u");
   }
 
   /**
@@ -74,7 +75,7 @@ export class BodyLedReader {
       else if (current && sign === "。" && !current.role && !current.opens) current = undefined;
       isWhole &&= current !== undefined;
       if (!current) continue;
-      const end = endOf(text, unit.start + unit.text.length);
+      const end = behindStop(text, unit.start + unit.text.length);
       if (next) led.push({ ...current, end });
       else led[led.length - 1] = { ...current, end };
     }
@@ -110,9 +111,14 @@ export class BodyLedReader {
       names.every(({ surface }) =>
         judge.isKnown(surface) || (!areKnown && phrases.bodies.isTelling(surface))
           ? !/[的由]/u.test(surface)
-          : phrases.groups.isDeterminedGroup(surface),
+          : phrases.groups.isDeterminedGroup(surface) || phrases.groups.endsFields(surface),
       )
     );
+  }
+
+  /** Say whether words end as names of bodies do; other words do so, too. */
+  looksLikeBody(words: string): boolean {
+    return this.#reader.phrases.bodies.looksLikeBody(words);
   }
 
   /** `市教育局、市财政局：负责…`, `市教育局。负责…`, at the start of a sentence or a clause. */
@@ -126,12 +132,13 @@ export class BodyLedReader {
     const isParted = text[from + head.length] !== "。";
     const found = this.openingRole(text.slice(task, task + longestHead));
     const role = found ?? (mayLackRole && isParted ? noOpeningRole : undefined);
-    if (task >= text.length || !role || !this.isBodies(head, role.weak)) return undefined;
+    const bodies = head.slice(0, head.length - (endOf(head, this.#taskHeads)?.length ?? 0));
+    if (task >= text.length || !role || !this.isBodies(bodies, role.weak)) return undefined;
     const place = {
       start: from,
       end: behind,
       innerStart: from,
-      innerEnd: from + head.length,
+      innerEnd: from + bodies.length,
       form: "leading",
     } as const;
     return { place, end: text.length, role };
@@ -182,7 +189,7 @@ export class BodyLedReader {
     const head = clause.slice(0, longestHead);
     const [at] = phrases.roleWords.placesBehind(head);
     if (at === undefined || at >= clause.length) return undefined;
-    const titled = /^【[^【】]{1,20}】/u.exec(head)?.[0].length ?? 0;
+    const titled = /^(?:【[^【】]{1,20}】|[^：【】（(]{2,20}(?:职责|任务|分工)：)/u.exec(head)?.[0].length ?? 0;
     const lead = titled + phrases.leadIns.at(head.slice(titled)).length;
     const suffix = phrases.roleWords.suffix(head.slice(lead, at));
     const bodies = head.slice(lead, lead + (suffix?.index ?? 0));
@@ -199,6 +206,6 @@ export class BodyLedReader {
 }
 
 /** Where a stretch ends that a full stop closes: behind it. */
-function endOf(text: string, end: number): number {
+function behindStop(text: string, end: number): number {
   return text[end] === "。" ? end + 1 : end;
 }

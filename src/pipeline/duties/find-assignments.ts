@@ -139,9 +139,10 @@ function bracketed(
   const place = { start, end, innerStart: start + 1, innerEnd: end - 1 };
   const closes = end === textEnd;
   const behindSentence = /[。；！]/u.test(text[start - 1] ?? "");
-  if ((closes || behindSentence) && reader.isListOfBodies(inner))
+  const assigns = reader.assigns(inner);
+  if (!assigns && (closes || behindSentence) && reader.isListOfBodies(inner))
     return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];
-  if (reader.assigns(inner)) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
+  if (assigns) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
   if ((closes || behindSentence) && reader.standsForAbove(inner)) return [{ ...place, form: "bracketed" }];
   // Behind a name a post is that person's: 张三（县长）.
   if (behindSentence && reader.namesPosts(inner)) return [{ ...place, form: "prose" }];
@@ -187,7 +188,8 @@ function bareSentence(text: string, end: number, reader: AssignmentReader): Assi
   const sentence = text.lastIndexOf("。", end - 1) + 1;
   const start = sentence + dashesAt(text, sentence);
   const inner = text.slice(start, end);
-  if (inner === "" || !(reader.isBareAssignment(inner) || reader.standsForAbove(inner))) return undefined;
+  const assigns = reader.isBareAssignment(inner) || reader.isLedAssignment(inner) || reader.standsForAbove(inner);
+  if (inner === "" || !assigns) return undefined;
   return { start, end, innerStart: start, innerEnd: end, form: "bare" };
 }
 

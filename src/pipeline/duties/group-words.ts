@@ -4,6 +4,9 @@ import type { BodyLooks } from "./body-looks.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { endOf } from "./word-at-end.ts";
 
+/** 哪些部门, 这些部门 and 多个部门 speak of no field. */
+const noField = /[哪这那些多几两该此本个级]/u;
+
 /** No word that says whose the bodies of a group are is longer: 全县各站所. UTF-16 units. */
 const longestOwner = 4;
 
@@ -12,11 +15,16 @@ export class GroupWords {
   readonly #genre: Genre;
   readonly #bodies: BodyLooks;
   readonly #determinersPattern: RegExp;
+  readonly #toldPattern: RegExp;
 
   constructor(genre: Genre, bodies: BodyLooks) {
     this.#genre = genre;
     this.#bodies = bodies;
     this.#determinersPattern = new RegExp(`^(?:${anyOf(genre.groups.determiners)})*`, "u");
+    this.#toldPattern = new RegExp(
+      `^${anyOf(genre.roles.map(({ word }) => word))}${anyOf(genre.groups.determiners)}`,
+      "u",
+    );
   }
 
   /**
@@ -24,7 +32,8 @@ export class GroupWords {
    * 各有关部门, 县政府有关部门, 市直各有关单位; governments of a rank: 市人民政府, 旗县（市、区）人民政府.
    */
   isGroup(surface: string): boolean {
-    if (surface.length > 40 || /[：:]/u.test(surface)) return false;
+    // 指导各县区教育局 is what somebody does with them.
+    if (surface.length > 40 || /[：:哪]/u.test(surface) || this.#toldPattern.test(surface)) return false;
     const plain = withoutBrackets(surface);
     const { determiners, of, alone } = this.#genre.groups;
     if (endOf(plain, alone) !== undefined) return true;
@@ -43,6 +52,20 @@ export class GroupWords {
   isDeterminedGroup(surface: string): boolean {
     if (!this.isGroup(surface)) return false;
     return this.isDetermined(surface) || endOf(surface, this.#genre.groups.rank_endings) !== undefined;
+  }
+
+  /** Say whether words are a field of government with the word for what is of it: 交通部门; 各部门 is none. */
+  endsFields(words: string): boolean {
+    const ending = endOf(words, this.#genre.groups.fields);
+    return (
+      ending !== undefined && words.length > ending.length + 1 && !noField.test(words) && !this.isDetermined(words)
+    );
+  }
+
+  /** Say whether a word may be one of several fields, the ending of the last being theirs: 公安 in 公安、交通部门. */
+  isField(word: string): boolean {
+    const isWord = /^\p{Script=Han}{2,6}$/u.test(word) && !this.isGroup(word) && !this.#bodies.isTelling(word);
+    return isWord && (word.length === 2 || !this.#bodies.looksLikeBody(word));
   }
 
   /** Say whether words hold one that makes a group of what it stands before (各, 有关), and no prose before it. */

@@ -23,6 +23,9 @@ export const phrasesOf = madeOnce((genre: Genre) => new Phrases(genre));
 /** No role in brackets behind a name is longer. UTF-16 units. */
 const longestNameRole = 8;
 
+/** No clauses that 由 opens behind a title are longer. UTF-16 units. */
+const longestLed = 120;
+
 /** Recognises the phrases of the genre, from its registry. Every question takes time linear in its text. */
 export class Phrases {
   readonly roleWords: RoleWords;
@@ -143,11 +146,34 @@ export class Phrases {
     return endOf(words, this.#genre.with_person) !== undefined;
   }
 
+  /** Say whether clauses that 由 opens are names, by their looks, and what they do: `由公安部门负责，有关部门配合`. */
+  assignsByLooks(words: string): boolean {
+    const lead = this.leadIns.at(words);
+    if (!lead.endsWith("由") || words.length > longestLed) return false;
+    const clauses = words.slice(lead.length).split(/[，；]/u);
+    return clauses.every((clause) => {
+      const suffix = this.roleWords.suffix(clause);
+      return suffix !== undefined && !suffix.weak && this.#areNames(clause.slice(0, suffix.index));
+    });
+  }
+
+  /** Say whether words are names and groups, each by its looks, and fields of government whose last says so. */
+  #areNames(words: string): boolean {
+    const names = words.split(/[、和及与]/u);
+    const areFields = this.groups.endsFields(names.at(-1) ?? "");
+    return names.every(
+      (name) =>
+        this.bodies.looksLikeBody(name) || this.groups.isGroup(name) || (areFields && this.groups.isField(name)),
+    );
+  }
+
   /** Say whether words are a list of bodies and groups, and nothing else, by their looks. */
   namesBodies(words: string): boolean {
     const names = words.split("、");
     const isTold = (name: string) =>
-      (this.bodies.isTelling(name) && !/[的由]/u.test(name)) || this.groups.isDeterminedGroup(name);
+      (this.bodies.isTelling(name) && !/[的由]/u.test(name)) ||
+      this.groups.isDeterminedGroup(name) ||
+      this.groups.endsFields(name);
     // Beside a name that hardly anything else looks like, one that ends as bodies do is no other thing: 区公安局、区网信办.
     const isOneTold = names.some(isTold);
     const isBody = (name: string) => isTold(name) || (isOneTold && this.bodies.looksLikeBody(name));

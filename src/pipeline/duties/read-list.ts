@@ -22,10 +22,29 @@ export function readList(piece: Piece, phrases: Phrases, judge: NameJudge): Name
     for (const part of partsOf(withoutConjunction(item, phrases, judge), phrases)) {
       isOpen = part.isOpen;
       openEnded ||= isOpen;
-      for (const name of splitAtConjunctions(part, phrases, judge)) addName(names, name, piece, phrases);
+      for (const name of splitAtConjunctions(part, phrases, judge)) {
+        addName(names, name, piece, phrases);
+        const closing = part.closing ?? "";
+        if (phrases.groups.endsFields(`${name.text}${closing}`)) joinFields(names, closing, piece, phrases, judge);
+      }
     }
   }
   return { names, openEnded };
+}
+
+/**
+ * Make one group of the fields of government whose last says what they are of: `公安、交通部门`, with what leaves the list
+ * open behind it: `公安、交通等部门`.
+ */
+function joinFields(names: PrintedName[], closing: string, list: Piece, phrases: Phrases, judge: NameJudge): void {
+  const last = names.at(-1);
+  const isField = ({ surface }: PrintedName) => !judge.isKnown(surface) && phrases.groups.isField(surface);
+  if (!last || judge.isKnown(last.surface) || (closing !== "" && !isField(last))) return;
+  const first = names.slice(0, -1).findLastIndex((name) => !isField(name)) + 1;
+  const { start } = names[first] ?? last;
+  const end = last.end + closing.length;
+  names.splice(first);
+  names.push({ surface: list.text.slice(start - list.start, end - list.start), start, end });
 }
 
 /** `市财政局，以及各县区`: a word that goes on with a list behind a sign is no part of the name behind it. */
@@ -44,13 +63,16 @@ export function joinLists(lists: readonly NameList[]): NameList {
 
 interface Part extends Piece {
   readonly isOpen: boolean;
+  /** What leaves the list open behind it: 等部门. */
+  readonly closing?: string;
 }
 
 /** `财政部等和各省级人民政府` gives 财政部, open, and 各省级人民政府; `省财政厅等省有关部门` a group, too. */
 function partsOf(item: Piece, phrases: Phrases): Part[] {
   const open = phrases.openEnd(item.text);
   if (!open) return [{ ...item, isOpen: false }];
-  const before = { text: item.text.slice(0, open.start), start: item.start, isOpen: true };
+  const closing = open.group === "" ? item.text.slice(open.start, open.end) : "";
+  const before = { text: item.text.slice(0, open.start), start: item.start, isOpen: true, closing };
   const opening = item.start + item.text.indexOf(open.group, open.start);
   const group = open.group === "" ? [] : [{ text: open.group, start: opening, isOpen: true }];
   const rest = { text: item.text.slice(open.end), start: item.start + open.end };

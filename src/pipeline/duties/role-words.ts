@@ -22,6 +22,11 @@ export const longestSuffix = 64;
 /** The longest frame that qualifies a role: 按照各自征管范围. */
 const longestFrame = 18;
 
+/** Make the pattern of what makes another word of a role word before it: 负责人, but not 负责人才培养. */
+export function otherUses({ role_other_uses: others, role_objects: objects }: Genre): string {
+  return `(?!${anyOf(objects)})${anyOf(others)}`;
+}
+
 /** Words that give bodies a role, behind them: 牵头, 按职责分工负责. */
 export class RoleWords {
   readonly #genre: Genre;
@@ -35,7 +40,7 @@ export class RoleWords {
     this.#roles = new Map(genre.roles.map((role) => [role.word, role]));
     this.#words = [...this.#roles.keys()];
     const strong = genre.roles.filter(({ weak }) => !weak).map(({ word }) => word);
-    const others = anyOf(genre.role_other_uses);
+    const others = otherUses(genre);
     this.#strongPattern = new RegExp(`${anyOf(strong)}(?!${others})`, "gu");
     this.#anyPattern = new RegExp(`${anyOf(this.#words)}(?!${others})`, "gu");
   }

@@ -78,8 +78,12 @@ export function addressOf(mark: HeadingMark): string {
 export interface TitleJudge {
   /** True where the words in a bracket give somebody something to do. */
   assigns(words: string): boolean;
+  /** True for clauses that 由 opens and that are names, by their looks, and what they do, and nothing else. */
+  assignsByLooks(words: string): boolean;
   /** True for bodies and nothing else, by their looks. */
   namesBodies(words: string): boolean;
+  /** True for words that end as names of bodies do: 市社会办; other words do so, too. */
+  looksLikeBody(words: string): boolean;
   /** True for groups and nothing else: 各市人民政府、省直有关部门. */
   namesGroups(words: string): boolean;
 }

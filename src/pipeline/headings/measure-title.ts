@@ -66,7 +66,7 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   if (stop < 0) return goesOn ? none : measureWholeLine(text, judge);
   const sentence = text.slice(0, stop);
   const rest = text.slice(stop + 1);
-  const assignmentLength = assignmentBracket(sentence, judge);
+  const assignmentLength = assignmentBracket(sentence, judge) || assignmentClauses(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
   if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title) || isStatement(title)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
@@ -84,7 +84,7 @@ function leadingBodies(text: string, judge: TitleJudge): number {
 
 /** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */
 function measureWholeLine(text: string, judge: TitleJudge): Measured {
-  const assignmentLength = assignmentBracket(text, judge);
+  const assignmentLength = assignmentBracket(text, judge) || assignmentClauses(text, judge);
   const stopLength = /：$/u.test(text) ? 1 : 0;
   const title = text.slice(0, text.length - assignmentLength - stopLength);
   const isOpening = stopLength === 1 && (codePoints(title).length > longestLoneSentence || opensList(title));
@@ -119,8 +119,16 @@ function isAssignment(text: string, judge: TitleJudge): boolean {
   // What a bracket behind a sentence assigns is no label's: `共设三类：护理员、管理员。（县人社局负责）`
   if (text.slice(0, text.length - bracketAtEnd(text)).endsWith("。") && bracketAtEnd(text) > 0) return false;
   return (
-    /^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是]|由[^。]*。?$)/u.test(text) && judge.assigns(text)
+    (/^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是])/u.test(text) && judge.assigns(text)) ||
+    // `由市教育局1名领导带队，2名干部参加` tells what happens.
+    (/^由[^。]*。?$/u.test(text) && judge.assigns(/^[^，；。]*/u.exec(text)?.[0] ?? ""))
   );
+}
+
+/** Length of the clauses at the end of a title that 由 opens and that say who is to do it: `道路整治，由公安部门负责`. */
+function assignmentClauses(title: string, judge: TitleJudge): number {
+  const at = title.indexOf("，");
+  return at > 0 && title.startsWith("，由", at) && judge.assignsByLooks(title.slice(at + 1)) ? title.length - at : 0;
 }
 
 /** Say whether a text is brackets behind one another, and nothing else. */

@@ -11,7 +11,7 @@ import {
 
 /** What holds an assignment together and says nothing of its own. */
 const connecting =
-  /等?\d{1,3}(?:家|个)|等\d{1,3}|[此该本]项|等\p{Script=Han}{0,4}(?:有关|相关)(?=部门|单位)|[\p{P}\p{S}\s]|其中|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|第一|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|抓好|认真|工作|任务|(?<=以上|上述|前述)第?\d{1,3}|第?\d{1,3}[项条款点]|以上|上述|前述|各项|[省市州盟县区旗镇]级|分|别|为|是|均|主要/gu;
+  /等?\d{1,3}(?:家|个)|等\d{1,3}|(?:[此该本]项?|上述|以上)(?:活动|项目|工程|事项)|[此该本]项|等\p{Script=Han}{0,4}(?:有关|相关)(?=部门|单位)|[\p{P}\p{S}\s]|其中|等|各?有关|相关|其他|部门|单位|科室|处室|主体|机构|第一|领导|企业|地方|厅局|会同|以及|由|和|及|与|或|按照?|依|各自|职责|职能|分工|责任|分别|共同|联合|具体|做好|抓好|认真|工作|任务|(?<=以上|上述|前述)第?\d{1,3}|第?\d{1,3}[项条款点]|以上|上述|前述|各项|[省市州盟县区旗镇]级|分|别|为|是|均|主要/gu;
 
 /** A remark that speaks of all tasks: `以下任务均需各市落实，不再列出`. */
 const exhortingPattern = /以下|均需|不再|另行/u;
@@ -43,7 +43,9 @@ export function unaccountedWords(duty: Duty): string[] {
   const known = [...assignees.map(({ surface, ditto = surface }) => ditto), ...roleWords, ...said]
     .filter((words) => words !== "")
     .sort((a, b) => b.length - a.length);
-  let rest = duty.assignment.replace(labelPattern, "|").replace(pointsPattern, "|");
+  // A rule speaks of leading units as labels do.
+  let rest = rule === "" ? duty.assignment : duty.assignment.replaceAll(rule, "|");
+  rest = rest.replace(labelPattern, "|").replace(pointsPattern, "|");
   for (const words of known) rest = rest.replaceAll(words, "|");
   return [
     ...new Set([

@@ -38,7 +38,8 @@ export const termPattern =
 export const rolePattern = new RegExp(`(?:${leadingWords}|${otherWords})`, "gu");
 
 /** Behind a role word these make another word of it: 负责人, 支持下, 配合度, 由…负责的项目. */
-export const otherUse = /^(?:人|的|制(?![定订造])|者|下|度|性|力(?![争促推])|办法|方案|细则|意见|工作组|小组|会议)/u;
+export const otherUse =
+  /^(?:人(?![才口民防力社居均文工大])|的|制(?![定订造])|者|下|度|性|力(?![争促推])|办法|方案|细则|意见|工作组|小组|会议)/u;
 
 const leadingPattern = new RegExp(`^(?:${leadingWords})`, "u");
 const bodyPattern = new RegExp(`(?:${bodyEnds})$`, "u");
