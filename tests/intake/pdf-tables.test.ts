@@ -136,6 +136,29 @@ describe("a ruled table of a printed PDF", () => {
     expect(doubts).toEqual([]);
   });
 
+  /** A table of which the first column is merged over the end of a page, with the rows that the page's end stands between. */
+  const cutBeside = (before: readonly string[], after: readonly string[]) =>
+    `${ruled}<style>table{table-layout:fixed}</style><table>${rowHtml(head)}<tr><td rowspan="2" style="border-bottom:0">建设</td><td>${task}</td><td>${bodies}</td></tr>${rowHtml(before)}</table><div style="break-before:page"></div><table><tr><td style="border-top:0"></td>${rowHtml(after).slice(4)}${rowHtml(["其他", task, bodies])}</table>`;
+
+  it("whose row is cut in a sentence beside a merged cell is doubted", async () => {
+    const [begun, rest] = [task.slice(0, 22), task.slice(22)];
+    const { lines, doubts } = await read(cutBeside([begun, bodies], [rest, ""]));
+    expect(lines.slice(2, 4)).toEqual([`\t${begun}\t${bodies}`, `\t${rest}`]);
+    expect(doubts).toEqual([
+      { kind: "merged-cells", words: ["建设"] },
+      { kind: "rows-overleaf", rows: [{ page: 2, words: rest }] },
+    ]);
+  });
+
+  it.each([
+    ["sentences", task, task],
+    ["no sentences", "建设平台", "整合系统"],
+    ["no sentence overleaf", task, "整合系统"],
+  ])("whose rows end with the page beside a merged cell is not doubted: %s", async (_, before, after) => {
+    const { doubts } = await read(cutBeside([before, bodies], [after, bodies]));
+    expect(doubts).toEqual([{ kind: "merged-cells", words: ["建设"] }]);
+  });
+
   it("whose row may go on overleaf, ruled off on both pages, is doubted", async () => {
     const { lines, doubts } = await read(
       `${ruled}<style>table{table-layout:fixed}</style><table>${rowHtml(head)}${rowHtml(["1", task, bodies])}</table><div style="break-before:page"></div><table>${rowHtml(head)}${rowHtml(["", "其余各项由各市州人民政府组织实施，报省政府备案。", ""])}</table>`,

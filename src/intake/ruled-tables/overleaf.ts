@@ -53,7 +53,7 @@ export function writeTables(pages: readonly (readonly PrintedBlock[])[]): TableL
       const whole = before && "rows" in before ? wholes.get(before) : undefined;
       if (whole && goesOn(whole, table)) {
         appendAll(leftOut, dropHead(whole.parts[0] as Part, part));
-        const words = goOn(whole.parts.at(-1) as Part, part);
+        const words = goOn(whole, part);
         if (words !== undefined) overleaf.push({ page: i + 1, words });
         whole.parts.push(part);
         whole.columns = mergeColumns([...whole.columns, ...columnsOf(table)]);
@@ -119,17 +119,17 @@ function rowText(row: WholeRow): string {
 }
 
 /**
- * Add to the cells that have no rule below what stands of them overleaf. Gives the words of the first row there, where
- * the first of its cells that are ruled off has none, so that nothing tells whether it goes on.
+ * Add to the cells that have no rule below what stands of them overleaf. Gives the words of the first row there that are
+ * ruled off, where they may be the rest of the row before: the first of its cells has none, or a sentence ends in it that
+ * the cell above breaks off.
  */
-function goOn(before: Part, after: Part): string | undefined {
+function goOn({ parts }: Whole, after: Part): string | undefined {
+  const before = parts.at(-1) as Part;
   const open = before.rows.flat().filter(({ part }) => part.isOpen);
   const [row = []] = after.rows;
   const moved: WholeCell[] = [];
   for (const cell of row) {
-    const begun = open.find(
-      ({ part: { from, to } }) => Math.abs(from - cell.part.from) <= near && Math.abs(to - cell.part.to) <= near,
-    );
+    const begun = open.find(isAbove(cell));
     if (!begun) continue;
     const start = begun.start ?? begun;
     start.text = joinLines([start.text, cell.text].filter((text) => text !== ""));
@@ -141,7 +141,21 @@ function goOn(before: Part, after: Part): string | undefined {
   const left = row.filter(({ text }) => text !== "");
   if (left.length > 0) for (const start of moved) start.isMerged = true;
   const first = row.find(({ start }) => start === undefined);
-  return left.length > 0 && first?.text === "" ? left.map(({ text }) => text).join(" ") : undefined;
+  // The head of the table is no row that could go on.
+  const above = before.rows.slice(parts.length === 1 ? 1 : 0).at(-1) ?? [];
+  const mayGoOn = first?.text === "" || left.some((cell) => endsSentence(above.find(isAbove(cell)), cell));
+  return left.length > 0 && mayGoOn ? left.map(({ text }) => text).join(" ") : undefined;
+}
+
+/** Say of which cells one stands in the column. */
+function isAbove({ part: cell }: WholeCell) {
+  return ({ part: { from, to } }: WholeCell) => Math.abs(from - cell.from) <= near && Math.abs(to - cell.to) <= near;
+}
+
+/** Say whether a cell ends a sentence, and the one above it breaks off in one. */
+function endsSentence(above: WholeCell | undefined, cell: WholeCell): boolean {
+  const ends = /[。；！？][”’）]?$/u;
+  return above !== undefined && above.text !== "" && !ends.test(above.text) && ends.test(cell.text);
 }
 
 /** The rows of a part as lines: each cell in its column, where it reaches over others these are empty. */
