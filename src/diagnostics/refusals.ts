@@ -151,6 +151,11 @@ export const refusalCodes = {
     expected: "one that a reader opens",
     fix: "fetch it again, or open it in a browser and print it into a new PDF",
   }),
+  "pdf/lost": (v: { readonly count: number; readonly all: number }) => ({
+    found: `a PDF whose fonts do not name ${v.count} of ${v.all} characters`,
+    expected: "one whose text can be copied",
+    fix: "look for the text on the issuer's site, or have the pages read by an OCR program, proofread them and take in the result",
+  }),
   "pdf/too-many-pages": (v: { readonly pages: number; readonly most: number }) => ({
     found: `${v.pages} pages`,
     expected: `at most ${v.most}`,

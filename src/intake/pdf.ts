@@ -25,6 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     const pages = await pagesOf(document);
     const empty = pages.filter(({ blocks }) => charactersOf(blocks) < fewest).length;
     if (empty * 2 > pages.length) throw new Refusal("pdf/scanned", { empty, pages: pages.length });
+    refuseLost(pages);
     const margins = findMargins(pages.map(({ blocks }) => blocks));
     const tables = writeTables(margins.kept);
     const uncertain = pages.flatMap(({ isUncertain }, i) => (isUncertain ? [i + 1] : []));
@@ -46,11 +47,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   }
 }
 
+/** What stands for a character that a font draws and does not name: pdf.js gives it as NUL. */
+const lostSign = "\ufffd";
+
+/** A PDF of which fonts do not name more than this share of the characters is read by its pictures alone. */
+const mostLost = 0.2;
+
+function refuseLost(pages: readonly PrintedPage[]): void {
+  const texts = pages.flatMap(({ blocks }) => textsOf(blocks));
+  const all = texts.reduce((sum, text) => sum + text.length, 0);
+  const count = texts.reduce((sum, text) => sum + text.split(lostSign).length - 1, 0);
+  if (count > all * mostLost) throw new Refusal("pdf/lost", { count, all });
+}
+
 function charactersOf(blocks: readonly PrintedBlock[]): number {
-  const texts = blocks.flatMap((block) =>
+  return textsOf(blocks).reduce((sum, text) => sum + text.length, 0);
+}
+
+function textsOf(blocks: readonly PrintedBlock[]): string[] {
+  return blocks.flatMap((block) =>
     "rows" in block ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
   );
-  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Tables of characters and fonts that Chinese PDFs refer to and do not hold. */
@@ -90,7 +107,7 @@ async function pageOf(document: PDFDocumentProxy, n: number): Promise<PrintedPag
     .filter((item): item is TextItem => "str" in item && item.str.trim() !== "")
     .map(({ str, transform, width, height }) => {
       const [, , , , left, baseline] = multiply(turn, transform as unknown as Matrix);
-      return { text: str, left, right: left + width, baseline, size: height || 12 };
+      return { text: str.replaceAll("\0", lostSign), left, right: left + width, baseline, size: height || 12 };
     });
   const drawing = pieces.length > 0 ? await drawingOf(page, turn) : { fnArray: [], argsArray: [], turn };
   page.cleanup();

@@ -127,6 +127,11 @@ export const refusalStrings: { readonly [Code in RefusalCode]: (values: RefusalV
     expected: "阅读器能够打开的 PDF",
     fix: "重新下载，或用浏览器打开后打印成新的 PDF",
   }),
+  "pdf/lost": ({ count, all }) => ({
+    found: `PDF 的字体未写明 ${all} 字中的 ${count} 字`,
+    expected: "文字可以复制的 PDF",
+    fix: "到发文机关的网站另寻文本，或用文字识别（OCR）软件识读、校对后取入",
+  }),
   "pdf/too-many-pages": ({ pages, most }) => ({
     found: `${pages} 页`,
     expected: `不超过 ${most} 页`,
