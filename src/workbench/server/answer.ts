@@ -6,7 +6,7 @@ import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";
 import { EditRefusal } from "../rows/refusal.ts";
 import { boardPage, boardView, listPage, type Progress } from "../view/pages.ts";
-import { type Choice, decide, undo } from "./decide.ts";
+import { type Choice, type Done, decide, undo } from "./decide.ts";
 import { type BenchFolders, digestOf, pathsOf, readText } from "./files.ts";
 import { type Asked, whyRefused } from "./guard.ts";
 import { readJournal } from "./journal.ts";
@@ -49,21 +49,21 @@ export async function answer(request: Request, bench: Bench): Promise<Answer> {
 async function write(slug: string, action: string, body: string, { folders }: Bench): Promise<Answer> {
   const given = bodyOf(body);
   if (given === undefined) return { status: 400, type: "text/plain", body: t.refusals.request };
-  const { said, status } = await attempt(async () => {
+  const { said, status, ...done } = await attempt(async () => {
     if (action === "decide") return decide(folders, slug, given);
     if (action === "undo") return undo(folders, slug, given.card);
     throw new EditRefusal(t.refusals.request);
   });
   const seen = await digestOf(folders, slug);
-  const plan = await readCase(folders, slug);
+  const plan = done.plan ?? (await readCase(folders, slug));
   if (plan === undefined) return notFound(slug);
   const board = toHtml(boardView(plan, await readJournal(folders, slug), seen));
   return { status, type: "application/json", body: JSON.stringify({ said, board }) };
 }
 
-async function attempt(act: () => Promise<string>): Promise<{ said: string; status: number }> {
+async function attempt(act: () => Promise<Done>): Promise<Done & { readonly status: number }> {
   try {
-    return { said: await act(), status: 200 };
+    return { ...(await act()), status: 200 };
   } catch (error) {
     if (!(error instanceof EditRefusal)) throw error;
     return { said: error.message, status: 409 };

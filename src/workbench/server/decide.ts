@@ -26,11 +26,17 @@ export interface Choice {
   readonly seen: string;
 }
 
+/** What was done, in a sentence, and where it is known the plan as it is now. */
+export interface Done {
+  readonly said: string;
+  readonly plan?: Case;
+}
+
 /**
- * Write a decision; gives a sentence. Throws an `EditRefusal` where the files are not those that were shown, where the
+ * Write a decision. Throws an `EditRefusal` where the files are not those that were shown, where the
  * card is not open, or where the registry would be wrong afterwards: nothing is written then.
  */
-export function decide(folders: BenchFolders, slug: string, choice: Choice): Promise<string> {
+export function decide(folders: BenchFolders, slug: string, choice: Choice): Promise<Done> {
   return alone(folders, async () => {
     if ((await digestOf(folders, slug)) !== choice.seen) throw new EditRefusal(t.refusals.stale);
     const plan = await readCase(folders, slug);
@@ -39,7 +45,7 @@ export function decide(folders: BenchFolders, slug: string, choice: Choice): Pro
     const mend = card?.mends.find(({ id }) => id === choice.mend);
     if (card === undefined || mend === undefined) throw new EditRefusal(t.refusals.gone);
     const texts = await textsAfter(folders, plan, mend, valuesFor(mend, choice.values));
-    await refuseWhatIsWrong(folders, plan, texts);
+    const after = await planAfter(folders, plan, texts);
     const changes = [];
     for (const [path, text] of texts) {
       changes.push({ path, before: (await readText(path)) ?? null, after: sha256Of(text) });
@@ -47,12 +53,12 @@ export function decide(folders: BenchFolders, slug: string, choice: Choice): Pro
       await replaceFile(path, text);
     }
     await noteDecision(folders, slug, { title: card.title, changes });
-    return t.written(card.title);
+    return { said: t.written(card.title), plan: after };
   });
 }
 
-/** Take the last decision back, which the person saw named; gives a sentence. Throws an `EditRefusal`. */
-export function undo(folders: BenchFolders, slug: string, name: string): Promise<string> {
+/** Take the last decision back, which the person saw named. Throws an `EditRefusal`. */
+export function undo(folders: BenchFolders, slug: string, name: string): Promise<Done> {
   return alone(folders, async () => {
     const { last } = await readJournal(folders, slug);
     if (last === undefined) throw new EditRefusal(t.refusals.nothing);
@@ -67,12 +73,12 @@ export function undo(folders: BenchFolders, slug: string, name: string): Promise
       else await replaceFile(path, before);
     }
     await forgetDecision(folders, slug, name);
-    return t.undone(title);
+    return { said: t.undone(title) };
   });
 }
 
 /** One write at a time, whatever windows and servers there are. */
-async function alone(folders: BenchFolders, write: () => Promise<string>): Promise<string> {
+async function alone(folders: BenchFolders, write: () => Promise<Done>): Promise<Done> {
   const unlock = await lockBuild(join(folders.journal, "write.lock"));
   if (!unlock) throw new EditRefusal(t.refusals.busy);
   try {
@@ -114,12 +120,8 @@ function bodyPathOf({ registry: folder }: BenchFolders, { plan, registry }: Case
   return known ?? join(folder, bodiesFileOf(jurisdictionOfPlan(plan.row, registry), registry.jurisdictions));
 }
 
-/** Refuse what would leave a problem in the rows that was not there before. */
-async function refuseWhatIsWrong(
-  folders: BenchFolders,
-  before: Case,
-  texts: ReadonlyMap<string, string>,
-): Promise<void> {
+/** Give the plan as it will be. Refuses what would leave a problem in the rows that was not there before. */
+async function planAfter(folders: BenchFolders, before: Case, texts: ReadonlyMap<string, string>): Promise<Case> {
   const after = await readCase(folders, before.slug, texts);
   if (after === undefined) throw new EditRefusal(t.refusals.gone);
   const known = new Set(before.problems.map(keyOf));
@@ -133,6 +135,7 @@ async function refuseWhatIsWrong(
         }),
       ),
     );
+  return after;
 }
 
 function keyOf({ code, values }: Problem): string {
