@@ -1,10 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { addressPath } from "../../edition/address.ts";
 import { lockBuild } from "../../files/build-lock.ts";
 import { readLibrary } from "../../files/read-library.ts";
 import { type Finished, swapTogether } from "../../files/swap.ts";
 import { Refusal } from "../../intake/refusal.ts";
-import { type Identifier, parseLock, planOf } from "../../registry/identifiers.ts";
+import { type Identifier, parseLock } from "../../registry/identifiers.ts";
 import { compileLibrary } from "../compile-library.ts";
 import { copyProject } from "../copy-project.ts";
 import { digestInputs, noteBuild } from "../last-build.ts";
@@ -91,8 +92,9 @@ async function refuseWhatIsOpen({ slugs, project, areWarningsRead }: Request): P
     const points = printOpenPoints(findOpenPoints(slug, library.registry, problems), areWarningsRead);
     if (points !== "") throw new Refusal("publication/open", { slug, points });
   }
-  const published = new Set(library.identifiers.map(({ address }) => planOf(address)));
-  const others = plans.filter(({ slug, draft }) => !draft && !published.has(slug) && !slugs.includes(slug));
+  const pages = library.identifiers.filter(({ kind }) => kind === "page").map(({ address }) => address);
+  const isPublished = (slug: string) => pages.some((address) => address.startsWith(`/${addressPath(slug)}`));
+  const others = plans.filter(({ slug, draft }) => !draft && !isPublished(slug) && !slugs.includes(slug));
   if (others.length > 0) throw new Refusal("publication/others", { slugs, others: others.map(({ slug }) => slug) });
 }
 
