@@ -7,23 +7,23 @@ import { digestFiles, filesBelow } from "./digest-files.ts";
 
 /**
  * Give what `make` gives, from an earlier time where neither `inputs` nor any code has changed since. `inputs` are
- * all that `make` uses, as JSON. What was kept and is damaged is made again.
+ * all that `make` uses, as JSON. What was kept and is damaged is made again. Of each name only the last is kept.
  */
 export function kept(name: string, inputs: unknown, make: () => string, folder = ".cache/kept"): string {
   const key = digestOf(`${codeDigest()} ${JSON.stringify(inputs)}`);
-  const file = join(folder, `${name}-${key.slice(0, 32)}`);
-  const before = readKept(file);
+  const file = join(folder, name);
+  const before = readKept(file, key);
   if (before !== undefined) return before;
   const made = make();
   mkdirSync(folder, { recursive: true });
   // Beside, then renamed: another build never sees half of it.
-  writeFileSync(`${file}.${process.pid}`, `${digestOf(made)}\n${made}`);
+  writeFileSync(`${file}.${process.pid}`, `${key} ${digestOf(made)}\n${made}`);
   renameSync(`${file}.${process.pid}`, file);
   return made;
 }
 
-/** Read what was kept: a line with its digest, then the text. Undefined where there is none, or not the same. */
-function readKept(file: string): string | undefined {
+/** Read what was kept: a line with its key and its digest, then the text. Undefined where there is none, or not the same. */
+function readKept(file: string, key: string): string | undefined {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -32,8 +32,9 @@ function readKept(file: string): string | undefined {
     throw error;
   }
   const end = text.indexOf("\n");
+  if (text.slice(0, key.length) !== key) return undefined;
   const made = text.slice(end + 1);
-  return text.slice(0, end) === digestOf(made) ? made : undefined;
+  return text.slice(0, end) === `${key} ${digestOf(made)}` ? made : undefined;
 }
 
 let code: string | undefined;

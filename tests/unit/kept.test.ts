@@ -20,7 +20,14 @@ describe("what is dear to make", () => {
     expect(draw({ towns: 3 })).toBe('<svg>{"towns":3}\n1</svg>');
     expect(draw({ towns: 3 })).toBe('<svg>{"towns":3}\n1</svg>');
     expect(draw({ towns: 4 })).toBe('<svg>{"towns":4}\n2</svg>');
-    expect(draw({ towns: 3 })).toBe('<svg>{"towns":3}\n1</svg>');
+    expect(draw({ towns: 4 })).toBe('<svg>{"towns":4}\n2</svg>');
+  });
+
+  it("is kept once a name: the last", () => {
+    const { folder, draw } = maker();
+    for (const towns of [3, 4, 5]) draw({ towns });
+    expect(readdirSync(folder)).toEqual(["map"]);
+    expect(draw({ towns: 5 })).toBe('<svg>{"towns":5}\n3</svg>');
   });
 
   it("is made again where what was kept is damaged or cut short", () => {
