@@ -1,11 +1,18 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { assembleEdition, type Edition, replaceEdition } from "../edition/load-edition.ts";
 import { type LibraryFolders, readLibrary } from "../files/read-library.ts";
-import type { CompiledPlan, Seed } from "../pipeline/index.ts";
+import type { Seed } from "../pipeline/index.ts";
 import { mintIdentifiers, parseLock } from "../registry/identifiers.ts";
 import type { Registry } from "../registry/schema.ts";
-import { codePoints } from "../text/run.ts";
-import { compiledFiles, compileLibrary, compileSeed, filesOfPlan, identifiablesOf } from "./compile-library.ts";
+import {
+  compiledFiles,
+  compileLibrary,
+  seedDigester,
+  textsOf,
+  treesOf,
+  type WrittenPlan,
+  writeSeed,
+} from "./compile-library.ts";
 
 /** A library as it lies in its folders at this moment. */
 export interface LiveLibrary {
@@ -21,7 +28,7 @@ export interface LiveLibrary {
  */
 export class LiveCompiler {
   readonly #folders: LibraryFolders;
-  readonly #compiled = new Map<string, { readonly key: string; readonly plan: CompiledPlan }>();
+  readonly #compiled = new Map<string, { readonly key: string; readonly plan: WrittenPlan }>();
 
   constructor(folders: LibraryFolders) {
     this.#folders = folders;
@@ -37,18 +44,17 @@ export class LiveCompiler {
   async read(): Promise<LiveLibrary> {
     const library = await readLibrary(this.#folders);
     const lockFile = `${this.#folders.registry}/identifiers.lock`;
-    const common = commonKey(library.registry);
-    const compiled = compileLibrary(library, lockFile, (seed, registry) => this.#compile(seed, registry, common));
+    const digestOf = seedDigester(library.registry);
+    const compiled = compileLibrary(library, lockFile, (seed, registry) => this.#compile(seed, registry, digestOf));
     const drafts = compiled.drafts.filter(({ row }) => row.draft);
-    const texts = new Map(library.seeds.map(({ row, text }) => [row.slug, text]));
-    const found = drafts.flatMap((plan) => identifiablesOf(plan, codePoints(texts.get(plan.row.slug) ?? "")));
+    const found = drafts.flatMap((plan) => plan.found);
     const { release } = library.registry;
     const identifiers = mintIdentifiers(parseLock(compiled.lock, lockFile).identifiers, found, release);
-    const drafted = drafts.flatMap(filesOfPlan);
-    const content = new Map([...compiled.content, ...drafted.map(({ path, text }) => [path, text] as const)]);
-    const drawn = drafted.flatMap(({ path, tree }) => (tree ? [[path, tree] as const] : []));
-    const trees = new Map([...compiled.trees, ...drawn]);
-    const plans = library.registry.plans.filter(({ slug }) => texts.has(slug));
+    const drafted = drafts.flatMap(({ files }) => files);
+    const content = new Map([...compiled.content, ...textsOf(drafted)]);
+    const trees = new Map([...compiled.trees, ...treesOf(drafted)]);
+    const there = new Set(library.seeds.map(({ row }) => row.slug));
+    const plans = library.registry.plans.filter(({ slug }) => there.has(slug));
     const known = { ...library, identifiers, registry: { ...library.registry, plans } };
     const edition = await assembleEdition(known, compiledFiles({ content, trees })).catch((error: Error) => error);
     if (!(edition instanceof Error)) return { edition, problems: compiled.problems };
@@ -57,19 +63,13 @@ export class LiveCompiler {
     return { edition: undefined, problems: compiled.problems };
   }
 
-  #compile(seed: Seed, registry: Registry, common: string): CompiledPlan {
+  #compile(seed: Seed, registry: Registry, digestOf: (seed: Seed) => string): WrittenPlan {
     const { slug } = seed.row;
-    const own = [seed, registry.emendations.get(slug), registry.reviewed.get(slug)];
-    const key = `${common}\n${JSON.stringify(own)}`;
+    const key = digestOf(seed);
     const before = this.#compiled.get(slug);
     if (before?.key === key) return before.plan;
-    const plan = compileSeed(seed, registry);
+    const plan = writeSeed(seed, registry);
     this.#compiled.set(slug, { key, plan });
     return plan;
   }
-}
-
-/** All that every plan is compiled with. */
-function commonKey({ plans: _, emendations: __, reviewed: ___, ...registry }: Registry): string {
-  return JSON.stringify(registry);
 }

@@ -6,7 +6,7 @@ import { type FolderContent, folderMark, markText, replaceFolder, whyNotReplace 
 import { lastMissing, markWithLast } from "../files/lock-mark.ts";
 import { replaceFile } from "../files/swap.ts";
 import { type Identifier, parseLock } from "../registry/identifiers.ts";
-import type { CompiledLibrary } from "./compile-library.ts";
+import type { CompiledLibrary, WrittenPlan } from "./compile-library.ts";
 
 /** Where a library is written. */
 export interface Target {
@@ -20,7 +20,10 @@ export interface Target {
  * Give the files of the output folder. The mark of our own folder says how far the lock had come, so that a lock that
  * was cut short or begun anew is noticed.
  */
-export function filesToWrite({ content, lock }: CompiledLibrary, { isOwn, lockFile }: Target): FolderContent {
+export function filesToWrite(
+  { content, lock }: CompiledLibrary<WrittenPlan>,
+  { isOwn, lockFile }: Target,
+): FolderContent {
   if (!isOwn) return new Map([[folderMark, markText], ...content, ["identifiers.lock", lock]]);
   return new Map([[folderMark, markWithLast(parseLock(lock, lockFile).identifiers)], ...content]);
 }
@@ -51,7 +54,10 @@ export async function whyNotWrite({ out }: Target): Promise<string | undefined> 
 }
 
 /** Write a library whole, or say why not and write nothing. */
-export async function writeCompiled(library: CompiledLibrary, target: Target): Promise<string | undefined> {
+export async function writeCompiled(
+  library: CompiledLibrary<WrittenPlan>,
+  target: Target,
+): Promise<string | undefined> {
   const obstacle = await whyNotWrite(target);
   if (obstacle !== undefined) return obstacle;
   await replaceFolder(target.out, filesToWrite(library, target));
@@ -60,13 +66,13 @@ export async function writeCompiled(library: CompiledLibrary, target: Target): P
 }
 
 /** Say what was written, a line each; a draft is compiled, and left out of what is published. */
-export function sayWritten({ plans, content, drafts }: CompiledLibrary, { out }: Target): string {
+export function sayWritten({ plans, content, drafts }: CompiledLibrary<WrittenPlan>, { out }: Target): string {
   const written = `${plans.length} plans, ${content.size} files in ${out}.\n`;
   return `${written}${sayDrafts(drafts)}`;
 }
 
 /** Name the drafts of a library, a line each. */
-export function sayDrafts(drafts: CompiledLibrary["drafts"]): string {
+export function sayDrafts(drafts: CompiledLibrary<WrittenPlan>["drafts"]): string {
   return drafts
     .map(({ row }) => `${row.slug} is a draft and is not published: take its draft mark out when it is right.\n`)
     .join("");
