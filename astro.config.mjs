@@ -6,8 +6,8 @@ import { workbench } from "./src/workbench/integration.ts";
 import { live } from "./src/workbench/live.ts";
 import { sealSite } from "./src/writers/health.ts";
 import { joinShards } from "./src/writers/join-shards.ts";
-import { linkAssets } from "./src/writers/link-assets.ts";
 import { publish } from "./src/writers/publish.ts";
+import { renderPages } from "./src/writers/render-pages.ts";
 import { shareModules } from "./src/writers/share-modules.ts";
 
 /**
@@ -25,7 +25,7 @@ export default defineConfig({
     live(),
     workbench(),
     shareModules(),
-    linkAssets(),
+    renderPages(),
     publish(),
     // Of the whole site, when all of it is there.
     ...(shardMade() ? [] : [joinShards(), indexSearch(), sealSite()]),

@@ -19,6 +19,8 @@ import { type Peer, withPeers } from "./bench/peers.ts";
 import { measure } from "./bench/process.ts";
 import { growthExponent, measureStages, type StageTimes } from "./bench/stages.ts";
 import { formatBuild, medianCost } from "./bench/table.ts";
+import { EditedLibrary } from "./edits/edited-library.ts";
+import { edits } from "./edits/edits.ts";
 
 const { values: options } = readOptions({
   options: {
@@ -61,16 +63,24 @@ async function measureAll(peers: readonly Peer[]): Promise<Measured[]> {
 /** Ways take turns within a round, so that a busy minute of the machine does not fall on one of them. */
 async function measureLibrary(size: number | "own", folder: string, peers: readonly Peer[]): Promise<Measured> {
   const stages = await measureStages(folder, ["scripts/convert.ts"]);
-  const ways: Peer[] = [{ name: "this edition", build: () => buildOurs(folder) }, ...peers];
+  const ways: Peer[] = [
+    { name: "this edition", build: () => buildOurs(folder) },
+    { name: "one emendation later", build: () => buildEdited(folder) },
+    { name: "nothing changed", build: () => buildAgain(folder) },
+    ...peers,
+  ];
   const costs = ways.map((): Awaited<ReturnType<Peer["build"]>>[] => []);
   for (let run = 0; run < runs; run++) {
-    for (const [i, way] of ways.entries()) costs[i]?.push(await way.build(i > 0 ? readSections(folder) : []));
+    for (const [i, way] of ways.entries())
+      costs[i]?.push(await way.build(peers.includes(way) ? readSections(folder) : []));
   }
-  const [ours = medianCost([]), ...others] = costs.map(medianCost);
+  const [ours = medianCost([]), edited = ours, unchanged = ours, ...others] = costs.map(medianCost);
   const library = {
     sections: countSections(folder),
     made: size !== "own",
     ours,
+    edited,
+    unchanged,
     peers: peers.map(({ name }, i) => ({ name, ...(others[i] ?? medianCost([])) })),
   };
   return { library, stages };
@@ -79,6 +89,17 @@ async function measureLibrary(size: number | "own", folder: string, peers: reado
 /** Build from nothing: what an earlier run may have kept is taken away. */
 async function buildOurs(folder: string) {
   setAside(folder, ["dist", ".cache", ".astro"]);
+  return buildAgain(folder);
+}
+
+/** Build when one emendation has another reason. */
+function buildEdited(folder: string) {
+  edits["reason of an emendation"](new EditedLibrary(folder, () => 0));
+  return buildAgain(folder);
+}
+
+/** Build with what the last run has left. */
+async function buildAgain(folder: string) {
   return { ...(await measure(folder, ["node", "scripts/build.ts"])), ...weigh(join(folder, "dist")) };
 }
 

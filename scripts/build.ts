@@ -1,10 +1,11 @@
 /**
  * `npm run build`: the whole way from seeds/ to dist/. Renders beside the old dist/ and swaps when
  * everything has come out right, so that a failure costs nothing that was there before. Where nothing
- * has changed since dist/ was built, it ends at once; where an address that was published would be lost, it fails.
+ * has changed since dist/ was built, it ends at once; else it makes what is made from what has changed. Where an address
+ * that was published would be lost, it fails.
  *
  *     npm run build -- --base /library/     for a site that is served below a path
- *     npm run build -- --force              even if nothing has changed
+ *     npm run build -- --force              all of it, even if nothing has changed
  *     npm run build -- --drafts             to look at: with drafts, into dist-drafts/ and never into dist/
  *     npm run build -- --shard 3/16         the third of sixteen parts, into dist-shards/, for `npm run merge`
  */
@@ -15,7 +16,7 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { parseShard, shardFolder } from "../src/files/shard-mark.ts";
 import { restoreFolder, swapFolder } from "../src/files/swap.ts";
-import { digestInputs, isCurrent, noteBuild } from "../src/workspace/last-build.ts";
+import { digestInputs, isCurrent } from "../src/workspace/last-build.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { next, oneAtATime } from "./build/one-at-a-time.ts";
 
@@ -53,16 +54,8 @@ async function buildUnlessCurrent(): Promise<void> {
     return;
   }
   process.exitCode = 1;
-  const { compile, keepsAddresses, render } = await loadSteps();
-  const library = await compile();
-  if (!library) return;
-  const converted = digestInputs(asked);
-  if (!(await render(next, options.base))) return;
-  if (!keepsAddresses(library, next)) return;
-  await swapFolder(next, "dist");
-  // What somebody changed meanwhile is not in it: the next build must not take it for current.
-  if (converted.sources === inputs.sources && digestInputs(asked).all === converted.all) noteBuild(converted);
-  process.exitCode = 0;
+  const { buildSite } = await loadSteps();
+  if (await buildSite({ inputs, asked, isForced: options.force, next })) process.exitCode = 0;
 }
 
 /** Build what is published and what is not yet, from the texts and rows as they lie; nothing else is written. */

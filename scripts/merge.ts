@@ -31,9 +31,9 @@ async function merge(): Promise<void> {
     process.stderr.write(`${obstacles.join("\n")}\n${options.shards} was not merged; dist/ is as it was.\n`);
     return;
   }
-  const { buildMerged } = await import("./build/shard.ts");
+  const { buildMerged, closuresNow } = await import("./build/shard.ts");
   if (!(await buildMerged(options.shards, { next, base: options.base }))) return;
   await swapFolder(next, "dist");
-  if (digestInputs(asked).all === inputs.all) noteBuild(inputs);
+  if (digestInputs(asked).all === inputs.all) noteBuild(inputs, await closuresNow());
   process.exitCode = 0;
 }

@@ -2,10 +2,16 @@
 
 import type { BuildCost, MeasuredBuild } from "../../src/views/measured-build.ts";
 
-/** Give the table, a line for each library and each way to build it, with how often ours costs theirs. */
+/**
+ * Give the table, a line for each library and each way to build it: how often ours costs theirs, and which part of it we
+ * cost once more.
+ */
 export function formatBuild({ libraries, growth }: MeasuredBuild): string {
-  const rows = libraries.flatMap(({ sections, ours, peers }) => [
+  const rows = libraries.flatMap(({ sections, ours, edited, unchanged, peers }) => [
     [String(sections), "this edition", ...figuresOf(ours), ""],
+    ...Object.entries({ "one emendation later": edited, "nothing changed": unchanged }).flatMap(([way, cost]) =>
+      cost ? [["", way, ...figuresOf(cost), `${((100 * cost.cpu) / ours.cpu).toFixed(0)} %`]] : [],
+    ),
     ...peers.map((peer) => ["", peer.name, ...figuresOf(peer), `×${(ours.cpu / peer.cpu).toFixed(1)}`]),
   ]);
   const head = ["sections", "way", "CPU s", "wall s", "MB", "files", "MB written", "CPU of ours"];

@@ -15,6 +15,8 @@ import { compileLibrary } from "../../src/workspace/compile-library.ts";
 import { shardsVariable } from "../../src/writers/join-shards.ts";
 import { keepsAddresses, render } from "./steps.ts";
 
+export { closuresNow } from "../../src/writers/unchanged/earlier-site.ts";
+
 const folders = { seeds: "seeds", registry: "content/registry" };
 const lockFile = join(folders.registry, "identifiers.lock");
 const compiledFolder = "content/plans";

@@ -109,11 +109,15 @@ export const performanceStrings = {
       bytes: "总量（MB）",
     },
     ours: "本库",
+    edited: "本库，改一处校勘后再生成",
+    unchanged: "本库，未改动时再生成",
+    share: (percent: number) => `从头生成的 ${percent < 1 ? percent.toFixed(1) : Math.round(percent)}%`,
     made: (sections: string, runs: number | undefined) =>
       runs === undefined ? `${sections}（仿造）` : `${sections}（仿造，只量 ${runs} 次）`,
     times: (ratio: string) => `${ratio} 倍`,
     scroll: "生成网站的用时与大小",
-    target: "目标：本库 216 条时不超过 2.2 倍，1,500 条、7,500 条时不超过 3 倍。",
+    target:
+      "目标：本库 216 条时不超过 2.2 倍，1,500 条、7,500 条时不超过 3 倍；改一处后再生成不超过从头生成的 20%，未改动时不超过 1%。",
   },
   scores: {
     title: "Lighthouse",

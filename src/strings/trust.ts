@@ -13,7 +13,10 @@ export const trustStrings = {
       test: "在构建中途强行终止、写满磁盘、置为只读、同时构建两次、损坏缓存（npm run faults）",
     },
     { promise: "代码有误，检验能够发现", test: "逐处改错代码，看检验是否察觉（npm run mutate）" },
-    { promise: "相同来源生成相同字节", test: "换文件夹、时区和语言再构建一次，逐字节比对（npm run reproduce）" },
+    {
+      promise: "相同来源生成相同字节",
+      test: "换文件夹、时区和语言再构建一次，逐字节比对（npm run reproduce）；随机改动后沿用未变部分与从头构建，逐字节比对（npm run edits）",
+    },
     {
       promise: "已发布的地址不失效，也不改指别的文字",
       test: "每次构建核对全部地址，失去一处即不发布（npm run addresses）",
@@ -51,7 +54,7 @@ export const trustStrings = {
       "No character of a source is lost; any text compiles, in time that grows as its length does (npm run fuzz).",
       "After a build that was killed, found the disk full or read-only, or met another build, the published folder is the old site or the new one to its last byte; both change names in one step; on a system that cannot do so, a kill between two steps leaves the old one beside it until the next build (npm run faults).",
       "Small slips in the code are noticed by the tests (npm run mutate).",
-      "The same sources give the same bytes in another folder, time zone and locale (npm run reproduce).",
+      "The same sources give the same bytes in another folder, time zone and locale (npm run reproduce), and after any edit whether a build takes over what has not changed or begins from nothing (npm run edits).",
       "A published address never dies and never means another text (npm run addresses).",
       "Pages run under a strict content security policy (npm test); the server configuration is tried with a real nginx (npm run check:hosting).",
     ],

@@ -24,6 +24,9 @@ export interface MeasuredLibrary {
   /** Where it was built fewer times than the others. */
   readonly runs?: number;
   readonly ours: BuildCost;
+  /** Ours once more, when one emendation has changed since, and when nothing has. */
+  readonly edited?: BuildCost;
+  readonly unchanged?: BuildCost;
   readonly peers: readonly (BuildCost & { readonly name: string })[];
 }
 

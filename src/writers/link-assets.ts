@@ -1,33 +1,18 @@
 /** Links to shared styles and scripts, relative to the page that they stand on. */
 
-import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { AstroPrerenderer } from "astro";
 
 /** Shown at any address, from which no path leads to a file: its links start at the root that `--base` tells. */
 const shownAnywhere = /^404(?:\/|\.html)?$/u;
 
 /**
- * Give the integration that turns the links of pages to styles and scripts, which Astro writes from the root
- * of the host, into relative ones: the site works under any path.
+ * Let pages be rendered as usual, and their links to styles and scripts, which Astro writes from the root of the host, be
+ * relative before they are written, not read again after that: the site works under any path.
+ *
+ * @param root path of the site on its host, with slashes at both ends
+ * @param assets name of the folder of styles and scripts
  */
-export function linkAssets(): AstroIntegration {
-  let root = "/";
-  let assets = "_astro";
-  return {
-    name: "link-assets",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        root = config.base.replace(/\/?$/u, "/");
-        assets = config.build.assets;
-      },
-      "astro:build:start": ({ setPrerenderer }) => {
-        setPrerenderer((usual) => linking(usual, root, assets));
-      },
-    },
-  };
-}
-
-/** Let pages be rendered as usual, and their links be relative before they are written, not read again after that. */
-function linking(usual: AstroPrerenderer, root: string, assets: string): AstroPrerenderer {
+export function linking(usual: AstroPrerenderer, root: string, assets: string): AstroPrerenderer {
   return {
     ...usual,
     async render(request, options) {

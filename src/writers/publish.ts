@@ -8,6 +8,7 @@ import { madeHere } from "../edition/part.ts";
 import { dataRoot } from "./data/url.ts";
 import { fileAt, type Source } from "./file-group.ts";
 import { mediaType } from "./media-type.ts";
+import { Unchanged } from "./unchanged/earlier-site.ts";
 
 type Site = Pick<AstroConfig, "site" | "base">;
 
@@ -30,8 +31,8 @@ export function publish(): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const count = await writeFiles(fileURLToPath(dir), site);
-        logger.info(`${count} files that are no pages`);
+        const { made, taken } = await writeFiles(fileURLToPath(dir), site);
+        logger.info(`${made + taken} files that are no pages${taken > 0 ? `, ${taken} of them taken over` : ""}`);
       },
     },
   };
@@ -42,24 +43,28 @@ function loadList(): Promise<typeof import("./publication.ts")> {
   return import("./publication.ts");
 }
 
-/** Write every file of the list that is made here below a folder; gives how many. */
-async function writeFiles(folder: string, site: Site): Promise<number> {
+/**
+ * Write every file of the list that is made here below a folder, or take it over from the earlier site; gives how many of
+ * each.
+ */
+async function writeFiles(folder: string, site: Site): Promise<{ made: number; taken: number }> {
   const { publication } = await loadList();
   const source = await sourceOf(site);
   const isMade = madeHere(source.edition);
+  const unchanged = await Unchanged.into(folder);
   const folders = new Set<string>();
-  let count = 0;
+  let made = 0;
   for (const group of publication)
     for (const { address, write } of await group.files(source)) {
-      if (!isMade(address)) continue;
+      if (!isMade(address) || unchanged.take(address)) continue;
       const file = join(folder, address);
       if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       folders.add(dirname(file));
       // Handing a small file to another thread costs more than writing it.
       writeFileSync(file, await write());
-      count++;
+      made++;
     }
-  return count;
+  return { made, taken: unchanged.count };
 }
 
 /** Answer a request with a file of the list; false where there is none. `load` gives the list as it is now. */

@@ -6,7 +6,7 @@ import { formatBuild, medianCost } from "../../scripts/bench/table.ts";
 it("builds a small made-up library and prints what it cost", { timeout: 600_000 }, () => {
   const { status, stdout, stderr } = spawnSync("node", ["scripts/bench.ts", "--sections", "12"], { encoding: "utf8" });
   expect(status, stderr).toBe(0);
-  const [head = "", row = ""] = stdout.split("\n");
+  const [head = "", row = "", edited = "", unchanged = ""] = stdout.split("\n");
   expect(head.trim().split(/ {2,}/u)).toEqual([
     "sections",
     "way",
@@ -21,6 +21,8 @@ it("builds a small made-up library and prints what it cost", { timeout: 600_000 
   expect([sections, way]).toEqual(["12", "this edition"]);
   expect(figures).toHaveLength(5);
   for (const figure of figures) expect(Number(figure), row).toBeGreaterThan(0);
+  expect(edited).toMatch(/^ +one emendation later .* \d+ %$/u);
+  expect(unchanged).toMatch(/^ +nothing changed .* \d+ %$/u);
 });
 
 it("says how often our CPU is that of a peer, and how each stage grows", () => {
@@ -30,10 +32,18 @@ it("says how often our CPU is that of a peer, and how each stage grows", () => {
     node: "v24",
     cores: 2,
     runs: 1,
-    libraries: [{ sections: 216, made: false, ours: cost, peers: [{ ...cost, name: "a peer", cpu: 10 }] }],
+    libraries: [
+      {
+        ...{ sections: 216, made: false, ours: cost },
+        ...{ edited: { ...cost, cpu: 6 }, unchanged: { ...cost, cpu: 0.3 } },
+        peers: [{ ...cost, name: "a peer", cpu: 10 }],
+      },
+    ],
     growth: [{ stage: "read", exponent: 1.04 }],
   });
   expect(table).toContain("×3.0");
+  expect(table).toMatch(/one emendation later .* 20 %/u);
+  expect(table).toMatch(/nothing changed .* 1 %/u);
   expect(table).toContain("read 1.04");
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { copyProject } from "../../src/workspace/copy-project.ts";
-import { digestInputs, isCurrent, noteBuild } from "../../src/workspace/last-build.ts";
+import { closuresOfLast, digestInputs, isCurrent, noteBuild } from "../../src/workspace/last-build.ts";
 
 const paths = [
   "dist/index.html",
@@ -24,6 +24,8 @@ function temporaryFolder(): string {
   return root;
 }
 
+const closures = new Map([["plan a", "0123"]]);
+
 /** A project of a file of each kind, with a site that was just built from it. */
 function builtProject(): string {
   const root = temporaryFolder();
@@ -31,7 +33,7 @@ function builtProject(): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), `分工 ${path}`);
   }
-  noteBuild(digestInputs({}, root), root);
+  noteBuild(digestInputs({}, root), closures, root);
   return root;
 }
 
@@ -48,7 +50,7 @@ describe("a build with nothing changed", () => {
     copyProject(resolve("."), root, { library: "own" });
     mkdirSync(join(root, "dist"));
     writeFileSync(join(root, "dist/index.html"), "<p>分工</p>");
-    noteBuild(digestInputs({}, root), root);
+    noteBuild(digestInputs({}, root), new Map(), root);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
       cwd: root,
       encoding: "utf8",
@@ -84,5 +86,30 @@ describe("a site that was built", () => {
   it("is another for another path below which it is served", () => {
     const root = builtProject();
     expect(isCurrent(digestInputs({ base: "/library/" }, root), root)).toBe(false);
+  });
+});
+
+describe("what the next build begins with", () => {
+  const library = ["seeds/a.txt", "content/registry/departments/inner-mongolia.yaml", "content/plans/a/index.mdx"];
+
+  it.each(library)("are the closures of the last, where a byte of %s is another", (path) => {
+    const root = builtProject();
+    flip(join(root, path));
+    expect(closuresOfLast(digestInputs({}, root), root)).toEqual(closures);
+  });
+
+  it.each([...paths.filter((path) => !library.includes(path)), ".cache/last-build.json"])(
+    "is nothing, where a byte of %s is another",
+    (path) => {
+      const root = builtProject();
+      flip(join(root, path));
+      expect(closuresOfLast(digestInputs({}, root), root)).toBeUndefined();
+    },
+  );
+
+  it("is nothing for another path below which the site is served, and where nothing was built", () => {
+    const root = builtProject();
+    expect(closuresOfLast(digestInputs({ base: "/library/" }, root), root)).toBeUndefined();
+    expect(closuresOfLast(digestInputs({}, temporaryFolder()), temporaryFolder())).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { Refusal } from "../../intake/refusal.ts";
 import { type Identifier, parseLock } from "../../registry/identifiers.ts";
 import { compileLibrary } from "../compile-library.ts";
 import { copyProject } from "../copy-project.ts";
-import { digestInputs, noteBuild } from "../last-build.ts";
+import { closuresOfLast, digestInputs, noteBuild } from "../last-build.ts";
 import { findOpenPoints, printOpenPoints } from "./open-points.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
@@ -61,8 +61,9 @@ export async function publishPlan(request: Request, conduct: Conduct): Promise<P
     copyProject(project, copy, { library: "own" });
     await runAll(stepsOf(request.base), copy, conduct);
     if (digestInputs(asked, project).all !== inputs.all) throw new Refusal("publication/changed-meanwhile");
+    const closures = closuresOfLast(digestInputs(asked, copy), copy) ?? new Map();
     await swapTogether(results.map((path): Finished => ({ next: join(copy, path), place: join(project, path) })));
-    noteBuild(digestInputs(asked, project), project);
+    noteBuild(digestInputs(asked, project), closures, project);
     const known = new Set(before.map(({ kind, address }) => `${kind} ${address}`));
     const minted = (await identifiersIn(project)).filter(({ kind, address }) => !known.has(`${kind} ${address}`));
     return { minted, changed: results };
