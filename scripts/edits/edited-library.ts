@@ -53,6 +53,16 @@ export class EditedLibrary {
     });
   }
 
+  /** Add a plan with its text, behind all others. */
+  addPlan({ title, text }: { readonly title: string; readonly text: string }): void {
+    this.changeRows("plans.yaml", (rows) => {
+      const slug = `added-${rows.length}`;
+      this.write(join("seeds", `${slug}.txt`), text);
+      const provenance = { sha256: sha256Of(text), note: title };
+      rows.push({ slug, title, kind: "方案", english: "Added", provenance });
+    });
+  }
+
   /** Put lines behind a file of the project. */
   append(file: string, lines: string): void {
     this.write(file, `${this.#read(file)}${lines}`);

@@ -4,6 +4,12 @@ import type { EditedLibrary } from "./edited-library.ts";
 /** Words that stand in no text, so that a page that shows them was made after the edit. */
 const words = "经改";
 
+/** A plan that shares no name with any other. */
+const newPlan = {
+  title: `${words}工作方案`,
+  text: `${words}工作方案\n一、总体要求\n（一）目标。到年底完成${words}的各项任务。\n二、保障措施\n（一）落实责任。按月通报进展。\n`,
+};
+
 const addTo = (row: YAMLMap, field: string) => row.set(field, `${row.get(field) ?? ""}${words}`);
 
 export type Edit = (library: EditedLibrary) => void;
@@ -22,8 +28,7 @@ export const edits = {
       const line = library.choose(long) ?? "";
       return text.replace(line, () => line.replace(/(?<=\p{Script=Han}{12})(?=\p{Script=Han}{12})/u, words));
     }),
-  "paragraph at the end of a text": (library) =>
-    library.changeSeed((text) => `${text.replace(/\s*$/u, "")}\n${words}的段落，说明以上各项如何推进。\n`),
+  "plan added": (library) => library.addPlan(newPlan),
   "title of a plan": (library) => library.changeRow("plans.yaml", (row) => addTo(row, "short_title")),
   "note of a plan": (library) => library.changeRow("plans.yaml", (row) => addTo(row, "dates_note")),
   "date of a plan": (library) =>
