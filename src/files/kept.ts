@@ -1,8 +1,8 @@
 /** What is dear to make, kept in `.cache/kept` by a digest of all that it is made from. */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { digestFiles, filesBelow } from "./digest-files.ts";
 
 /**
@@ -15,21 +15,30 @@ export function kept(name: string, inputs: unknown, make: () => string, folder =
   const before = readKept(file, key);
   if (before !== undefined) return before;
   const made = make();
-  mkdirSync(folder, { recursive: true });
-  // Beside, then renamed: another build never sees half of it.
-  writeFileSync(`${file}.${process.pid}`, `${key} ${digestOf(made)}\n${made}`);
-  renameSync(`${file}.${process.pid}`, file);
+  keep(file, `${key} ${digestOf(made)}\n${made}`);
   return made;
 }
 
-/** Read what was kept: a line with its key and its digest, then the text. Undefined where there is none, or not the same. */
+/** Where a text cannot be kept, on a disk that is full, it is made again the next time. */
+function keep(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Beside, then renamed: another build never sees half of it.
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Read what was kept: a line with its key and its digest, then the text. Undefined where there is none that can be read, or not the same. */
 function readKept(file: string, key: string): string | undefined {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
   const end = text.indexOf("\n");
   if (text.slice(0, key.length) !== key) return undefined;

@@ -60,13 +60,14 @@ function project(): { readonly root: string; readonly seals: { readonly old: str
 }
 
 describe("a build that is disturbed", { timeout: 60_000 }, () => {
-  it("leaves dist/ as it was, and nothing of its own, where the disk is full", async () => {
+  it("leaves dist/ as it was, and nothing half made, where the disk is full", async () => {
     const { root, seals } = project();
     const { status, said } = await runBuild(root, failingWrites(200_000)).ended;
     expect(said).toContain("ENOSPC");
     expect(status).toBe(1);
     expect(stateOf(root, seals)).toBe("old");
-    expect(readdirSync(join(root, ".cache"))).toEqual([]);
+    expect(readdirSync(join(root, ".cache"))).toEqual(["kept"]);
+    expect(readdirSync(join(root, ".cache/kept")).filter((name) => /\.\d+$/u.test(name))).toEqual([]);
   });
 
   it("leaves dist/ as it was where it is killed", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -42,5 +42,12 @@ describe("what is dear to make", () => {
     expect(draw("a")).toBe('<svg>"a"\n3</svg>');
     writeFileSync(file, "");
     expect(draw("a")).toBe('<svg>"a"\n4</svg>');
+  });
+
+  it("is made where nothing can be kept, and nothing is left there", () => {
+    const { folder } = maker();
+    mkdirSync(join(folder, "map/in-the-way"), { recursive: true });
+    expect(kept("map", 1, () => "<svg>", folder)).toBe("<svg>");
+    expect(readdirSync(folder)).toEqual(["map"]);
   });
 });
