@@ -8,7 +8,7 @@
 import { hash } from "node:crypto";
 import type { Edition, EditionPlan } from "../../edition/load-edition.ts";
 import { labelOf } from "../../edition/load-edition.ts";
-import type { EditionDepartment } from "../../edition/model.ts";
+import type { EditionDepartment, EditionDuty } from "../../edition/model.ts";
 import { otherPlans } from "../../edition/other-plans.ts";
 import { type AlsoAbout, comparePath } from "../../views/also-about.ts";
 import { featuresOf } from "../../views/map-features.ts";
@@ -29,13 +29,14 @@ export function closuresOf(edition: Edition, alsoAbout: AlsoAbout, revisions: re
   const bodies = new Map(departments.map((body) => [body.id, body]));
   for (const body of departments) {
     const bearers = [body, ...body.heirOf.flatMap((id) => bodies.get(id) ?? [])];
-    const speaking = bearers.flatMap((row) => [...row.leads, ...row.supports, ...row.mentions]).map(({ plan }) => plan);
-    const related = [...body.predecessors, ...body.succession.map(({ to }) => to)].map((id) => rows.get(bodyKey(id)));
-    closures.set(bodyKey(body.id), digestOf([frame, bearers, related, plansOf(speaking)]));
+    const duties = bearers.flatMap((row) => [...row.leads, ...row.supports]);
+    const speaking = [...duties, ...bearers.flatMap(({ mentions }) => mentions)].map(({ plan }) => plan);
+    const related = namedIn(duties, [...body.predecessors, ...body.succession.map(({ to }) => to)]);
+    closures.set(bodyKey(body.id), digestOf([frame, bearers, rowsAmong(rows, related), plansOf(speaking)]));
   }
   const drawn = digestOf([drawnPlaces(edition), edition.towns, edition.outlines]);
   for (const matter of projects) {
-    const related = [...matter.relations, ...matter.inverse].map(({ id }) => rows.get(matterKey(id)));
+    const related = [...matter.relations, ...matter.inverse].map(({ id }) => rows.get(matterKey(id))?.shown);
     closures.set(matterKey(matter.id), digestOf([frame, matter, related, drawn, plansOf(matter.plans)]));
   }
   return closures;
@@ -51,8 +52,8 @@ export function partFinder({ plans, duties }: Pick<Edition, "plans" | "duties">)
   );
   const ofDuty = new Map(duties.map(({ number, plan }) => [String(number), plan]));
   const plansAt = (numbers: string, owners: ReadonlyMap<string, string>) => {
-    const slugs = numbers.split("-").map((number) => owners.get(number));
-    return slugs.flatMap((slug) => (slug === undefined ? [] : [planKey(slug)]));
+    const slugs = numbers.split("-").flatMap((number) => owners.get(number) ?? []);
+    return slugs.length === numbers.split("-").length ? slugs.map(planKey) : [];
   };
   return (address) => {
     const [room, name = "", ...below] = address.split("/");
@@ -69,12 +70,21 @@ const planKey = (slug: string) => `plan ${slug}`;
 const bodyKey = (id: string) => `body ${id}`;
 const matterKey = (id: string) => `matter ${id}`;
 
-/** What pages of others show of a body or a matter, by its key. */
-function rowsOf({ departments, projects }: Edition): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>([
+/** What pages of others show of a body or a matter, and its place in the registry. */
+interface ShownRow {
+  readonly place: number;
+  readonly shown: unknown;
+}
+
+type ShownRows = ReadonlyMap<string, ShownRow>;
+
+/** What pages of others show of bodies and matters, by their keys. */
+function rowsOf({ departments, projects }: Edition): ShownRows {
+  const rows: (readonly [string, unknown])[] = [
     ...departments.map((body) => [bodyKey(body.id), rowOfBody(body)] as const),
     ...projects.map(({ id, name }) => [matterKey(id), name] as const),
-  ]);
+  ];
+  return new Map(rows.map(([key, shown], place) => [key, { place, shown }]));
 }
 
 function rowOfBody({ leads, supports, mentions, ...row }: EditionDepartment) {
@@ -91,19 +101,14 @@ function drawnPlaces(edition: Edition): unknown {
 }
 
 /** A plan, what it names, and what stands beside its sections of other plans. */
-function closureOfPlan(
-  plan: EditionPlan,
-  { plans, works }: Edition,
-  rows: ReadonlyMap<string, unknown>,
-  { entries }: AlsoAbout,
-): unknown {
+function closureOfPlan(plan: EditionPlan, { plans, works }: Edition, rows: ShownRows, { entries }: AlsoAbout): unknown {
   const { duties, mentions, projectMentions, citations, sections, seed, ...rest } = plan;
   const cited = new Set(citations.map(({ work }) => work));
-  const named = new Set([
-    ...duties.flatMap(({ assignees }) => assignees.map(({ department }) => bodyKey(department ?? ""))),
-    ...mentions.map(({ department }) => bodyKey(department)),
-    ...projectMentions.map(({ project }) => matterKey(project)),
-  ]);
+  const bodies = namedIn(
+    duties,
+    mentions.map(({ department }) => department),
+  );
+  const named = new Set([...bodies, ...projectMentions.map(({ project }) => matterKey(project))]);
   const titles = new Map(plans.map(({ row }) => [row.slug, [row.title, row.short_title, row.dates]]));
   const beside = sections.map(({ address }) =>
     entries.get(address)?.map(({ other, pair }) => ({
@@ -114,8 +119,7 @@ function closureOfPlan(
   return [
     { duties, mentions, projectMentions, citations, sections, ...rest },
     seed.join(""),
-    // In the order of the registry, which lists follow.
-    [...rows].filter(([key]) => named.has(key)),
+    rowsAmong(rows, named),
     works.filter(({ id, title }) => cited.has(id) || title === plan.row.parent?.title),
     beside,
     otherPlans(
@@ -123,6 +127,18 @@ function closureOfPlan(
       plan.row.slug,
     ).map(({ slug }) => [slug, titles.get(slug)]),
   ];
+}
+
+/** Keys of the bodies that bear some of the duties, and of others. */
+function namedIn(duties: readonly EditionDuty[], others: readonly string[]): ReadonlySet<string> {
+  const bearing = duties.flatMap(({ assignees }) => assignees.flatMap(({ department }) => department ?? []));
+  return new Set([...bearing, ...others].map(bodyKey));
+}
+
+/** What is shown of bodies and matters, in the order of the registry, which lists follow. */
+function rowsAmong(rows: ShownRows, keys: ReadonlySet<string>): unknown {
+  const named = [...keys].flatMap((key) => rows.get(key) ?? []);
+  return named.sort((one, other) => one.place - other.place).map(({ shown }) => shown);
 }
 
 /** Digest what is made of plain objects, lists and maps; keys count in their order. */

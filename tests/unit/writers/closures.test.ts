@@ -95,6 +95,21 @@ describe("what has to be made again", () => {
       expect([row.slug, changed.includes(`plan ${row.slug}`)]).toEqual([row.slug, naming.has(row.slug)]);
   });
 
+  it("for another order of bodies is each body that bears a duty with both", () => {
+    const [body] = edition.departments.filter(({ leads }) => leads.length > 5);
+    const partners = new Set(
+      [...(body?.leads ?? []), ...(body?.supports ?? [])].flatMap((duty) =>
+        duty.assignees.map((each) => each.department),
+      ),
+    );
+    const moved = edition.departments.findLast(({ id }) => partners.has(id) && id !== body?.id);
+    const departments = [
+      ...edition.departments.filter((row) => row === moved),
+      ...edition.departments.filter((row) => row !== moved),
+    ];
+    expect(changedIn({ ...edition, departments })).toContain(`body ${body?.id}`);
+  });
+
   it("for the release is everything", () => {
     expect(changedIn({ ...edition, release: "2031.05" })).toEqual([...before.keys()]);
   });
