@@ -135,7 +135,7 @@ function asDraft<Plan extends WrittenPlan>(plan: Plan): Plan {
 }
 
 /** Write what the edition reads of a plan. */
-function filesOfPlan(plan: CompiledPlan): PlanFile[] {
+export function filesOfPlan(plan: CompiledPlan): PlanFile[] {
   const { slug } = plan.row;
   const file = `seeds/${slug}.txt`;
   const pages = writeMdx(plan.tree, file, collectMarks(plan.duties, plan.links));
