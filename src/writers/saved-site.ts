@@ -24,8 +24,14 @@ export interface SavedSite {
 /** Where the list is published. */
 export const listFile = "offline.json";
 
-/** What reading, searching, comparing and checking need; exports for other programs do without. */
-const needed = [/\.(?:html|js|css)$/u, /^search\//u, /^data\/(?:resolver|sections|previews|duties)\.json$/u];
+/** What reading, searching, comparing, citing, checking and taking along what is shown need; exports for other programs do without. */
+const needed = [
+  /\.(?:html|js|css)$/u,
+  /^search\//u,
+  /^data\/(?:resolver|sections|previews|duties|plans)\.json$/u,
+  /^plans\/(?:.+\/)?(?:index\.json|cite\.txt)$/u,
+  /^departments\/[^/]+\/duties\.json$/u,
+];
 
 /** Say what of the files of a built folder is saved. `digest` gives that of several files. */
 export function savedSite(

@@ -61,6 +61,30 @@ describe("a site that a reader has saved", () => {
     expect(await notice().count()).toBe(1);
   });
 
+  it("compares any two places without a network, and gives a body's duties as a file", async () => {
+    await page.goto(`${server.url}compare/?a=s22&b=s145`);
+    await page.waitForSelector("#compared .compare");
+    await page.goto(`${server.url}departments/commerce/`);
+    for (const format of ["CSV", "Excel", "Word"]) {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("#lead").getByRole("button", { name: format }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^任务\./u);
+    }
+  });
+
+  it("gives the citation of a paragraph without a network", async () => {
+    const { origin } = new URL(server.url);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+    await page.goto(server.url + section);
+    await page.locator("#p1 .anchor").first().click();
+    await page.getByRole("button", { name: "复制引文" }).click();
+    await expect
+      .poll(() => page.locator("[role=status]:visible").allInnerTexts())
+      .toEqual(["已复制：引文（法学引注手册）"]);
+  });
+
   it("says of what was not saved that there is no network", async () => {
     await page.goto(`${server.url}plans/none/`);
     expect(await page.textContent("body")).toContain(offlineStrings.words.missing);
