@@ -1,3 +1,4 @@
+import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Element, Nodes } from "xast";
@@ -100,6 +101,12 @@ describe.each(books)("the book of $plan.row.slug", ({ plan, bytes, files }) => {
       return [...paragraphs.map(({ id }) => id), ...anchors].filter((id) => !ids.has(`${prefix}${id}`));
     });
     expect(missing).toEqual([]);
+  });
+
+  it("is valid EPUB 3, as the rules of EPUBCheck have it: no error, no warning", async () => {
+    const { valid, version, messages } = await EpubCheck.validate(bytes);
+    expect(messages.filter(({ severity }) => severity !== "info" && severity !== "usage")).toEqual([]);
+    expect({ valid, version }).toEqual({ valid: true, version: "3.0" });
   });
 
   it("has the same bytes each time", () => {
