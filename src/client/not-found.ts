@@ -1,5 +1,6 @@
 /**
- * On the page of no address: the nearest page above that answers, and a search of the words in the address. That page
+ * On the page of no address: the nearest page above that answers, or of those that it leads to the one whose address is
+ * most like what was asked for, and a search of the words in the address. That page
  * says where the root of the site is, which this one, shown at any address, cannot know.
  */
 
@@ -7,6 +8,13 @@ interface Found {
   readonly url: URL;
   readonly root: URL;
   readonly title: string;
+  /** The page below it that may have been meant. */
+  readonly below: Link | undefined;
+}
+
+interface Link {
+  readonly href: string;
+  readonly name: string;
 }
 
 /** Folders above the address that was asked for, the deepest first. */
@@ -21,9 +29,35 @@ async function nearestPage(): Promise<Found | undefined> {
     if (!response.ok) continue;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const { root } = page.documentElement.dataset;
-    if (root !== undefined) return { url, root: new URL(root, url), title: page.title };
+    if (root === undefined) continue;
+    return { url, root: new URL(root, url), title: page.title, below: mostLike(page, url) };
   }
   return undefined;
+}
+
+/** Letters at the beginning that two names have to have in common, so that one may stand for the other. */
+const leastAlike = 3;
+
+/** Of the pages right below a folder that its page links, the one whose name begins most like the one asked for. */
+function mostLike(page: Document, folder: URL): Link | undefined {
+  const [asked = ""] = location.pathname.slice(folder.pathname.length).split("/");
+  const alike = [...page.querySelectorAll<HTMLAnchorElement>("main a[href]")].flatMap((link) => {
+    const { href, origin, pathname } = new URL(link.getAttribute("href") ?? "", folder);
+    const [name = "", ...rest] = `${origin}${pathname}`.startsWith(folder.href)
+      ? pathname.slice(folder.pathname.length).split("/")
+      : [];
+    const common = commonStart(name, asked);
+    const isOwn = rest.length === 1 && rest[0] === "" && !/[#?]/u.test(href);
+    return isOwn && common >= leastAlike
+      ? [{ href, name: link.textContent ?? "", common, left: name.length - common }]
+      : [];
+  });
+  return alike.sort((a, b) => b.common - a.common || a.left - b.left)[0];
+}
+
+function commonStart(one: string, other: string): number {
+  const different = [...one].findIndex((letter, i) => letter !== other[i]);
+  return different < 0 ? one.length : different;
 }
 
 /** Words that the address has below a folder, at most eight. */
@@ -58,8 +92,8 @@ async function show(): Promise<void> {
   }
   const found = await nearestPage();
   if (!found) return;
-  const { url, root, title } = found;
-  addLink("nearest", url.href, title);
+  const { url, root, title, below } = found;
+  addLink("nearest", below?.href ?? url.href, below?.name ?? title);
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-path]"))
     link.href = new URL(link.dataset.path ?? "", root).href;
   const words = wordsBelow(url);

@@ -22,6 +22,15 @@ describe("an address that is none", () => {
     expect(ways).toMatchObject({ 首页: "", 查找引文出处: "cite/" });
   });
 
+  it.each([
+    ["plans/mongolia/", "plans/mongolia-2014/"],
+    ["departments/comerce/", "departments/commerce/"],
+    ["projects/manzhouli-prot/", "projects/manzhouli-port/"],
+    ["departments/xyzzy/", "departments/"],
+  ])("leads from %s to the page whose address is most like it: %s", async (path, nearest) => {
+    expect(Object.values(await waysFrom(path))).toContain(nearest);
+  });
+
   it("leads to the comparison in the browser where the pair has no page of its own", async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}compare/4-16/`);
