@@ -33,8 +33,8 @@ const mostNames = 4;
 /** Show what a query may name besides text: places it cites, departments and projects. */
 export function renderCards({ names, jumps }: Found): HTMLElement[] {
   const cited = jumps.map(({ path, label, plan, mark }) => card(path, label, t.jump(plan, mark), "jump"));
-  const named = names.map(({ type, id, name, counts: [first = 0, second = 0] }) => {
-    const counts = type === "department" ? t.department(first, second) : t.project(first);
+  const named = names.map(({ type, id, name, counts: [first = 0, second = 0, before = 0] }) => {
+    const counts = type === "department" ? t.department(first, second, before) : t.project(first);
     return card(`${type}s/${id}/`, name, counts, type);
   });
   const rest = named.slice(mostNames);

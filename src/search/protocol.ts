@@ -41,7 +41,7 @@ interface NamedThing {
   readonly type: "department" | "project";
   readonly id: string;
   readonly name: string;
-  /** Lead and support; for a project, places that name it. */
+  /** Lead and support, or else 0, 0 and what the bodies before it have; for a project, places that name it. */
   readonly counts: readonly number[];
 }
 

@@ -57,7 +57,7 @@ export interface LatinTable {
 /** `things.json`: in the same order, what a card shows besides the name; loaded where there is a card. */
 export interface ThingTable {
   readonly ids: readonly string[];
-  /** Lead and support of a department, places that name a project. */
+  /** Lead and support of a department, or else 0, 0 and what the bodies before it have; places that name a project. */
   readonly counts: readonly (readonly number[])[];
 }
 

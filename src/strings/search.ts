@@ -61,7 +61,10 @@ export const searchStrings = {
   },
   names: "部门与事项",
   moreNames: (count: number) => `另有 ${count} 个`,
-  department: (lead: number, support: number) => `牵头 ${lead} · 配合 ${support}`,
+  department: (lead: number, support: number, before: number) => {
+    if (lead + support > 0) return `牵头 ${lead} · 配合 ${support}`;
+    return before > 0 ? `原属前身 ${before}` : "";
+  },
   project: (count: number) => `提及 ${count} 处`,
   jump: (plan: string, mark: string) => `${plan} · ${mark}`,
 } as const;

@@ -48,7 +48,10 @@ export function makeOptionTable({ departments, projects }: Source): OptionTable 
 
 function thingsOf({ departments, projects }: Source): Thing[] {
   const bodies = departments.map((row): Thing => {
-    const counts = [row.leads.length, row.supports.length];
+    const own = [row.leads.length, row.supports.length];
+    const before = departments.filter(({ id }) => row.heirOf.includes(id));
+    const inherited = before.reduce((sum, { leads, supports }) => sum + leads.length + supports.length, 0);
+    const counts = own.some((count) => count > 0) ? own : [0, 0, inherited];
     return { id: row.id, name: row.name, counts, forms: [...lookupForms(row), row.english ?? ""] };
   });
   const named = projects.map((row): Thing => {

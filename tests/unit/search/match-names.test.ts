@@ -43,4 +43,18 @@ describe("the departments and projects that a query may mean", () => {
     const counts = [names.forms, latin.forms].map((forms) => forms.split("\n").length);
     expect(counts).toEqual([things.ids.length, things.ids.length]);
   });
+
+  it("counts for a body of today, which no plan could name, what those before it were given", () => {
+    const numbersOf = (id: string) => things.counts[things.ids.indexOf(id)];
+    const sizeOf = (id: string) => {
+      const row = edition.departments.find((candidate) => candidate.id === id);
+      return (row?.leads.length ?? 0) + (row?.supports.length ?? 0);
+    };
+    const [heir] = edition.departments.filter(
+      ({ id, heirOf }) => sizeOf(id) === 0 && heirOf.some((before) => sizeOf(before) > 0),
+    );
+    expect(heir).toBeDefined();
+    const given = heir?.heirOf.reduce((sum, before) => sum + sizeOf(before), 0);
+    expect(numbersOf(heir?.id ?? "")).toEqual([0, 0, given]);
+  });
 });
