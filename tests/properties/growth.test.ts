@@ -40,6 +40,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "references to places of the plan": row("第一章第二节（三）"),
   "headings of one number": row("（一）甲。乙。\n"),
   "headings without text": row("一、甲\n"),
+  "chapters in lines": row("第一章 甲\n"),
+  "chapters in one line": row("发展改革委第一章 第一章 "),
   "numbers in one line": row("1.1"),
   "numerals in one line": row("第一条"),
   "lines of dashes": row("——甲。\n"),

@@ -18,7 +18,8 @@ export function restoreSections(blocks: readonly Block[]): Block[] {
 
 /** Value of the first 节 between a chapter heading and the next. */
 function firstSectionAfter(blocks: readonly Block[], chapter: number): number | undefined {
-  for (const { heading } of blocks.slice(chapter + 1)) {
+  for (let i = chapter + 1; i < blocks.length; i++) {
+    const heading = blocks[i]?.heading;
     if (heading?.style === "章" || heading?.style === "编") return undefined;
     if (heading?.style === "节") return heading.value;
   }

@@ -1,6 +1,6 @@
 /** Forms of cards. What was typed and not yet written is kept in the browser, so that closing the page loses nothing. */
 
-type Typed = Readonly<Record<string, string>>;
+import { parseTyped, type Typed } from "./typed-values.ts";
 
 /** Open a form at its first field. */
 export function openForm(form: HTMLFormElement | null): void {
@@ -35,9 +35,9 @@ export function forgetTyped(form: HTMLFormElement): void {
 /** Put what was typed before back into its forms, and open these. */
 export function restoreTyped(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-mend]")) {
-    const kept = localStorage.getItem(keyOf(form));
-    if (kept === null) continue;
-    for (const [name, value] of Object.entries(JSON.parse(kept) as Typed)) {
+    const kept = Object.entries(parseTyped(localStorage.getItem(keyOf(form))));
+    if (kept.length === 0) continue;
+    for (const [name, value] of kept) {
       const field = form.elements.namedItem(name);
       if (field && "value" in field) field.value = value;
     }
