@@ -6,7 +6,7 @@ export interface Mention {
   /** Id of the paragraph; `heading` for a place in a title. */
   readonly paragraph: string;
   readonly surface: string;
-  /** The sentence it stands in, on the reading side. */
+  /** The sentence it stands in, on the reading side; of one beyond measure, what stands next to it. */
   readonly sentence: string;
   /** UTF-16 units of the sentence before the surface. */
   readonly at: number;

@@ -7,6 +7,9 @@ import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
 import type { Stretch } from "./candidate.ts";
 import type { Mention } from "./mention.ts";
 
+/** So much of a sentence stands with a mention before and behind it: a list of thousands of names is one. UTF-16 units. */
+const mostAround = 300;
+
 /** A stretch of text that is linked on its own: a title, or a paragraph up to its assignment. */
 export class Piece {
   readonly division: Division;
@@ -61,12 +64,20 @@ export class Piece {
     return this.#runs.length > 0 ? this.#indexed.place(offset) : this.#seedStart;
   }
 
-  /** The sentence around a place, from full stop to full stop. */
+  /** The sentence around a place, from full stop to full stop; of one beyond measure what stands next to the place. */
   #sentence(start: number, end: number): Stretch {
     this.#sentenceStarts ??= [0, ...Array.from(this.text.matchAll(/[。！？]/gu), ({ index }) => index + 1)];
     const first = lastNotAbove(this.#sentenceStarts, start);
     const next = lastNotAbove(this.#sentenceStarts, end - 1) + 1;
-    return { start: this.#sentenceStarts[first] ?? 0, end: this.#sentenceStarts[next] ?? this.text.length };
+    return {
+      start: Math.max(this.#sentenceStarts[first] ?? 0, this.#between(start - mostAround)),
+      end: Math.min(this.#sentenceStarts[next] ?? this.text.length, this.#between(end + mostAround)),
+    };
+  }
+
+  /** A place of the text, or the one behind it where that is within a character of two units. */
+  #between(at: number): number {
+    return /[\udc00-\udfff]/.test(this.text.charAt(at)) ? at + 1 : at;
   }
 }
 
