@@ -62,6 +62,7 @@ export function live(): AstroIntegration {
         let reading = read();
         reading.catch(say);
         let waiting: NodeJS.Timeout | undefined;
+        let isAwaited = false;
         server.watcher.on("all", (_, path) => {
           const own = path.startsWith(server.config.root)
             ? path.slice(server.config.root.length).replace(/^[\\/]/u, "")
@@ -69,7 +70,14 @@ export function live(): AstroIntegration {
           if (!sources.some((source) => own.startsWith(`${source}${sep}`))) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            reading = reading.then(read, read);
+            // What has not begun will read this change, too: many decisions in a row wait for one reading, not for each.
+            if (isAwaited) return;
+            isAwaited = true;
+            const readNow = () => {
+              isAwaited = false;
+              return read();
+            };
+            reading = reading.then(readNow, readNow);
             reading.then(() => {
               server.environments.ssr.hot.send("astro:content-changed", {});
               server.ws.send({ type: "full-reload" });

@@ -151,6 +151,14 @@ describe("the watcher of a compiled plan", () => {
     expect(problems("做甲。（粮食局牵头，省财政厅配合）")).toEqual([]);
   });
 
+  it("knows the place of a body behind the words for what the body is", () => {
+    const row = { id: "a", name: "团省委", full_name: "共青团云岭省委员会", kind: "other", source: "试" };
+    const departments = stringify([row]);
+    const problems = (text: string) => said(compileText(text, { files: { departments } }).problems);
+    expect(problems("在云岭做甲。（团省委牵头）")).toEqual([]);
+    expect(problems("做甲。（团省委牵头，市财政局配合）")).toEqual(["foreign-body 1:4"]);
+  });
+
   it("warns of prose in the longest of the five plans at most once in 5,000 characters", () => {
     const warnings = compiled.problems.filter(({ file, code }) => /bohai/u.test(file) && code.startsWith("watch/"));
     const length = readFileSync("seeds/bohai-rim.txt", "utf8").length;

@@ -67,7 +67,8 @@ export function findForeignBodies(
   const surfaces = duties.flatMap(({ assignees }) => assignees.map(({ surface }) => surface));
   const heads = new Set(surfaces.flatMap((surface) => reader.headOf(surface) ?? []));
   const isOwn = (place: string) =>
-    isNamed(place, text) || (reader.placeOf(title) === "" && (heads.size === 0 || heads.has(reader.rankOf(place))));
+    isNamed(place, text, reader) ||
+    (reader.placeOf(title) === "" && (heads.size === 0 || heads.has(reader.rankOf(place))));
   const seen = new Set<string>();
   return duties.flatMap((duty) =>
     duty.assignees.flatMap(({ department, surface }) => {
@@ -80,7 +81,16 @@ export function findForeignBodies(
   );
 }
 
-/** A place counts as spoken of by the first two characters of its name: 云岭 for 云岭省 and for 云岭山族自治州. */
-function isNamed(place: string, text: string): boolean {
-  return text.includes(place.slice(0, 2));
+/** The longest words for what a body is that stand before its place: 共青团云岭省委员会. */
+const longestOpening = 3;
+
+/**
+ * A place counts as spoken of by the first two characters of its name: 云岭 for 云岭省 and for 云岭山族自治州. Words for what
+ * a body is may stand before it: 团云岭省委.
+ */
+function isNamed(place: string, text: string, reader: PlaceReader): boolean {
+  const from = Array.from({ length: longestOpening + 1 }, (_, i) => place.slice(i));
+  return from.some(
+    (name, i) => text.includes(name.slice(0, 2)) && (i === 0 || (name.length > 2 && reader.headOf(name) === undefined)),
+  );
 }
