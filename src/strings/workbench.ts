@@ -63,6 +63,7 @@ export const workbenchStrings = {
     issuer: "发文机关",
     signed: "成文日期",
     url: "来源网址",
+    note: "附注",
   },
   found: (label: string, value: string, line: number | undefined) =>
     value === ""

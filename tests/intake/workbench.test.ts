@@ -25,7 +25,7 @@ const slug = "yunling-shuzizhengfujianshe";
 /** A library with one draft. */
 async function makeBench(words = text) {
   const library = makeLibrary({ jia: other });
-  await takeIn({ name: "plan.txt", bytes: Buffer.from(words) }, {}, library);
+  const { slug } = await takeIn({ name: "plan.txt", bytes: Buffer.from(words) }, {}, library);
   const folders = { seeds: library.seeds, registry: library.registry, journal: join(library.root, "journal") };
   const cards = async () => {
     const plan = await readCase(folders, slug);
@@ -80,6 +80,15 @@ describe("what is left to decide of a draft", () => {
     const facts = plan ? cardsOf(plan)[0]?.facts : [];
     expect(facts).toContain("地域：安徽省（见第 1 行）");
     expect(facts?.at(-1)).toMatch(/^请留意：文件中的文字是乱码（utf-8 误读作 gb18030），已还原/u);
+  });
+
+  it("shows the number of the document, and writes it as it is changed", async () => {
+    const bench = await makeBench(text.replace("一、夯实基础", "云政办发〔2024〕12号\n一、夯实基础"));
+    const [card] = await bench.cards();
+    expect(card?.facts).toContain("附注：文号：云政办发〔2024〕12号（第2行）。");
+    await bench.accept(card as Card, { note: "文号：云政办发〔2024〕21号。" });
+    const [row] = parse(bench.read("registry/plans.yaml")).slice(-1);
+    expect(row).toMatchObject({ note: "文号：云政办发〔2024〕21号。", title: "云岭省数字政府建设重点任务分工方案" });
   });
 
   it("says what an emendation would change before it is accepted", async () => {

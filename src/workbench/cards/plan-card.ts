@@ -14,6 +14,7 @@ const paths = {
   jurisdiction: ["jurisdiction"],
   issuer: ["issuer"],
   url: ["provenance", "url"],
+  note: ["note"],
 } as const;
 
 const required: readonly string[] = ["title", "short_title", "kind"];
@@ -67,7 +68,7 @@ export function planCards(plan: Case): Card[] {
 }
 
 function valuesOf(row: PlanRow, { jurisdictions }: Registry): Values {
-  const simple = ["title", "short_title", "english", "kind", "jurisdiction", "issuer"] as const;
+  const simple = ["title", "short_title", "english", "kind", "jurisdiction", "issuer", "note"] as const;
   // A text without a title bears the name of its file.
   const isNamed = row.title !== row.provenance.found_as;
   return {
