@@ -16,6 +16,8 @@ export type Doubt =
   /** Paragraphs that were put together from the lines of pages. */
   | { readonly kind: "joined-lines" }
   | { readonly kind: "empty-pages"; readonly empty: number; readonly pages: number }
+  /** Pages that are written downwards; their words are read line by line all the same, which mixes them. */
+  | { readonly kind: "vertical-text"; readonly pages: readonly number[] }
   /** Pages with drawn lines around words that make no table; their words are read line by line. */
   | { readonly kind: "uncertain-tables"; readonly pages: readonly number[] }
   /** First rows of pages, without words in their first cell, that may go on from the row before. */

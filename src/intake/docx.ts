@@ -40,12 +40,11 @@ async function htmlOf(file: Uint8Array): Promise<string> {
   }
 }
 
-/** Put its mark before each note. */
+/** Put before each note the mark by which the text refers to it: notes stand in the order of these, whatever their ids. */
 function markNotes(document: Document): void {
-  for (const item of document.querySelectorAll("ol > li")) {
-    const number = /^(?:foot|end)note-(\d+)$/u.exec(item.id)?.[1];
-    if (number !== undefined) item.prepend(document.createTextNode(`[${number}]`));
-  }
+  const notes = [...document.querySelectorAll("ol > li")].filter(({ id }) => /^(?:foot|end)note-\d+$/u.test(id));
+  for (const [i, note] of notes.entries())
+    (note.querySelector("p") ?? note).prepend(document.createTextNode(`[${i + 1}]`));
 }
 
 function leftOutOf(parts: Readonly<Record<string, Uint8Array>>, pictures: number): LeftOut[] {

@@ -6,6 +6,7 @@ import { mostPages } from "./limits.ts";
 import { joinPrinted } from "./printed-lines/join-printed.ts";
 import { findMargins } from "./printed-lines/margins.ts";
 import { type Matrix, multiply, turnOf } from "./printed-lines/matrix.ts";
+import { isVertical } from "./printed-lines/vertical.ts";
 import { Refusal } from "./refusal.ts";
 import type { Drawing } from "./ruled-tables/drawn-rules.ts";
 import { writeTables } from "./ruled-tables/overleaf.ts";
@@ -28,6 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     refuseLost(pages);
     const margins = findMargins(pages.map(({ blocks }) => blocks));
     const tables = writeTables(margins.kept);
+    const vertical = pages.flatMap((page, i) => (page.isVertical ? [i + 1] : []));
     const uncertain = pages.flatMap(({ isUncertain }, i) => (isUncertain ? [i + 1] : []));
     return {
       kind: "pdf",
@@ -38,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
       doubts: [
         { kind: "joined-lines" },
         ...(empty > 0 ? [{ kind: "empty-pages", empty, pages: pages.length } as const] : []),
+        ...(vertical.length > 0 ? [{ kind: "vertical-text", pages: vertical } as const] : []),
         ...(uncertain.length > 0 ? [{ kind: "uncertain-tables", pages: uncertain } as const] : []),
         ...tables.doubts,
       ],
@@ -92,15 +95,18 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<PrintedPage[]> {
+/** A page, and whether it is written downwards. */
+type ReadPage = PrintedPage & { readonly isVertical: boolean };
+
+async function pagesOf(document: PDFDocumentProxy): Promise<ReadPage[]> {
   if (document.numPages > mostPages)
     throw new Refusal("pdf/too-many-pages", { pages: document.numPages, most: mostPages });
-  const pages: PrintedPage[] = [];
+  const pages: ReadPage[] = [];
   for (let n = 1; n <= document.numPages; n++) pages.push(await pageOf(document, n));
   return pages;
 }
 
-async function pageOf(document: PDFDocumentProxy, n: number): Promise<PrintedPage> {
+async function pageOf(document: PDFDocumentProxy, n: number): Promise<ReadPage> {
   const { page, items } = await openPage(document, n);
   const turn = turnOf(page.rotate, page.view);
   const pieces = items
@@ -111,7 +117,7 @@ async function pageOf(document: PDFDocumentProxy, n: number): Promise<PrintedPag
     });
   const drawing = pieces.length > 0 ? await drawingOf(page, turn) : { fnArray: [], argsArray: [], turn };
   page.cleanup();
-  return readPage(pieces, drawing);
+  return { ...readPage(pieces, drawing), isVertical: isVertical(pieces) };
 }
 
 /** Give a page and its words: a PDF can be opened of which a page is damaged. */

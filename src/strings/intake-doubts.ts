@@ -16,6 +16,8 @@ export const intakeDoubtStrings = {
   numberedParagraphs: (count: number) => `有 ${count} 段的序号由文字处理软件自动生成，文字中没有：请与收到的文件核对`,
   joinedLines: "段落由 PDF 的各行拼成：请与收到的文件核对",
   emptyPages: (empty: number, pages: number) => `${pages} 页中有 ${empty} 页没有文字：其内容未取入`,
+  verticalText: (pages: readonly number[]) =>
+    `第 ${pages.join("、")} 页是竖排：文字是横着逐行读的，次序已乱，请另寻横排文本，或照原件重录`,
   uncertainTables: (pages: readonly number[]) =>
     `第 ${pages.join("、")} 页的文字间画有线条，但不成可以读出的表格：如有表格，其文字是逐行读的，各格相混，请与收到的文件核对`,
   rowsOverleaf: (rows: readonly { readonly page: number; readonly words: string }[]) =>

@@ -22,6 +22,8 @@ export function sayDoubt(doubt: Doubt): string {
       return t.joinedLines;
     case "empty-pages":
       return t.emptyPages(doubt.empty, doubt.pages);
+    case "vertical-text":
+      return t.verticalText(doubt.pages);
     case "uncertain-tables":
       return t.uncertainTables(doubt.pages);
     case "rows-overleaf":

@@ -196,6 +196,28 @@ describe("a document of a word processor", () => {
     ]);
   });
 
+  it("has its footnotes at the end, under the marks that refer to them, whatever the word processor numbers", async () => {
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+    const note = (id: number, text: string) => `<w:footnote w:id="${id}">${paragraphXml(text)}</w:footnote>`;
+    const parts = {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="footnotes.xml"/></Relationships>`,
+      "word/footnotes.xml": `<w:footnotes ${wordNames}>${note(7, "含县级平台。")}${note(2, "截至2023年底。")}</w:footnotes>`,
+    };
+    const mark = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const xml = `<w:p>${run("建成平台")}${mark(2)}${run("，整合系统")}${mark(7)}${run("。")}</w:p>`;
+    const { text } = await extractText(makeDocx(["分工方案", { xml }], parts));
+    expect(text).toBe("分工方案\n建成平台[1]，整合系统[2]。\n[1]截至2023年底。\n[2]含县级平台。\n");
+  });
+
+  it("has the words of cells that are written downwards, and no macro", async () => {
+    const cell = (text: string, fields = "") => `<w:tc><w:tcPr>${fields}</w:tcPr>${paragraphXml(text)}</w:tc>`;
+    const xml = `<w:tbl><w:tr>${cell("领域", '<w:textDirection w:val="tbRlV"/>')}${cell("任务")}</w:tr><w:tr>${cell("基础")}${cell("建平台")}</w:tr></w:tbl>`;
+    const { text, leftOut } = await extractText(makeDocx([{ xml }], { "word/vbaProject.bin": "Sub AutoOpen()" }));
+    expect(text).toBe("领域\t任务\n基础\t建平台\n");
+    expect(leftOut).toEqual([{ text: "macros", reason: "programs are never run; they stay in the original" }]);
+  });
+
   it("keeps merged cells in their columns", async () => {
     const cell = (text: string, fields = "") => `<w:tc><w:tcPr>${fields}</w:tcPr>${paragraphXml(text)}</w:tc>`;
     const xml = `<w:tbl><w:tr>${cell("任务", '<w:gridSpan w:val="2"/>')}${cell("单位")}</w:tr><w:tr>${cell("甲", '<w:vMerge w:val="restart"/>')}${cell("一")}${cell("省财政厅")}</w:tr><w:tr>${cell("", "<w:vMerge/>")}${cell("二")}${cell("省商务厅")}</w:tr></w:tbl>`;
@@ -234,4 +256,19 @@ it("reads a printed PDF: paragraphs whole over lines and pages, page numbers lef
   expect(text.split("\n")).toEqual(["云岭省数字政府建设分工方案", ...paragraphs, ""]);
   expect(leftOut.every(({ reason }) => reason === "a page number")).toBe(true);
   expect(leftOut.length).toBeGreaterThan(1);
+});
+
+it("doubts the pages of a PDF that are written downwards, and no page for a cell that is", async () => {
+  const sentence = "建成全省统一的政务云平台，推动数据共享开放，提高政务服务水平。";
+  const down = "writing-mode:vertical-rl;text-orientation:upright";
+  const page = await extractText(
+    await printPdf(`<p>${sentence}</p><div style="${down};height:300px">${sentence}</div>`),
+  );
+  expect(page.doubts).toEqual([{ kind: "joined-lines" }, { kind: "vertical-text", pages: [1] }]);
+  expect(page.doubts.map(sayDoubt).join()).toContain("第 1 页是竖排");
+  const row = `<tr><td style="${down}">夯实基础</td><td>${sentence}</td><td>省财政厅</td></tr>`;
+  const ruled = "<style>table{border-collapse:collapse}td{border:1px solid #000;padding:4px}</style>";
+  const table = await extractText(await printPdf(`${ruled}<table>${row.repeat(2)}</table>`));
+  expect(table.text).toBe(`夯实基础\t${sentence}\t省财政厅\n`.repeat(2));
+  expect(table.doubts).toEqual([{ kind: "joined-lines" }]);
 });
