@@ -220,9 +220,10 @@ describe("a plan, from a file to its page", () => {
   it("is published with it, and no trace of the workbench with it", async () => {
     await page.close();
     await server.stop();
-    // Both are decided: neither goes out unnamed.
-    expect(run("scripts/publish-plan.ts", savedSlug)).toMatchObject({ status: 2 });
-    const { status, said } = run("scripts/publish-plan.ts", savedSlug, slug);
+    // What is decided and has no pages yet does not go out unnamed.
+    const unnamed = run("scripts/publish-plan.ts", savedSlug);
+    expect([unnamed.status, unnamed.said]).toEqual([2, expect.stringContaining("（publication/others）")]);
+    const { status, said } = run("scripts/publish-plan.ts", savedSlug, slug, "sample");
     expect([status, said]).toEqual([0, expect.stringContaining(`已发布：/plans/${savedSlug}/`)]);
     expect(read(`dist/plans/${slug}/1/1/index.html`)).toContain("甲城—乙城班列");
     const task = read(`dist/plans/${savedSlug}/1/1/index.html`);
