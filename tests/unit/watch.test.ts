@@ -127,7 +127,7 @@ describe("the watcher of a compiled plan", () => {
   });
 
   it("says where words for bodies stand and no duty was read", () => {
-    expect(watched("一、甲\n做甲，领办处室：规划处。\n二、乙")).toEqual(["unread-assignment 2:4"]);
+    expect(watched("一、甲\n做甲，责任机关：规划处。\n二、乙")).toEqual(["unread-assignment 2:4"]);
     expect(watched("一、甲\n做甲。由自治区商务厅牵头制定办法，做乙。\n二、乙")).toEqual(["unread-assignment 2:5"]);
   });
 

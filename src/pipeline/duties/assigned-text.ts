@@ -62,13 +62,13 @@ export function headingLine({ heading, line, col, span }: Division, sink: Proble
   return { in: { paragraph: "heading", runs, text, line, span: { start: run.start, end: span.end }, report }, place };
 }
 
-/** Give the title of a division as an assignment, where it is nothing but bodies. */
-export function titleLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine {
+/** Give the title of a division as an assignment, up to where the bodies in it, or its clauses, end. */
+export function titleLine({ heading, line, col, span }: Division, innerEnd: number, sink: ProblemSink): AssignmentLine {
   const { title } = heading.runs;
   const text = readingOf(title);
   const runs = new IndexedRuns(title);
   const report = new Reporter(sink, { line, col, span }, runs);
-  const place = { start: 0, end: text.length, innerStart: 0, innerEnd: text.length, form: "leading" } as const;
+  const place = { start: 0, end: text.length, innerStart: 0, innerEnd, form: "leading" } as const;
   return { in: { paragraph: "heading", runs, text, line, span, report }, place };
 }
 

@@ -115,8 +115,13 @@ export class AssignmentReader {
     if (words.length > longestAssignment) return false;
     const { groups, term, remark } = this.parse(words);
     const [list, ...others] = groups;
-    if (list?.word !== "" || others.length > 0 || term !== null || remark !== null) return false;
+    if (list?.word !== "" || others.length > 0 || remark !== null) return false;
     const { judge, phrases } = this;
+    // `（市教育局，2014年）` may say where words are from; what known bodies alone do has a term.
+    const areKnown = list.names.every(
+      ({ surface }) => judge.isKnown(surface) || phrases.groups.isDeterminedGroup(surface),
+    );
+    if (term !== null && !areKnown) return false;
     return (
       list.names.length > 0 &&
       list.names.every(({ surface }) =>

@@ -1,7 +1,16 @@
+import { countAtEnd } from "../../text/count-at-end.ts";
 import { readingOf } from "../../text/run.ts";
 import { type Division, type Heading, walkDivisions } from "../tree/node.ts";
 import { runsOf } from "./assigned-text.ts";
 import { type BodyLedReader, noOpeningRole, type OpeningRole } from "./body-led.ts";
+
+/** A heading that tells bodies what stands below it. */
+export interface BodyHeading {
+  /** With which word, where bodies are all that it is; else its own clauses say it. */
+  readonly role?: OpeningRole;
+  /** Where in its title the bodies, or the clauses, end. UTF-16 units. */
+  readonly end: number;
+}
 
 /**
  * Find the headings that are bodies and nothing else, and so tell them what stands below, with the word that says
@@ -10,37 +19,53 @@ import { type BodyLedReader, noOpeningRole, type OpeningRole } from "./body-led.
  *     （一）市公安局。负责统筹户籍改革。
  *     （二）市民政局。牵头做好低保工作。
  *
+ * Or they say in clauses whose tasks those are: `一、市教育局牵头、市财政局配合的工作`.
+ *
  * `isAssigned` says whether another assignment stands in the own text of a division.
  */
 export function findBodyHeadings(
   divisions: readonly Division[],
   isAssigned: (division: Division) => boolean,
   bodyLed: BodyLedReader,
-): Map<Division, OpeningRole> {
-  const found = new Map<Division, OpeningRole>();
+): Map<Division, BodyHeading> {
+  const found = new Map<Division, BodyHeading>();
   const siblings = [divisions, ...[...walkDivisions(divisions)].map((division) => division.divisions)];
   for (const group of siblings) {
     const byBody = group.filter(
       ({ heading }) =>
         heading.origin === "printed" &&
-        (bodyLed.isBodies(heading.title, false) || (hasColon(heading) && bodyLed.looksLikeBody(heading.title))),
+        (bodyLed.isBodies(bodiesOf(heading), false) || (hasColon(heading) && bodyLed.looksLikeBody(heading.title))),
     );
     const told = byBody.filter(
       (division) =>
-        bodyLed.isBodies(division.heading.title, true) ||
+        bodyLed.isBodies(bodiesOf(division.heading), true) ||
         (hasColon(division.heading) && bodyLed.openingRole(textBelow(division))?.weak === false),
     );
     const isSeries = told.length > 1 || (told.length === 1 && byBody.filter(hasColonTitle).length > 2);
+    for (const division of group) {
+      const end = division.heading.origin === "printed" ? bodyLed.clausesOf(division.heading.title) : 0;
+      if (end > 0 && isFree(division, isAssigned)) found.set(division, { end });
+    }
     for (const division of byBody) {
       const { heading } = division;
+      const words = bodiesOf(heading);
       const role = bodyLed.openingRole(textBelow(division)) ?? (isSeries ? noOpeningRole : undefined);
-      const isFree = !isAssigned(division) && !division.divisions.some(isAssigned);
       // Among others that are told so, what stands before a colon is a body, known or not.
-      const isBody = (isSeries && hasColon(heading)) || (role && bodyLed.isBodies(heading.title, role.weak));
-      if (role && isFree && isBody) found.set(division, role);
+      const isBody = (isSeries && hasColon(heading)) || (role && bodyLed.isBodies(words, role.weak));
+      if (role && isBody && isFree(division, isAssigned)) found.set(division, { role, end: words.length });
     }
   }
   return found;
+}
+
+/** Say whether neither a division nor one right below it holds another assignment. */
+function isFree(division: Division, isAssigned: (division: Division) => boolean): boolean {
+  return !isAssigned(division) && !division.divisions.some(isAssigned);
+}
+
+/** The words of a title without the count of what stands below it: `市公安局（2项）`. */
+function bodiesOf({ title }: Heading): string {
+  return title.slice(0, title.length - countAtEnd(title));
 }
 
 function hasColonTitle({ heading }: Division): boolean {

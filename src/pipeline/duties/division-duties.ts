@@ -10,7 +10,8 @@ import {
   titleLine,
   wholeLine,
 } from "./assigned-text.ts";
-import type { LedText, OpeningRole } from "./body-led.ts";
+import type { BodyHeading } from "./body-headings.ts";
+import type { LedText } from "./body-led.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
 import { signsAtStart } from "./line-signs.ts";
@@ -29,7 +30,7 @@ export interface ReadText extends AssignedText {
 /** What the duties of a division are read with. */
 export interface DivisionContext extends DutyContext, ProblemSink {
   readonly roleless: RolelessHabit;
-  readonly byBody: ReadonlyMap<Division, OpeningRole>;
+  readonly byBody: ReadonlyMap<Division, BodyHeading>;
 }
 
 /** Say whether something is assigned in a text. */
@@ -183,6 +184,6 @@ function behindSigns(text: string, at: number): number {
 
 /** The bodies of a heading that consists of them, as an assignment. */
 function bodyHeading(division: Division, context: DivisionContext): AssignmentLine | undefined {
-  const column = context.byBody.get(division);
-  return column && { ...titleLine(division, context), column };
+  const found = context.byBody.get(division);
+  return found && { ...titleLine(division, found.end, context), ...(found.role ? { column: found.role } : {}) };
 }

@@ -91,6 +91,10 @@ const assigned: ReadonlySet<AssignmentPlace["form"]> = new Set(["bracketed", "ro
 
 /** `做甲事。——市妇联、市教育局`: bodies alone behind a dash, behind a sentence or in a line of their own. */
 function dashed(text: string, end: number, reader: AssignmentReader): AssignmentPlace | undefined {
+  const told = text.lastIndexOf("——", end - 1);
+  // `做甲事——市教育局牵头`: behind dashes within a sentence nothing but an assignment counts.
+  if (told > 0 && told > text.lastIndexOf("。", end - 1) + 1 && reader.isBareAssignment(text.slice(told + 2, end)))
+    return { start: told, end, innerStart: told + 2, innerEnd: end, form: "bare" };
   const start = text.lastIndexOf("。", end - 1) + 1;
   const dashes = /^[—－]{1,4}/u.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   if (dashes === 0 || !reader.isListOfBodies(text.slice(start + dashes, end))) return undefined;

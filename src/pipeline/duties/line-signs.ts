@@ -1,5 +1,5 @@
 /** Signs that a plan or its copy puts before a line or around it: stars, dots, a star of Markdown. */
-const marks = "★☆●■◆▲•·*";
+const marks = "★☆●■◆▲•·*→▶►➢➤▪◇□※◎○△";
 
 const markPattern = new RegExp(`^[${marks}]*`, "u");
 const signPattern = new RegExp(`^[—－\\-\\s${marks}]*`, "u");

@@ -70,8 +70,11 @@ export class Phrases {
 
   /** Say whether a text holds a word that may assign, so that it is worth a closer look. */
   mayAssign(text: string): boolean {
+    const label = this.labels.at(text);
     return (
-      this.#strongPattern.test(text) || this.roleWords.suffix(text.replace(/(?<![。\s])[。\s]+$/u, "")) !== undefined
+      (label !== undefined && isRoleSense(label.sense)) ||
+      this.#strongPattern.test(text) ||
+      this.roleWords.suffix(text.replace(/(?<![。\s])[。\s]+$/u, "")) !== undefined
     );
   }
 

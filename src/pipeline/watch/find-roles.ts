@@ -1,5 +1,7 @@
 import { findBrackets, type OuterBracket } from "./find-brackets.ts";
 import {
+  asPattern,
+  bracketPattern,
   byPattern,
   colonPattern,
   doingPattern,
@@ -61,7 +63,7 @@ export function findRoles(text: string): RolePlace[] {
       .filter(({ index }) => !isInside(index))
       .flatMap((match) => named(match, text))
       .map((place): RolePlace => ({ ...place, kind: "told" })),
-    ...[modalPattern, byPattern].flatMap((pattern) =>
+    ...[modalPattern, byPattern, asPattern].flatMap((pattern) =>
       [...text.matchAll(pattern)].filter(({ index }) => !isInside(index)).flatMap((match) => named(match, text)),
     ),
     ...[...text.matchAll(rolePattern)]
@@ -110,7 +112,9 @@ function inBracket({ start, end, inner }: OuterBracket, text: string): RolePlace
     if (isAfterBody || isBeforeBody) return [{ start, end, kind: "bracket" }];
   }
   const closesSentence = /[。；]$/u.test(text.slice(0, start)) || /^[。；]?\s*$/u.test(text.slice(end, end + 3));
-  return closesSentence && isListOfBodies(inner) ? [{ start, end, kind: "list" }] : [];
+  if (!closesSentence) return [];
+  if (isListOfBodies(inner)) return [{ start, end, kind: "list" }];
+  return bracketPattern.test(inner) ? [{ start, end, kind: "bracket" }] : [];
 }
 
 /** Signs by which some plans mark one of several bodies: `市教育局*、市财政局`. */

@@ -45,7 +45,7 @@ const leadingPattern = new RegExp(`^(?:${leadingWords})`, "u");
 const bodyPattern = new RegExp(`(?:${bodyEnds})$`, "u");
 
 const labelWords =
-  "(?:牵头|责任|负责|主办|承办|主责|配合|协办|协助|参与|参加|协同|实施|完成|落实|监管|指导|督导|承担|领办)" +
+  "(?:牵头|责任|负责|主办|承办|主责|配合|协办|协助|参与|参加|协同|实施|完成|落实|监管|指导|督导|承担|领办|包保|包联|包抓|包干|挂包|挂联|帮扶|结对|驻村|统筹|组织)" +
   "(?:单位|部门|科室|处室|股室|主体|机构|领导|地区|机关|方)";
 
 /** A label for bodies: `责任处室：`, `实施主体:`, `【牵头单位】`. */
@@ -77,6 +77,19 @@ export const byPattern = new RegExp(
   "gu",
 );
 
+/** `（由市发展改革委商市财政局研究制定）`, `（市教育局：2025年底前）`: a bracket that bodies by name open, and what they do. */
+export const bracketPattern = new RegExp(
+  `^由?(?:[^，。；：:（）、\\n\\d]{2,20}、){0,8}[^，。；：:（）、\\n\\d]{2,20}?(?:${namedEnds})` +
+    "(?=[：:]|于?(?:\\d{4}年|\\d{1,2}月|[年月]底)|会同|商(?!务)|研究|提出|制[定订]|组织|承[接办建担]|办理|完成|实施|落实|拨付|审[核批])",
+  "u",
+);
+
+/** `市教育局为此项工作的牵头单位`: who is what is said in a clause. */
+export const asPattern = new RegExp(
+  `(^|[。；，])((?:[^，。；：（）、\\n]{2,20}、){0,8}[^，。；：（）、\\n]{2,20}(?:${namedEnds}))(?:作为|为|是)[^，。；：、]{0,12}(?:牵头|责任|配合|主办|承办|协办|主管)(?:单位|部门)(?=[，。；]|$)`,
+  "gu",
+);
+
 /** `市财政局做好经费保障`: a body by name at the start of a clause, and at once what it does. */
 export const doingPattern = new RegExp(
   `(^(?:[\\d一二三四五六七八九十]+[.．、])?|[。；，])(?!会同|配合|协助|协调|联合|支持|督促|指导|推动|积极|主动|加强|向|与|和|对|由|经|报|在|以|将|把|为)((?:[^，。；：（）、\\n\\d]{2,20}、){0,8}[^，。；：（）、\\n\\d]{2,20}?(?:${namedEnds}))` +
@@ -94,7 +107,7 @@ export const termLinePattern =
 
 /** A label for bodies that stands where people are named: `责任领导：王某  责任站办：农业办`. */
 export const labelWithin =
-  /(?:责任|牵头|配合|协助|主办|承办|协办|实施|落实)(?!\p{Script=Han}{0,4}(?:人|领导|同志|员|长)[：:])\p{Script=Han}{1,4}[：:]/gu;
+  /(?:责任|牵头|配合|协助|主办|承办|协办|实施|落实)(?!\p{Script=Han}{0,4}(?:人|领导|同志|员|长)[：:])\p{Script=Han}{1,4}[：:]|\p{Script=Han}{2}责任[：:]|(?:督办|督导|监督|指导|验收)[：:]/gu;
 
 /** `市教育局、市公安局：按照职责…`: bodies by name and a colon, whatever they are told behind it. */
 export const colonPattern = new RegExp(
