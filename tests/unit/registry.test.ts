@@ -57,6 +57,26 @@ describe("a registry", () => {
     expect(registry.emendations.get("sample")?.map(({ id }) => id)).toEqual(["1-1", "2-1", "1-2"]);
   });
 
+  it("reads words without the white space around them", () => {
+    const { registry } = loadRegistry({
+      plans,
+      genre,
+      ...emendations(row.replace("形近而误。", '" 形近而误。 "')),
+    } as RegistryFiles);
+    expect(registry.emendations.get("sample")?.map(({ reason }) => reason)).toEqual(["形近而误。"]);
+  });
+
+  it("needs one role word at least, and is content with one", () => {
+    const roles = (rows: string) => ({
+      ...genre,
+      text: genre.text.replace(/^roles:\n(?: .*\n|- .*\n|#.*\n|\n)*/mu, rows),
+    });
+    const one = roles("roles:\n  - { word: 牵头, sense: lead }\n");
+    expect(one.text).not.toBe(genre.text);
+    expect(problemsOf({ genre: one })).toEqual([]);
+    expect(problemsOf({ genre: roles("roles: []\n") }).map(({ code }) => code)).toEqual(["registry/schema"]);
+  });
+
   it("names line and column of a value that is not of the schema", () => {
     expect(problemsOf(emendations(row.replace("certain\n", "sure\n")))).toMatchObject([
       {

@@ -101,13 +101,7 @@ function belongsTogether(a: Cell, b: Cell): boolean {
   if (a.class !== b.class || a.note !== b.note || a.emendation !== b.emendation || a.exclusion !== b.exclusion)
     return false;
   if (a.group !== b.group) return false;
-  return (
-    a.group !== 0 ||
-    a.class === "same" ||
-    a.class === "gap" ||
-    a.class === "excluded" ||
-    (isOneToOne(a) && isOneToOne(b))
-  );
+  return a.group !== 0 || a.class === "excluded" || (isOneToOne(a) && isOneToOne(b));
 }
 
 function isOneToOne(cell: Cell): boolean {

@@ -32,9 +32,8 @@ export const boxes: TableLayout = (lines, at) => {
   }
   const filled = groups.filter((group) => group.length > 0);
   const [head = [], ...body] = filled;
-  const isRuled = groups.length > 1;
   const rows = [joined(head), ...(body.length > 1 ? body.map(joined) : body.flat().map(rowOf))];
-  return { rows: isRuled && body.length > 0 ? rows : filled.flat().map(rowOf), length: end - at };
+  return { rows: body.length > 0 ? rows : filled.flat().map(rowOf), length: end - at };
 };
 
 const bar = /[\u2502\u2503\u2551|｜]/gu;
