@@ -22,7 +22,8 @@ export function closuresOf(edition: Edition, alsoAbout: AlsoAbout, revisions: re
   const { plans, departments, projects } = edition;
   const closures = new Map<string, string>();
   const rows = rowsOf(edition);
-  const frame = digestOf([edition.release, edition.contact, revisions]);
+  // Below the address of a plan stand the pages of what has ended there, too.
+  const frame = digestOf([edition.release, edition.contact, edition.redirects, revisions]);
   for (const plan of plans)
     closures.set(planKey(plan.row.slug), digestOf([frame, closureOfPlan(plan, edition, rows, alsoAbout)]));
   const plansOf = (slugs: Iterable<string>) => [...new Set(slugs)].map((slug) => closures.get(planKey(slug)));

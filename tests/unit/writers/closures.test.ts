@@ -110,7 +110,9 @@ describe("what has to be made again", () => {
     expect(changedIn({ ...edition, departments })).toContain(`body ${body?.id}`);
   });
 
-  it("for the release is everything", () => {
+  it("for the release, or for what became of an address, is everything", () => {
     expect(changedIn({ ...edition, release: "2031.05" })).toEqual([...before.keys()]);
+    const redirects = [{ from: "mongolia-2014/99", reason: "并入他条" }];
+    expect(changedIn({ ...edition, redirects })).toEqual([...before.keys()]);
   });
 });
