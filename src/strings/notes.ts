@@ -1,6 +1,7 @@
 /** The apparatus of a section: what was changed, and what only is remarked. */
 export const noteStrings = {
   title: "校勘记",
+  below: "以下各部分校勘记",
   changes: (count: number) => `校勘 ${count}`,
   remarks: (count: number) => `说明 ${count}`,
   remark: "正文未改：",

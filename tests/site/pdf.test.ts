@@ -32,6 +32,7 @@ let plan: ReadPdf;
 let dossier: ReadPdf;
 
 interface Section {
+  readonly id: string;
   readonly plan: string;
   readonly path: string;
   readonly number: string | null;
@@ -93,6 +94,20 @@ function outOfTable({ pages }: ReadPdf, texts: readonly string[]): readonly stri
     });
     if (found >= 0) at = found;
     return found < 0;
+  });
+}
+
+/** The notes that stand on screen within the text of a page, each list behind the title of its section. */
+function notesOn(path: string): readonly { readonly title: string; readonly notes: readonly string[] }[] {
+  const page = readPages().find((other) => other.path === path);
+  const within = (node: Element): Element[] => elementsOf({ tree: { type: "root", children: [node] } });
+  return (page ? elementsOf(page) : []).flatMap(({ tagName, children, properties }) => {
+    const aside = children.find((child) => child.type === "element" && child.properties.role === "note") as Element;
+    if (tagName !== "section" || !aside) return [];
+    const id = `${path.slice("plans/".length)}${String(properties.id).replaceAll("-", "/")}`;
+    const title = allSections.find((section) => section.id === id)?.title ?? "no such section";
+    const rows = within(aside).filter((element) => element.tagName === "li");
+    return [{ title, notes: rows.map((row) => withoutSpaces(textOf(row))) }];
   });
 }
 
@@ -167,12 +182,13 @@ describe("the PDF of a plan", () => {
     expect(torn).toEqual([]);
   });
 
-  it("has page numbers at the outer edge, the address at the inner one, the running title from page two", () => {
+  it("has page numbers at the outer edge, the permanent number at the inner one and no address without a host, the running title from page two", () => {
     for (const [i, { lines }] of plan.pages.entries()) {
       const foot = lines.filter(({ baseline }) => baseline < 35 * mm);
       const number = foot.find(({ text }) => text === `—${i + 1}—`);
-      const address = foot.find(({ text }) => text.includes(`/plans/${slug}/编号`));
-      expect((number?.left ?? 0) > (address?.left ?? 0)).toBe(i % 2 === 0);
+      const of = foot.find(({ text }) => /^编号\d+/u.test(text));
+      expect(foot.map(({ text }) => text).join("")).not.toMatch(/plans|127\.0\.0\.1/u);
+      expect((number?.left ?? 0) > (of?.left ?? 0)).toBe(i % 2 === 0);
       const head = lines.filter(({ baseline }) => baseline > (297 - 37) * mm);
       expect(head.map(({ text }) => text).join("")).toBe(i === 0 ? "" : withoutSpaces(title));
     }
@@ -211,10 +227,14 @@ describe("the PDF of a department", () => {
 describe("printing from the browser", () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
+  /** The site under a name that others could find too, as they cannot find what every machine calls itself. */
+  const host = "edition.example";
+  let published: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser({ fonts: "chinese" });
+    browser = await launchBrowser({ fonts: "chinese", switches: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
     server = await serveFolder(dist);
+    published = server.url.replace("127.0.0.1", host);
   });
 
   afterAll(async () => {
@@ -223,9 +243,14 @@ describe("printing from the browser", () => {
   });
 
   /** Print a page as a reader does, once it shows what it was asked for. */
-  async function print(path: string, prepare: (page: Page) => Promise<unknown> = async () => undefined) {
+  async function print(
+    path: string,
+    prepare: (page: Page) => Promise<unknown> = async () => undefined,
+    { root = published, scripts = true }: { root?: string; scripts?: boolean } = {},
+  ) {
     const page = await openPage(browser);
-    await page.goto(`${server.url}${path}`);
+    if (!scripts) await page.route("**/*.js", (route) => route.abort());
+    await page.goto(`${root}${path}`);
     await prepare(page);
     const { content, text: visible } = await printPage(page);
     const day = await page.evaluate(() => new Date().toLocaleDateString("sv"));
@@ -257,7 +282,7 @@ describe("printing from the browser", () => {
 
   // A short address leads on at once: nobody prints it.
   it.each(pageKinds.filter((kind) => !kind.startsWith("short address of")))(
-    "leaves no page of the kind “%s” empty or nearly so, and says on each its address and the day",
+    "leaves no page of the kind “%s” empty or nearly so, and says on each its address with the host and the day",
     async (kind) => {
       const printed = await print(pathOf(kind));
       for (const [i, page] of printed.pages.entries()) expect(bodyText(page), `page ${i + 1}`).not.toBe("");
@@ -265,8 +290,46 @@ describe("printing from the browser", () => {
         expect(filledShare(page), `page ${i + 1}`).toBeGreaterThan(0.3);
       for (const foot of feet(printed)) {
         expect(foot).toContain(`${printed.day}打印`);
-        expect(foot).toContain(`/${pathOf(kind).replace(".html", "/")}`);
+        expect(foot).toContain(`${published}${pathOf(kind)}`);
       }
+    },
+  );
+
+  it.each([
+    ["without scripts", () => ({ scripts: false })],
+    ["from a host that every machine has", () => ({ root: server.url })],
+  ])("says of a section printed %s its permanent number, and no address that nobody finds", async (_, options) => {
+    const printed = await print("plans/mongolia-2014/4/16/", undefined, options());
+    for (const foot of feet(printed)) {
+      expect(foot).toContain("编号22");
+      expect(foot).not.toMatch(/plans|http/u);
+    }
+    expect(wholeText(printed)).toMatch(/分工，[\w.-]+版。编号22。/u);
+  });
+
+  it("says of other pages printed without scripts of which edition they are", async () => {
+    const printed = await print("departments/finance-office/", undefined, { scripts: false });
+    for (const foot of feet(printed)) expect(foot).toMatch(/^(?:—\d+—)?分工，[\w.-]+版(?:—\d+—)?$/u);
+  });
+
+  it.each(["plans/mongolia-2014/", "plans/cppcc-0243-2019/", "plans/bohai-rim/3/"])(
+    "sets the notes of %s together behind its last paragraph, each once, under the name of its section",
+    async (path) => {
+      const lists = notesOn(path);
+      const notes = lists.flatMap((list) => list.notes);
+      expect(lists.length).toBeGreaterThan(1);
+      const text = wholeText(await print(path, undefined, { scripts: false }));
+      const last = withoutSpaces(allSections.findLast(({ id }) => `plans/${id}/`.startsWith(path))?.text ?? "-");
+      const behind = text.slice(text.lastIndexOf(last) + last.length);
+      expect(behind).toMatch(/^(?:以下各部分)?校勘记/u);
+      expect(
+        outOfOrder(
+          behind,
+          lists.flatMap(({ title, notes }) => [title, ...notes]),
+        ),
+      ).toEqual([]);
+      const times = (whole: readonly string[], note: string) => whole.join("\n").split(note).length - 1;
+      for (const note of notes) expect(times([text], note), note).toBe(times(notes, note));
     },
   );
 
@@ -290,7 +353,7 @@ describe("printing from the browser", () => {
         .slice(from)
         .map(({ text }) => text)
         .join(""),
-    ).toMatch(/^分工，.+校订本；加虚线处为校改，说明在该节之末。$/u);
+    ).toMatch(/^分工，.+校订本；加虚线处为校改，说明在正文之后。$/u);
     expect(lines.filter(({ text }) => text.startsWith("分工，"))).toHaveLength(1);
     const ownText = last.slice(0, from).filter(({ size }) => Math.abs(size - 16) < 0.1);
     expect(ownText.length, "lines of the text on its page").toBeGreaterThan(1);

@@ -38,7 +38,7 @@ export function readData<T>(name: string): T {
 }
 
 /** Give all elements of a page. */
-export function elementsOf(page: BuiltPage): Element[] {
+export function elementsOf(page: Pick<BuiltPage, "tree">): Element[] {
   const elements: Element[] = [];
   visit(page.tree, "element", (element) => {
     elements.push(element);
