@@ -1,7 +1,7 @@
 /** Put finished folders and files in the place of others, so that one of the two always stands whole. */
 
-import { cp, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { cp, mkdir, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { exchangeNames } from "./exchange-names.ts";
 
 /** Something finished, folder or file, and the place where it belongs. */
@@ -23,7 +23,7 @@ export function swapFolder(next: string, folder: string): Promise<void> {
 export async function swapTogether(finished: readonly Finished[]): Promise<void> {
   const places: string[] = [];
   for (const { next, place: asked } of finished) {
-    const place = await realpath(asked).catch(() => asked);
+    const place = await behindLinks(asked);
     await restoreFolder(place);
     await mkdir(dirname(place), { recursive: true });
     await rm(nextOf(place), { recursive: true, force: true });
@@ -64,8 +64,20 @@ async function takeBack({ place, aside }: Exchanged): Promise<void> {
   if (aside !== undefined && !isBack) await rename(aside, place);
 }
 
+/**
+ * Give the place that a path leads to, also where nothing is there yet: a link stays one, and what it leads to is made.
+ * Throws where links lead in a circle.
+ */
+async function behindLinks(path: string): Promise<string> {
+  const real = await realpath(path).catch(absent);
+  if (real !== undefined) return real;
+  const target = await readlink(path).catch(absent);
+  return target === undefined ? path : behindLinks(resolve(await realpath(dirname(path)), target));
+}
+
 /** Take back the old folder where a run was killed between the two steps of its swap; clear what it left otherwise. */
-export async function restoreFolder(folder: string): Promise<void> {
+export async function restoreFolder(asked: string): Promise<void> {
+  const folder = await behindLinks(asked);
   const there = await stat(folder).catch(absent);
   if (!there) await rename(oldOf(folder), folder).catch(absent);
   else await rm(oldOf(folder), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
@@ -94,6 +94,28 @@ describe("the swap of two folders", () => {
     symlinkSync(join(root, "disk"), join(root, "site"));
     await swapFolder(join(root, "next"), join(root, "site"));
     expect(await content(join(root, "disk"))).toEqual([["b", "new"]]);
+  });
+
+  it("leaves links that lead to nothing links, and makes what they lead to", async () => {
+    const { root, write } = makeLibrary({});
+    write("next/b", "new");
+    symlinkSync("other", join(root, "site"));
+    symlinkSync(join("disk", "site"), join(root, "other"));
+    await swapFolder(join(root, "next"), join(root, "site"));
+    expect(lstatSync(join(root, "site")).isSymbolicLink()).toBe(true);
+    expect(await content(join(root, "disk/site"))).toEqual([["b", "new"]]);
+  });
+
+  it("is mended behind a link, and refused where links lead in a circle", async () => {
+    const { root, write } = makeLibrary({});
+    write("disk.old/a", "old");
+    symlinkSync("disk", join(root, "site"));
+    await restoreFolder(join(root, "site"));
+    expect(await content(join(root, "disk"))).toEqual([["a", "old"]]);
+    write("next/b", "new");
+    symlinkSync("circle", join(root, "circle"));
+    await expect(swapFolder(join(root, "next"), join(root, "circle"))).rejects.toThrow("ELOOP");
+    expect(lstatSync(join(root, "circle")).isSymbolicLink()).toBe(true);
   });
 
   it("takes the old one back where the new one cannot be put in its place", async () => {
