@@ -43,13 +43,17 @@ const header =
 
 const linePattern = /^(section|paragraph|duty|page)\t(\d+)\t(\S+)\t(\S+)\t([0-9a-f]{64}|-)(?:\t([0-9a-f]{12}))?$/u;
 
-/** Read the lock. Lines that cannot be read are problems. */
+/** Read the lock. Lines that cannot be read are problems; that lines end as Windows ends them is one, whatever their number. */
 export function parseLock(text: string, file: string): { identifiers: Identifier[]; problems: Problem[] } {
   const identifiers: Identifier[] = [];
   const problems: Problem[] = [];
   let link = "";
   let isLinked = false;
-  for (const [i, content] of text.split("\n").entries()) {
+  const lines = text.split("\n");
+  const ended = lines.filter((line) => line.endsWith("\r")).length;
+  if (ended > 0) problems.push({ code: "identifiers/line-ends", file, line: 1, col: 1, values: { count: ended } });
+  for (const [i, line] of lines.entries()) {
+    const content = line.endsWith("\r") ? line.slice(0, -1) : line;
     if (content === "" || content.startsWith("#")) continue;
     const match = linePattern.exec(content);
     if (match) {

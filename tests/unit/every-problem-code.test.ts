@@ -215,6 +215,8 @@ const raise: Record<ProblemCode, () => Problems> = {
     inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replace("\n", "\t0123456789ab\n"))),
   "identifiers/lost-line": () =>
     inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replace("\t1\t", "\t2\t"))),
+  "identifiers/line-ends": () =>
+    inLibrary(({ write }) => write("registry/identifiers.lock", lockOf("sample/1").replaceAll("\n", "\r\n"))),
   "identifiers/malformed": () => inLibrary(({ write }) => write("registry/identifiers.lock", "section one\n")),
 };
 

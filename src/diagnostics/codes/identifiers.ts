@@ -82,6 +82,15 @@ export const identifiersCodes = {
       expected: "this line and all before it as they were minted",
     }),
   },
+  "identifiers/line-ends": {
+    severity: "error",
+    what: "Lines of identifiers.lock end in a carriage return and a line feed: git or an editor has changed them.",
+    fix: "remove content/registry/identifiers.lock and take it back with `git checkout -- content/registry/identifiers.lock`; where git itself writes such ends (core.autocrlf), keep the line of .gitattributes that forbids it for this file",
+    says: (v: { readonly count: number }) => ({
+      found: `${v.count} lines that end in CR LF`,
+      expected: "lines that end in LF",
+    }),
+  },
   "identifiers/lost-line": {
     severity: "error",
     what: "A number of the lock is skipped or stands twice: an address that was published would get another.",

@@ -53,6 +53,11 @@ export const identifiersWords: WordsOf<typeof identifiersCodes> = {
       expected: "此行及以前各行均如当初所编",
     }),
   },
+  "identifiers/line-ends": {
+    title: "地址簿换行符不对",
+    mend: "删去 content/registry/identifiers.lock，再以 git checkout -- content/registry/identifiers.lock 取回；如系 git 自行改写（core.autocrlf），须保留 .gitattributes 中关于该文件的一行",
+    says: ({ count }) => ({ found: `${count} 行以 CR LF 结尾`, expected: "各行以 LF 结尾" }),
+  },
   "identifiers/lost-line": {
     title: "地址簿缺行",
     mend: "取回上次通过检查的 identifiers.lock，再运行 npm run convert",
