@@ -136,6 +136,11 @@ export const refusalCodes = {
     expected: "a saved page that holds the plan",
     fix: "open it in a browser and save it again when its text is shown",
   }),
+  "html/too-deep": (v: { readonly most: number }) => ({
+    found: `a page of which one element stands in more than ${v.most} others`,
+    expected: "one as browsers show it, which go no deeper",
+    fix: "open it in a browser, copy its text and take that in as a .txt file",
+  }),
   "pdf/scanned": (v: { readonly empty: number; readonly pages: number }) => ({
     found: `a PDF in which ${v.empty} of ${v.pages} pages are pictures without text`,
     expected: "one with a text layer",

@@ -86,10 +86,9 @@ function gridOf(table: Element): string[][] {
       fill(grid, { x, y, right: spanOf(cell, "colspan"), down: spanOf(cell, "rowspan") }, cellText(cell));
     }
   }
-  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid
     .slice(0, rowsOf(table).length)
-    .map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ""))
+    .map((row) => Array.from(row, (text) => text ?? ""))
     .filter((row) => row.some((text) => text !== ""));
 }
 
@@ -133,7 +132,8 @@ function cellText(cell: Element): string {
 
 /** Join lines as a reader would: Chinese without a space, words with one. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((all, line) => (isWord(all.at(-1)) && isWord(line[0]) ? `${all} ${line}` : all + line), "");
+  const filled = lines.filter((line) => line !== "");
+  return filled.map((line, i) => (isWord(filled[i - 1]?.at(-1)) && isWord(line[0]) ? ` ${line}` : line)).join("");
 }
 
 function isWord(character: string | undefined): boolean {

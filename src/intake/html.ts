@@ -10,6 +10,9 @@ import { toolOf } from "./tool.ts";
 /** A line this long (UTF-16 units) that is left out is a sentence, and worth a look. */
 const sentence = 40;
 
+/** Elements in one another that are followed: browsers put no further one inside (512 in Blink). */
+const deepest = 512;
+
 /** Read a saved page: its main text, as Readability finds it; what stands around it is left out, with the reason. */
 export function readHtml(bytes: Uint8Array, told?: string): Extracted {
   const { text: decoded, encoding, because, sure } = decodePage(bytes, told);
@@ -17,6 +20,7 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
   // A part of a page has no root, under which the DOM would hold all of it.
   const source = /<html\b/iu.test(saved) ? saved : `<html><body><div>${saved}</div></body></html>`;
   const { document } = parseHTML(source);
+  if (isDeeperThan(deepest, document.documentElement)) throw new Refusal("html/too-deep", { most: deepest });
   const all = linesOf(document.documentElement);
   const facts = factsOf(document);
   const article = new Readability(parseHTML(source).document, { charThreshold: 100 }).parse();
@@ -42,6 +46,16 @@ export function readHtml(bytes: Uint8Array, told?: string): Extracted {
       ...(sentences.length > 0 ? [{ kind: "left-out-lines", longer_than: sentence, lines: sentences } as const] : []),
     ],
   };
+}
+
+/** Say whether elements below a root stand deeper in one another; they are counted without a call for each. */
+function isDeeperThan(most: number, root: Element): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 /** A page says its encoding in its head. */

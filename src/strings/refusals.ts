@@ -112,6 +112,11 @@ export const refusalStrings: { readonly [Code in RefusalCode]: (values: RefusalV
     expected: "含有方案文字的网页",
     fix: "用浏览器打开，待正文显示后再另存",
   }),
+  "html/too-deep": ({ most }) => ({
+    found: `网页的元素层层相套，超过 ${most} 层`,
+    expected: "层数不多于浏览器所能显示的网页",
+    fix: "用浏览器打开，复制其中文字，存为 .txt 后取入",
+  }),
   "pdf/scanned": ({ empty, pages }) => ({
     found: `PDF 的 ${pages} 页中有 ${empty} 页是图片，没有文字`,
     expected: "有文字的 PDF",

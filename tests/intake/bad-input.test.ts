@@ -60,6 +60,11 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
     () => zipSync({ ...docxName, "word/media/a.bin": new Uint8Array(201 * 1024 * 1024) }),
     /^Unexpected a file that unpacks to more than 201 MB, expected at most 5000 parts and 200 MB/u,
   ],
+  [
+    "a page of elements that nobody closes",
+    () => Buffer.from(`<html><body>${"<b>甲".repeat(100_000)}`),
+    /^Unexpected a page of which one element stands in more than 512 others.*take that in as a \.txt file\.$/u,
+  ],
   ["a damaged PDF", () => Buffer.from("%PDF-1.7\nnothing"), /^Unexpected a damaged PDF/u],
   [
     "a PDF with a page that is none",

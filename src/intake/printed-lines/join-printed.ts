@@ -12,7 +12,10 @@ const indent = 1.2;
  * set in, and both are of one size. Lines of tables stand for themselves.
  */
 export function joinPrinted(pages: readonly (readonly PrintedLine[])[]): string[] {
-  const lines = pages.flatMap((page) => page.map((line) => ({ line, margins: marginsOf(page) })));
+  const lines = pages.flatMap((page) => {
+    const margins = marginsOf(page);
+    return page.map((line) => ({ line, margins }));
+  });
   const paragraphs: string[][] = [];
   for (const [i, { line, margins }] of lines.entries()) {
     const before = lines[i - 1];

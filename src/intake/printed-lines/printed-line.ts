@@ -32,21 +32,21 @@ export function printedLines(pieces: readonly PrintedPiece[]): PrintedLine[] {
 
 function joinPieces(pieces: readonly PrintedPiece[]): PrintedLine {
   const [first, ...rest] = pieces as [PrintedPiece, ...PrintedPiece[]];
-  let text = first.text.trim();
+  const texts = [first.text.trim()];
   let { right, size } = first;
   for (const piece of rest) {
-    text = text.trimEnd() + between(text, right, piece) + piece.text.trim();
+    texts.push(between(texts.at(-1), right, piece) + piece.text.trim());
     right = Math.max(right, piece.right);
     size = Math.max(size, piece.size);
   }
-  return { ...first, text, right, size };
+  return { ...first, text: texts.join(""), right, size };
 }
 
-/** What stands between a line so far and its next piece. */
-function between(text: string, right: number, next: PrintedPiece): string {
+/** What stands between a piece, which never is white space alone, and the next of its line. */
+function between(text: string | undefined, right: number, next: PrintedPiece): string {
   const gap = next.left - right;
   if (gap > gapOfCells * next.size) return "\t";
-  return gap > next.size / 5 && isWord(text.at(-1)) && isWord(next.text[0]) ? " " : "";
+  return gap > next.size / 5 && isWord(text?.at(-1)) && isWord(next.text[0]) ? " " : "";
 }
 
 function isWord(character: string | undefined): boolean {
