@@ -16,10 +16,12 @@ export class GroupWords {
   readonly #bodies: BodyLooks;
   readonly #determinersPattern: RegExp;
   readonly #toldPattern: RegExp;
+  readonly #rankPrefixes: readonly string[];
 
   constructor(genre: Genre, bodies: BodyLooks) {
     this.#genre = genre;
     this.#bodies = bodies;
+    this.#rankPrefixes = longestFirst(genre.groups.rank_prefixes);
     this.#determinersPattern = new RegExp(`^(?:${anyOf(genre.groups.determiners)})*`, "u");
     this.#toldPattern = new RegExp(
       `^${anyOf(genre.roles.map(({ word }) => word))}${anyOf(genre.groups.determiners)}`,
@@ -78,14 +80,14 @@ export class GroupWords {
 
   /** Say whether words are governments of ranks, none of them named: 省, 市、县人民政府, 县级以上人民政府. */
   isRank(words: string): boolean {
-    const { rank_prefixes: prefixes, rank_endings: endings } = this.#genre.groups;
+    const endings = this.#genre.groups.rank_endings;
     // 街道办事处 ends in 街道办事处 and in 办事处; before one of its endings a rank has to stand.
-    return ["", ...endings].some((ending) => words.endsWith(ending) && this.#isRankBefore(words, ending, prefixes));
+    return ["", ...endings].some((ending) => words.endsWith(ending) && this.#isRankBefore(words, ending));
   }
 
-  #isRankBefore(words: string, ending: string, prefixes: readonly string[]): boolean {
+  #isRankBefore(words: string, ending: string): boolean {
     const whole = words.slice(0, words.length - ending.length);
-    const prefix = longestFirst(prefixes).find((word) => whole.startsWith(word)) ?? "";
+    const prefix = this.#rankPrefixes.find((word) => whole.startsWith(word)) ?? "";
     const ranks = whole.slice(prefix.length).replace(/级$/u, "");
     return (prefix !== "" && ranks === "" && ending !== "") || this.#isRanks(ranks);
   }

@@ -10,6 +10,7 @@ import { type Cell, matchCells } from "./cell.ts";
  * table in which a page has set its text.
  */
 export function excludeMarkdown(cells: readonly Cell[]): Cell[] {
+  if (!cells.some(({ reading }) => marks.has(reading))) return [...cells];
   const result = [...cells];
   const bold = matchCells(cells, "reading", boldPattern);
   const paired = bold.slice(0, bold.length - (bold.length % 2));
@@ -22,6 +23,9 @@ export function excludeMarkdown(cells: readonly Cell[]): Cell[] {
   }
   return result;
 }
+
+/** Signs that marks are made of; most lines have none. */
+const marks: ReadonlySet<string> = new Set(["*", "#", "|"]);
 
 /** Bars of a line that holds nothing else, or the one bar of a line, at its end behind a space. */
 function idleBars(cells: readonly Cell[]): { from: number; to: number }[] {

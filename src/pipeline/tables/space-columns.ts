@@ -14,6 +14,7 @@ export const spaceColumns: TableLayout = (lines, at, words) => {
   const head = lines[at] as TableLine;
   if (!hasGap(head)) return undefined;
   const names = stretchesOf(head);
+  if (names.length > mostColumns) return undefined;
   const texts = names.map(({ start, end }) => head.printed.slice(start, end));
   if (words.count(texts) < 3) return undefined;
   const starts = names.map(({ start }) => widthOf(head.printed.slice(0, start)));
@@ -31,6 +32,9 @@ export const spaceColumns: TableLayout = (lines, at, words) => {
   if (rows.length < 2) return undefined;
   return { rows: rows.map((lines): CutRow => ({ cells: joinLinesOfRow(lines) })), length: end - at };
 };
+
+/** Columns of the widest table that is looked at; a page of A4 on its side has room for half as many. */
+const mostColumns = 40;
 
 const gapPattern = /[ \u00a0\u3000]{2,}/gu;
 

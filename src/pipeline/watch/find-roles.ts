@@ -30,6 +30,9 @@ export interface RolePlace {
 /** As many characters before a role word are looked at. */
 const reach = 60;
 
+/** Characters of the shortest place: a role word has two, and a body or a sign stands with it. */
+const shortest = 3;
+
 /**
  * Find where role words stand with bodies. In brackets, every role word counts that a body stands before or behind;
  * behind a label, everything; in running text, only clauses whose subject is bodies and nothing else.
@@ -40,6 +43,7 @@ const reach = 60;
  * places of a kind of their own, told in prose: where a duty governs it, they are its text.
  */
 export function findRoles(text: string): RolePlace[] {
+  if (text.length < shortest) return [];
   const brackets = findBrackets(text);
   const isInside = insideOf(brackets);
   return [
