@@ -5,6 +5,9 @@ import type { Column } from "./table.ts";
 /** Tells whether words are bodies, or give bodies something to do. */
 export type BodyJudge = (words: string) => boolean;
 
+/** Columns of the widest table whose rows are moved: each place of each row is tried. */
+const mostColumns = 40;
+
 /**
  * Put the cells of a row below their own columns, where a copy leaves out those that a cell above reaches into, and
  * so moves the others to the left. Bodies show it: they stand before the columns that hold them.
@@ -17,7 +20,8 @@ export function alignRow(cells: readonly CutCell[], columns: readonly Column[], 
   const width = columns.length;
   const last = cells.findLastIndex(({ pieces }) => pieces.length > 0);
   const [opening] = cells;
-  if (!opening || cells.length > width || last < 1 || fits(cells, 0, columns, isBodies)) return [...cells];
+  if (!opening || width > mostColumns || cells.length > width || last < 1 || fits(cells, 0, columns, isBodies))
+    return [...cells];
   for (let shift = 1; shift < width - last; shift++) {
     if (!fits(cells, shift, columns, isBodies)) continue;
     const { start, line, col } = opening;
