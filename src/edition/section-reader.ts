@@ -156,8 +156,8 @@ export class SectionReader {
     return { id, ...this.#twoSided(children, span), source, hasAssignment: hasAssignment(children) };
   }
 
-  #rows({ id: table, rows, columns }: ParsedTable): EditionParagraph[] {
-    const grid = columnsOfCells(rows, columns.length);
+  #rows({ id: table, rows }: ParsedTable): EditionParagraph[] {
+    const grid = columnsOfCells(rows);
     return rows.map(({ id, header, cells, span, line, col }, i) => {
       const shown = cells.map(({ children, colspan, rowspan }, j) => {
         const column = grid[i]?.[j] ?? j;

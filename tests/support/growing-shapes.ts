@@ -73,6 +73,8 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
     "一、甲\n1．做甲。\n2．做乙。\n第",
     "1项由自治区商务厅负责。\n",
   ),
+  "tasks above short rows": (length) => halves("| 任务 ", "| 1 | 2 |\n", length, "", "|\n"),
+  "bodies above short rows": (length) => halves("| 牵头单位 ", "| 商务厅 | 2 |\n", length, "", "|\n"),
   "columns above rows": (length) => halves("甲\t", "1\t2\n", length, "", "责任单位\n"),
   "cells in lines": row("牵头单位\n甲厅\n"),
   "full stops": row("。"),

@@ -179,6 +179,8 @@ const raise: Record<ProblemCode, () => Problems> = {
     inText("加快建设。（自治区商务厅负责。以下均需各盟市落实，不再列出）\n做乙。（自治区商务厅负责）"),
   "duties/numbered-points": () => inText("（一）做甲。\n（二）做乙。\n（三）做丙。\n以上2—5项由自治区商务厅负责。"),
   "duties/ditto": () => inText("（一）加快建设。（同上）"),
+  "duties/wide-table": () =>
+    inText(`| 任务 | 牵头单位 ${"| 甲 ".repeat(199)}|\n| 做甲。 | 自治区商务厅 ${"| 乙 ".repeat(199)}|`),
   "duties/points-below": () => inText("（一）加快建设。（自治区商务厅负责）\n1.做甲。\n2.做乙。（自治区财政厅负责）"),
   "duties/prose": () => inText("加快建设（由各方负责的道路）。"),
   "watch/unread-assignment": () => inText("加快建设。由商务厅牵头推进铁路建设。"),

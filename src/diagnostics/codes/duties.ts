@@ -127,6 +127,15 @@ export const dutiesCodes = {
       expected: "an assignment before it in the same division, or in the one beside it",
     }),
   },
+  "duties/wide-table": {
+    severity: "warning",
+    what: "A table has more columns than are read for duties: it is more likely lines that only look like one.",
+    fix: "see how the copy marks its columns; an emendation with cause `line-break` puts right what runs together",
+    says: (v: { readonly columns: number; readonly most: number }) => ({
+      found: `a table of ${v.columns} columns, of which some name bodies`,
+      expected: `${v.most} columns at most`,
+    }),
+  },
   "duties/points-below": {
     severity: "warning",
     what: "Points below an assignment have none, and it is in doubt whether it governs them: others have one of their own, or several stand above them.",

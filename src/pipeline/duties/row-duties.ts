@@ -9,6 +9,9 @@ import type { AssignmentReader } from "./assignment-reader.ts";
 import type { DutyContext, DutyInput, Governed } from "./make-duty.ts";
 import { type ProblemSink, Reporter } from "./reporter.ts";
 
+/** Columns of the widest table that is read: what reaches down counts in every row, however short its line is. */
+const mostColumns = 200;
+
 /** A cell under the words that name its column. */
 interface ColumnCell {
   readonly column: Column;
@@ -25,6 +28,12 @@ interface ColumnCell {
 export function rowDuties(table: Table, context: DutyContext & ProblemSink): Omit<DutyInput, "path" | "id">[] {
   const { reader } = context;
   if (!table.columns.some(({ sense }) => isRole(sense))) return [];
+  if (table.columns.length > mostColumns) {
+    const { line, col } = table;
+    const values = { columns: table.columns.length, most: mostColumns };
+    context.problems.push({ code: "duties/wide-table", file: context.file, line, col, values });
+    return [];
+  }
   const told = new Set<Cell>();
   return withoutDittos(gridOf(table), reader).flatMap(({ row, cells }) => {
     if (row.header || cells.length !== table.columns.length || row.cells.some(({ colspan }) => colspan > 1)) return [];

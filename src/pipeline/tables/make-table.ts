@@ -30,18 +30,19 @@ export function makeTable(
   const width = filled[0]?.cells.length ?? 0;
   const rows = filled.map((row, i) => (i < heads ? row : { ...row, cells: alignRow(row.cells, columns, isBodies) }));
   const merger = new CellMerger(columns, width);
-  const headTexts = textsOf(rows[0]);
+  const headText = String(textsOf(rows[0]));
   const drafts = rows.map((row, i) => {
-    const isHeader = i < heads || (heads > 0 && String(textsOf(row)) === String(headTexts));
+    const isHeader = i < heads || (heads > 0 && String(textsOf(row)) === headText);
     return { header: isHeader, cells: merger.place(row.cells, isHeader) };
   });
   const made = drafts.map(({ header, cells }, i): Row => {
     return { id: `r${i + 1}`, header, cells: cells.map(cellOf), ...placeOf(cells.map(({ cut: cell }) => cell)) };
   });
   const all = rows.flatMap(({ cells }) => cells);
-  const problems = rows.filter(
-    ({ cells }) => cells.length > 1 && !isTitleRow(cells) && !fits(cells.length, columns, width),
-  );
+  // A copy may cut empty remarks off the end of a row.
+  const least = columns.findLastIndex(({ sense }) => sense !== "remark") + 1;
+  const fits = ({ length }: CutRow["cells"]) => length === width || (length < width && length >= least);
+  const problems = rows.filter(({ cells }) => cells.length > 1 && !isTitleRow(cells) && !fits(cells));
   return {
     table: { columns, rows: made, ...placeOf(all) },
     problems: [
@@ -65,11 +66,6 @@ function unknownColumns(columns: readonly Column[], head: CutRow | undefined, fi
 function isTitleRow(cells: readonly CutCell[]): boolean {
   const [numeral, , ...others] = cells;
   return numeral !== undefined && others.length === 0 && /^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(textOf(numeral));
-}
-
-/** Say whether a row fills its columns; a copy may cut empty remarks off its end. */
-function fits(length: number, columns: readonly Column[], width: number): boolean {
-  return length === width || (length < width && columns.slice(length).every(({ sense }) => sense === "remark"));
 }
 
 function textsOf(row: CutRow | undefined): string[] {

@@ -81,6 +81,11 @@ export const dutiesWords: WordsOf<typeof dutiesCodes> = {
     mend: "查对另本；可加校改代以部门名称；另有所指时，不必处理",
     says: ({ words }) => ({ found: `“${words}”，代指部门`, expected: "同一层级中在前的分工" }),
   },
+  "duties/wide-table": {
+    title: "表格栏数过多，未读任务",
+    mend: "查看底本如何分栏；误连之处可加缘由为误连行的校改",
+    says: ({ columns, most }) => ({ found: `${columns} 栏的表格，其中有部门栏`, expected: `至多 ${most} 栏` }),
+  },
   "duties/points-below": {
     title: "分工之下的事项有的没有分工，未读作其所辖",
     mend: "查对另本；事项的分工如已脱漏，加校改；底本如此，不必处理",
