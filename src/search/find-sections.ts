@@ -9,9 +9,6 @@ import type { ScriptTable } from "./tables.ts";
 /** Folded offsets where a phrase begins, by record. */
 export type Places = ReadonlyMap<number, readonly number[]>;
 
-/** Gives other forms of a name, all folded, one character an entry; none where the characters are no name. */
-export type OtherNames = (chars: readonly string[]) => readonly (readonly string[])[];
-
 /** `exact` holds every folded character, `loose` letters and digits only. */
 export type IndexName = "exact" | "loose";
 
@@ -20,8 +17,6 @@ export interface Sources {
   lookUp(index: IndexName, chars: readonly string[]): Promise<Places>;
   /** Asked for only where nothing is found as typed. */
   loadScript(): Promise<ScriptTable>;
-  /** Asked for only where nothing is found as typed: a name is then looked for by other names, and not read otherwise. */
-  loadNames(): Promise<OtherNames>;
   measuresOf(record: number): Measures;
   /** The day of the plan, for putting in order: `2014-10-24`. */
   dateOf(record: number): string;
@@ -106,8 +101,6 @@ async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
   const typed: Reading = { typed: term.typed, how: "exact", index: "exact", forms: [term.chars] };
   const exact = await findForms(typed, sources);
   if (exact.records.size > 0) return exact;
-  if (!term.quoted && (await sources.loadNames())(term.chars).length > 0)
-    return { ...exact, reading: { ...typed, how: "names" } };
   const simplified = simplify(term.chars, await sources.loadScript());
   const readings: Reading[] = [{ typed: term.typed, how: "script", index: "exact", forms: simplified }];
   if (!term.quoted) {
@@ -125,9 +118,8 @@ async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
 export async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
   const records = new Map<number, Matches>();
   const used: (readonly string[])[] = [];
-  const found = await Promise.all(reading.forms.map((form) => lookUp(reading.index, form)));
-  for (const [i, form] of reading.forms.entries()) {
-    const places = found[i] as Places;
+  for (const form of reading.forms) {
+    const places = await lookUp(reading.index, form);
     if (places.size > 0) used.push(form);
     for (const [record, starts] of places) {
       const matches = starts.map((start) => ({ start, length: form.length }));

@@ -1,5 +1,5 @@
-import type { OtherNames } from "./find-sections.ts";
 import type { WordingTable } from "./tables.ts";
+import type { OtherNames } from "./widen.ts";
 
 /** Read the table of wordings: abbreviations, former and present names, and names with another head. */
 export function readWordings({ lines }: WordingTable): OtherNames {

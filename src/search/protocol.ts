@@ -59,10 +59,7 @@ export interface Found {
   readonly isDecisive: boolean;
 }
 
-/** What is found besides: first by other names, which is at hand where something else is asked for, then the rest. */
-export type WiderPart = "names" | "rest";
-
-/** A part of what is found besides. */
+/** All that is found besides. */
 export interface Wider {
   readonly lists: readonly WiderList[];
   /** Queries with another spelling of a word that stands nowhere, where nothing is found at all. */
@@ -82,7 +79,7 @@ export interface WiderList {
 
 export type ToWorker =
   | { readonly id: number; readonly type: "search"; readonly request: Request }
-  | { readonly id: number; readonly type: "widen"; readonly part: WiderPart }
+  | { readonly id: number; readonly type: "widen" }
   | { readonly id: number; readonly type: "show"; readonly list: number; readonly from: number; readonly to: number };
 
 export type FromWorker =

@@ -19,24 +19,22 @@ export interface WiderAnswer extends Answer {
   readonly how: "loose" | "names" | "printed";
 }
 
-/**
- * Widen an answer, in these ways one after the other. Lists without a section are left out, and from each the sections
- * that `above` or a list before it has.
- */
+/** Gives other forms of a name, all folded, one character an entry; none where the characters are no name. */
+export type OtherNames = (chars: readonly string[]) => readonly (readonly string[])[];
+
+/** Widen an answer. Lists without a section are left out. */
 export async function widen(
-  { query, answer, above = [] }: { query: Query; answer: Answer; above?: readonly Answer[] },
-  hows: readonly ("loose" | "names")[],
+  { query, answer }: { query: Query; answer: Answer },
+  otherNames: OtherNames,
   at: { sources: Sources; wishes: Wishes },
 ): Promise<WiderAnswer[]> {
-  const listed = new Set([answer, ...above].flatMap(({ hits }) => hits.map(({ record }) => record)));
+  const listed = new Set(answer.hits.map(({ record }) => record));
   const lists: WiderAnswer[] = [];
-  // Of a word that was read as a name nothing stands as typed, and no more without punctuation.
-  const isNamed = answer.readings.some(({ how }) => how === "names");
   const readings = {
-    loose: hows.includes("loose") && !isNamed ? looseReadings(query, answer) : [],
-    names: hows.includes("names") ? await namedReadings(query, { answer, at }) : [],
+    loose: looseReadings(query, answer),
+    names: await namedReadings(query, otherNames, { answer, at }),
   };
-  for (const how of hows) {
+  for (const how of ["loose", "names"] as const) {
     if (!readings[how].some((reading) => reading.how === how)) continue;
     const found: FoundTerm[] = await Promise.all(readings[how].map((reading) => findForms(reading, at.sources)));
     const wider = await combine(found, query, at);
@@ -60,11 +58,10 @@ function looseReadings({ terms }: Query, { readings }: Answer): Reading[] {
 /** Every term that names something by all names of it, that as typed among them. */
 async function namedReadings(
   { terms }: Query,
+  otherNames: OtherNames,
   { answer: { readings, hits }, at }: { answer: Answer; at: { sources: Sources } },
 ): Promise<Reading[]> {
-  const otherNames = await at.sources.loadNames();
-  const isNamed = readings.some(({ how }) => how === "names");
-  const script = hits.length === 0 && !isNamed ? await at.sources.loadScript() : {};
+  const script = hits.length === 0 ? await at.sources.loadScript() : {};
   return terms.map(({ typed, chars, quoted }, i) => {
     const known = readings[i] as Reading;
     const others = quoted ? [] : [...known.forms, ...simplify(chars, script)].flatMap(otherNames);
