@@ -10,6 +10,7 @@ import { RoleCutter } from "./role-cutter.ts";
 import { groupsOf, type ListRole, withoutPerson, withoutPost } from "./role-groups.ts";
 import type { RoleSuffix } from "./role-words.ts";
 import { type ScopedPiece, scopedPiece } from "./scopes.ts";
+import { partTermBehind, termBefore } from "./terms-beside.ts";
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -173,9 +174,10 @@ class AssignmentParser {
     const suffix = this.#phrases.roleWords.suffix(piece.text);
     if ((suffix?.weak ?? true) && this.#addWithObject(piece)) return true;
     if (!suffix) return this.#addJoint(piece);
-    const [first, second] = this.#cutJoint(
-      this.#withoutTerm({ text: piece.text.slice(0, suffix.index), start: piece.start }),
-    );
+    // `市教育局2025年9月底前完成`: a term between bodies and their role is no part of a name.
+    const { names, term } = partTermBehind({ text: piece.text.slice(0, suffix.index), start: piece.start });
+    if (term !== "") this.#terms.push(term);
+    const [first, second] = this.#cutJoint(names);
     if (first.text === "" && second)
       this.#add(second, { ...noRole, word: second.joint, sense: "support", qualifier: suffix.qualifier });
     else if (this.#isRemark(suffix, first)) this.#remarks.push(piece.text);
@@ -184,14 +186,6 @@ class AssignmentParser {
       if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     }
     return true;
-  }
-
-  /** `市教育局2025年9月底前完成`: a term between bodies and their role is no part of a name. */
-  #withoutTerm({ text, start }: Piece): Piece {
-    const term = termBehindPattern.exec(text)?.[0] ?? "";
-    if (term === "" || term === text) return { text, start };
-    this.#terms.push(term);
-    return { text: text.slice(0, -term.length), start };
   }
 
   /** `日常工作由市教育局负责`: what stands before 由 restricts the role of each body behind it. */
@@ -244,7 +238,7 @@ class AssignmentParser {
 
   /** `由X会同Y` gives X and Y. */
   #cutJoint(piece: Piece): [Piece, (Piece & { readonly joint: string }) | undefined] {
-    const term = termBeforePattern.exec(piece.text)?.[0].length ?? 0;
+    const term = termBefore(piece.text);
     const by = term + this.#phrases.leadIns.at(piece.text.slice(term)).length;
     const subject = { text: piece.text.slice(by), start: piece.start + by };
     const joint = this.#phrases.joints.find(subject.text);
@@ -288,13 +282,6 @@ const nobodyPattern = /^\s*(?:无|[-—–/／]+)\s*$/u;
 const longestObject = 24;
 
 const noRole = { word: "", qualifier: "", weak: true } as const;
-
-/** `2015年底前由` before the bodies: a term and a particle, no part of a name. */
-const termBeforePattern = /^(?:\d{4}年(?:\d{1,2}月)?(?:底前|年底前|底|前)?)?/u;
-
-/** `2025年9月底前` behind the bodies. */
-const termBehindPattern =
-  /(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日|[上中下]旬|底|末)?(?:之?前)?$|(?<=\p{Script=Han})年底前$/u;
 
 /** Join two pieces of one text with the sign between them. */
 function joined(first: Piece, second: Piece): Piece {
