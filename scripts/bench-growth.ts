@@ -9,7 +9,7 @@
  */
 
 import { readOptions } from "../src/workspace/read-options.ts";
-import { costOf } from "../tests/support/cost-of.ts";
+import { compiling, costOf } from "../tests/support/cost-of.ts";
 import { shapes } from "../tests/support/growing-shapes.ts";
 
 const { values: options } = readOptions({ options: { only: { type: "string", default: "" } } });
@@ -25,8 +25,8 @@ let above = 0;
 process.stdout.write("  100 kB     1 MB  times\n");
 for (const [name, shape] of chosen) {
   // The first run at a size loads and optimizes code as well.
-  const brief = Math.min(secondsOf(shape, short), secondsOf(shape, short));
-  const whole = secondsOf(shape, long);
+  const brief = Math.min(await secondsOf(shape, short), await secondsOf(shape, short));
+  const whole = await secondsOf(shape, long);
   const isAbove = whole > mostSeconds || whole > mostTimes * brief;
   if (isAbove) above++;
   const [one, other] = [brief, whole].map((seconds) => `${seconds.toFixed(2).padStart(6)} s`);
@@ -36,7 +36,8 @@ for (const [name, shape] of chosen) {
 process.stdout.write(`${chosen.length} shapes, ${above} above ${mostSeconds} s or ${mostTimes} times.\n`);
 
 /** CPU in seconds of a shape at a length in bytes. */
-function secondsOf(shape: (length: number) => string, bytes: number): number {
+async function secondsOf(shape: (length: number) => string, bytes: number): Promise<number> {
   const sample = shape(short);
-  return costOf(shape(Math.round((bytes * sample.length) / Buffer.byteLength(sample)))) / 1e6;
+  const length = Math.round((bytes * sample.length) / Buffer.byteLength(sample));
+  return (await costOf(await compiling(shape)(length))) / 1e6;
 }

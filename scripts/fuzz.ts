@@ -14,7 +14,7 @@ import fc from "fast-check";
 import { type FuzzOutcome, proofFiles } from "../src/views/recorded-proofs.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { documents, repeated } from "../tests/properties/arbitrary-document.ts";
-import { costOf, long, mostGrowth, row, short } from "../tests/support/cost-of.ts";
+import { compiling, growthOf, mostGrowth, row } from "../tests/support/cost-of.ts";
 import type { TestDocument } from "../tests/support/document.ts";
 import { faultsOf } from "../tests/support/document-faults.ts";
 
@@ -36,7 +36,7 @@ if (options.again !== undefined) again(options.again);
 else if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
   process.stderr.write("Unexpected --minutes or --seed, expected a number above 0 and a whole number.\n");
   process.exitCode = 2;
-} else run();
+} else await run();
 
 function again(file: string): void {
   const { document } = JSON.parse(readFileSync(file, "utf8")) as { document: TestDocument };
@@ -45,7 +45,7 @@ function again(file: string): void {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-function run(): void {
+async function run(): Promise<void> {
   process.stdout.write(`Seed ${seed}, ${minutes} minutes.\n`);
   const end = performance.now() + minutes * 60_000;
   const count = { documents: 0, characters: 0, growths: 0, failures: 0 };
@@ -58,7 +58,7 @@ function run(): void {
     });
     const { failed, counterexample, errorInstance } = fc.check(property, { seed: next, numRuns: batch });
     if (failed) keep(next, counterexample?.[0], String(errorInstance), count);
-    const growing = growthOf(next);
+    const growing = await growthAt(next);
     count.growths++;
     if (growing.fault) keep(`${next}-growth`, growing.document, growing.fault, count);
   }
@@ -69,25 +69,22 @@ function run(): void {
   if (count.failures > 0) process.exitCode = 1;
 }
 
-/**
- * Compare the cost of a repeated piece at two lengths; of three tries the best, since machines are busy. The fault is
- * that it grows too fast, or throws.
- */
-function growthOf(seed: number): { readonly fault: string | undefined; readonly document: TestDocument } {
+/** Say whether a repeated piece costs too much as it gets longer, or throws. */
+async function growthAt(
+  seed: number,
+): Promise<{ readonly fault: string | undefined; readonly document: TestDocument }> {
   const [{ piece, before, behind } = { piece: " ", before: "", behind: "" }] = fc.sample(repeated, {
     seed,
     numRuns: 1,
   });
   const shape = row(piece, before, behind);
   const document = { text: shape(200), emendations: [] };
-  let ratio = Number.POSITIVE_INFINITY;
   try {
-    for (let tries = 0; tries < 3 && ratio >= mostGrowth; tries++)
-      ratio = Math.min(ratio, costOf(shape(long)) / costOf(shape(short)));
+    const growth = await growthOf(compiling(shape));
+    return { fault: growth <= mostGrowth ? undefined : `cost × ${growth}`, document };
   } catch (error) {
     return { fault: `${JSON.stringify({ piece, before, behind })}: ${error}`, document };
   }
-  return { fault: ratio < mostGrowth ? undefined : `cost × ${ratio}`, document };
 }
 
 function keep(name: string | number, document: unknown, fault: string, count: { failures: number }): void {

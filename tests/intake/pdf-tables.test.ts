@@ -2,7 +2,7 @@ import { concatTransformationMatrix, degrees, PDFDocument } from "@cantoo/pdf-li
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../src/intake/index.ts";
 import { sayDoubt } from "../../src/strings/say-doubt.ts";
-import { mostGrowth } from "../support/cost-of.ts";
+import { growthOf, mostGrowth } from "../support/cost-of.ts";
 import { printPdf } from "../support/intake-files.ts";
 
 /** Ruled cells of a width that breaks their words into several lines. */
@@ -307,16 +307,14 @@ describe("rules that make no table", () => {
             : ([(i * 5.1) % 600, 0, (i * 5.1) % 600, 800] as const),
         ),
       );
-    const [few, many] = [await drawn(12_500), await drawn(100_000)];
-    await extractText(few);
-    const costOf = async (bytes: Uint8Array) => {
-      const before = process.threadCpuUsage();
-      const { text, doubts } = await extractText(bytes);
-      expect(text).toBe(asBefore);
-      expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
-      const { user, system } = process.threadCpuUsage(before);
-      return user + system;
+    const reading = async (count: number) => {
+      const file = await drawn(count);
+      return async () => {
+        const { text, doubts } = await extractText(file);
+        expect(text).toBe(asBefore);
+        expect(doubts).toContainEqual({ kind: "uncertain-tables", pages: [1] });
+      };
     };
-    expect((await costOf(many)) / (await costOf(few))).toBeLessThan(mostGrowth);
+    expect(await growthOf(reading, [12_500, 100_000])).toBeLessThanOrEqual(mostGrowth);
   });
 });

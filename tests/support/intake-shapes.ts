@@ -5,14 +5,11 @@ import { type Grid, gridOf } from "../../src/intake/ruled-tables/grid.ts";
 import { writeTables } from "../../src/intake/ruled-tables/overleaf.ts";
 import { readGrid } from "../../src/intake/ruled-tables/printed-table.ts";
 import { readPage } from "../../src/intake/ruled-tables/read-page.ts";
-import { row } from "./cost-of.ts";
+import { row, type Work } from "./cost-of.ts";
 import { makeDocx, makeXlsx, paragraphXml, relations, wordNames } from "./intake-files.ts";
 
-/** A file of about so many characters, or its pages, and the reading of it. */
-export type IntakeShape = (length: number) => () => unknown;
-
-/** Shapes of files at which their readers are at their worst, each with what makes one of a length and reads it. */
-export const intakeShapes: Readonly<Record<string, IntakeShape>> = {
+/** Files, or pages of one, of about so many characters at which their readers are at their worst, and the reading. */
+export const intakeShapes: Readonly<Record<string, Work>> = {
   "a text without an encoding that is sure": bytes(
     (length) =>
       Buffer.from([0xb8, 0xc4, 0xa4, 0xa4])
@@ -88,21 +85,21 @@ export const intakeShapes: Readonly<Record<string, IntakeShape>> = {
   },
 };
 
-function bytes(text: (length: number) => string, encoding: BufferEncoding = "utf8"): IntakeShape {
+function bytes(text: (length: number) => string, encoding: BufferEncoding = "utf8"): Work {
   return (length) => {
     const file = Buffer.from(text(length), encoding);
     return () => extractText(file);
   };
 }
 
-function page(body: (length: number) => string): IntakeShape {
+function page(body: (length: number) => string): Work {
   return bytes((length) => `<!doctype html><html><body><div><p>${body(length)}</p></div></body></html>`);
 }
 
 function document(
   xml: (length: number) => string,
   parts: (length: number) => Record<string, string> = () => ({}),
-): IntakeShape {
+): Work {
   return (length) => {
     const file = makeDocx([{ xml: xml(length) }], parts(length));
     return () => extractText(file);
@@ -117,7 +114,7 @@ function numbering(lists: string): Record<string, string> {
   };
 }
 
-function workbook(rows: (count: number) => string[][]): IntakeShape {
+function workbook(rows: (count: number) => string[][]): Work {
   return (length) => {
     const file = makeXlsx(rows(Math.floor(length / 10)));
     return async () => extractText(await file);
@@ -132,7 +129,7 @@ function words(count: number, place: (i: number) => Pick<PrintedPiece, "left" | 
   });
 }
 
-function printed(place: (i: number) => Pick<PrintedPiece, "left" | "baseline">): IntakeShape {
+function printed(place: (i: number) => Pick<PrintedPiece, "left" | "baseline">): Work {
   return (length) => {
     const pieces = words(Math.floor(length / 2), place);
     return () => {
@@ -142,7 +139,7 @@ function printed(place: (i: number) => Pick<PrintedPiece, "left" | "baseline">):
   };
 }
 
-function inTable(place: (i: number) => Pick<PrintedPiece, "left" | "baseline">): IntakeShape {
+function inTable(place: (i: number) => Pick<PrintedPiece, "left" | "baseline">): Work {
   return (length) => {
     const pieces = words(Math.floor(length / 2), place);
     return () => readGrid(tableOf(3, 10), pieces);

@@ -5,6 +5,7 @@ import { comparePath, gatherAlsoAbout, type SectionPair } from "../../../src/vie
 import { type Comparison, compareTexts, type MarkedText } from "../../../src/views/compare-texts.ts";
 import { sharedWords } from "../../../src/views/shared-words.ts";
 import { type Passage, similarSections } from "../../../src/views/similar-sections.ts";
+import { growthOf, mostGrowth } from "../../support/cost-of.ts";
 import { judged } from "../../support/library.ts";
 
 const clause = "支持二连浩特边境经济合作区转型升级";
@@ -51,27 +52,18 @@ describe("similar passages", () => {
     expect(pair?.overlap).toBe(1);
   });
 
-  // What other tests do meanwhile is not of this thread; what a busy machine adds all the same, it adds at random.
-  it("take about sixteen times the processor time among sixteen times as many, not 256 times", { retry: 4 }, () => {
-    processorTime(library(125));
-    expect(processorTime(library(2000)) / processorTime(library(125))).toBeLessThan(64);
+  it("take about eight times the processor time among eight times as many, not 64 times", async () => {
+    const finding = (size: number) => {
+      const passages = library(size);
+      return () => similarSections(passages);
+    };
+    expect(await growthOf(finding, [1000, 8000])).toBeLessThanOrEqual(mostGrowth);
   });
 });
 
 /** Passages of fifty plans, of which one in two hundred holds the same clause. */
 function library(size: number): Passage[] {
   return Array.from({ length: size }, (_, i) => passage(`p${i}`, `${i % 50}`, filler(i) + (i % 200 ? "" : clause)));
-}
-
-/** Microseconds of processor time of this thread that it takes to find the similar ones, the least of five attempts. */
-function processorTime(passages: readonly Passage[]): number {
-  const attempts = Array.from({ length: 5 }, () => {
-    const start = process.threadCpuUsage();
-    similarSections(passages);
-    const { user, system } = process.threadCpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...attempts);
 }
 
 describe("the words that two texts share", () => {
