@@ -2,6 +2,7 @@ import { extname } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".epub": "application/epub+zip",
@@ -11,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
+  ".pdf": "application/pdf",
   ".png": "image/png",
   ".ris": "application/x-research-info-systems; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
