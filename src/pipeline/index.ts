@@ -50,6 +50,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
   const judge = {
     assigns: (words: string) => phrases.mayAssign(words),
     assignsByLooks: (words: string) => phrases.assignsByLooks(words),
+    tellsTask: (words: string) => phrases.tellsTask(words),
     looksLikeBody: (words: string) => phrases.bodies.looksLikeBody(words),
     namesBodies: (words: string) => phrases.namesBodies(words),
     namesGroups: (words: string) => words.split("、").every((name) => phrases.groups.isDeterminedGroup(name)),

@@ -30,6 +30,8 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
   "labels with numbers in one line": row("责任单位：1．甲"),
   "labels in lines": row("责任单位：自治区商务厅\n"),
   "bodies that do something": row("由自治区商务厅牵头，"),
+  "tasks behind a time in one sentence": row("由自治区商务厅牵头，6月底前做甲，"),
+  "tasks behind a time in sentences": row("由自治区商务厅牵头，6月底前做甲。"),
   terms: row("2015年底前完成，"),
   "opening brackets": row("（"),
   "closing brackets": row("）"),

@@ -4,6 +4,7 @@ import type { AssignmentReader } from "./assignment-reader.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
 import { cutOutside, type Piece } from "./piece.ts";
 import { otherUses } from "./role-words.ts";
+import { termOpening } from "./term-openings.ts";
 import { endOf } from "./word-at-end.ts";
 
 /** A stretch of text that opens with the bodies that are to do it. UTF-16 units. */
@@ -157,15 +158,16 @@ export class BodyLedReader {
   }
 
   /**
-   * `由县财政局负责，落实防汛资金`, `由县财政局牵头，县水利局配合，落实防汛资金`: what the role words are of stands behind a
-   * comma, or at the start of a text behind a full stop, and tells no other bodies. Only the first clause has to be opened
-   * by 由.
+   * `由县财政局负责，落实防汛资金`, `县财政局牵头，县水利局配合，6月底前落实防汛资金`: what the role words are of stands
+   * behind a comma, or at the start of a text behind a full stop, and tells no other bodies. 由 may open the first clause;
+   * where it does not, a body leads. A time with which the task opens is the assignment's.
    */
   #leadingNext(text: string, units: readonly Piece[], i: number): LedText | undefined {
     const { phrases } = this.#reader;
     const unit = units[i];
     const lead = unit ? phrases.leadIns.at(unit.text).length : 0;
-    if (!unit || lead === 0 || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
+    if (!unit || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
+    if (lead === 0 && phrases.roleWords.suffix(unit.text)?.sense !== "lead") return undefined;
     const hasComma = (piece: Piece) => text[piece.start + piece.text.length] === "，";
     let last = unit;
     let n = i + 1;
@@ -175,18 +177,14 @@ export class BodyLedReader {
       last = piece;
     }
     const next = units[n];
-    const innerEnd = last.start + last.text.length;
-    const goesOn = hasComma(last) || (i === 0 && text[innerEnd] === "。");
-    if (!goesOn || !next || phrases.roleWords.placesBehind(next.text).length > 0 || phrases.isTerm(next.text))
-      return undefined;
-    const place = {
-      start: unit.start,
-      end: innerEnd + 1,
-      innerStart: unit.start + lead,
-      innerEnd,
-      form: "leading",
-    } as const;
-    return { place, end: innerEnd + 1, ...(i === 0 ? { opens: true } : {}) };
+    const behind = last.start + last.text.length;
+    const goesOn = hasComma(last) || (i === 0 && lead > 0 && text[behind] === "。");
+    if (!goesOn || !next || phrases.roleWords.placesBehind(next.text).length > 0) return undefined;
+    const time = hasComma(last) ? termOpening(next.text) : 0;
+    if (time === 0 && phrases.isTerm(next.text)) return undefined;
+    const [end, innerEnd] = time > 0 ? [next.start + time, next.start + time] : [behind + 1, behind];
+    const place = { start: unit.start, end, innerStart: unit.start + lead, innerEnd, form: "leading" } as const;
+    return { place, end, ...(i === 0 ? { opens: true } : {}) };
   }
 
   /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
@@ -218,6 +216,6 @@ export class BodyLedReader {
 }
 
 /** Where a stretch ends that a full stop closes: behind it. */
-function behindStop(text: string, end: number): number {
+export function behindStop(text: string, end: number): number {
   return text[end] === "。" ? end + 1 : end;
 }

@@ -11,7 +11,7 @@ import {
   wholeLine,
 } from "./assigned-text.ts";
 import type { BodyHeading } from "./body-headings.ts";
-import type { LedText } from "./body-led.ts";
+import { behindStop, type LedText } from "./body-led.ts";
 import { continuesLabels } from "./continues-labels.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
 import { signsAtStart } from "./line-signs.ts";
@@ -94,7 +94,9 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
         appendAll(lines, labelsAbove(governed, line, context));
       governed.push({ in: text, start: from, end: line.place.start });
       lines.push(line);
-      from = behindSigns(text.text, line.place.end);
+      const { end, taskEnd = end } = line.place;
+      if (taskEnd > end) governed.push({ in: text, start: end, end: behindStop(text.text, taskEnd) });
+      from = behindSigns(text.text, taskEnd);
       const next = found[i + 1];
       if (next && !goesOnAtOnce(next, line, context)) close();
     }

@@ -3,6 +3,7 @@ import { isClosing, isOpening } from "./brackets.ts";
 import { isRoleSense } from "./labels.ts";
 import { signsAtStart } from "./line-signs.ts";
 import { cutOutside } from "./piece.ts";
+import { taskBehindTerm } from "./term-openings.ts";
 
 /** Where an assignment stands in a paragraph. UTF-16 units; `inner` is without the brackets. */
 export interface AssignmentPlace {
@@ -25,6 +26,8 @@ export interface AssignmentPlace {
     | "bare"
     | "prose"
     | "inside";
+  /** Where a task ends that goes on behind it: `由县应急局牵头，于6月底前` and `拿出方案`. */
+  readonly taskEnd?: number;
 }
 
 /**
@@ -194,7 +197,14 @@ function bareSentence(text: string, end: number, reader: AssignmentReader): Assi
   const inner = text.slice(start, end);
   const assigns = reader.isBareAssignment(inner) || reader.isLedAssignment(inner) || reader.standsForAbove(inner);
   if (inner === "" || !assigns) return undefined;
-  return { start, end, innerStart: start, innerEnd: end, form: "bare" };
+  return bareUpTo(text, start, end, reader);
+}
+
+/** A sentence that assigns, up to the task with which it may go on. */
+export function bareUpTo(text: string, start: number, end: number, { phrases }: AssignmentReader): AssignmentPlace {
+  const task = start + taskBehindTerm(text.slice(start, end), phrases);
+  const place = { start, end: task, innerStart: start, innerEnd: task, form: "bare" } as const;
+  return task < end ? { ...place, taskEnd: end } : place;
 }
 
 /** Sentences with a label before the bodies; labels, terms and rules behind one another are one assignment. */

@@ -132,7 +132,8 @@ function placesIn(
 
 /** Add to a text what bodies lead in it, or where none do, the assignments that 由 opens behind what is to be done. */
 function withLed(text: Omit<ReadText, "led">, led: readonly LedText[], reader: AssignmentReader): ReadText {
-  const from = text.places.at(-1)?.end ?? 0;
+  const last = text.places.at(-1);
+  const from = last?.taskEnd ?? last?.end ?? 0;
   return {
     ...text,
     led,

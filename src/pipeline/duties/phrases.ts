@@ -9,6 +9,7 @@ import { LeadIns } from "./lead-ins.ts";
 import { PostWords } from "./post-words.ts";
 import { RoleWords } from "./role-words.ts";
 import { sharedEndings } from "./shared-endings.ts";
+import { termOpening } from "./term-openings.ts";
 import { endOf } from "./word-at-end.ts";
 
 /** A role in brackets behind one name of a list: `市教育局（牵头）`. */
@@ -52,7 +53,7 @@ export class Phrases {
     const { begins: openings, continuous, periodic } = genre.terms;
     const begins = anyOf([...openings, ...continuous, ...periodic.flatMap((row) => row.words)]);
     this.#termPattern = new RegExp(
-      `^并?(?:(?:到|自|从|于|在|力争)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.—–~～至-])|${begins})`,
+      `^并?(?:力争|争取|确保)?(?:到|自|从|于|在)?(?:\\d{2,4}年|\\d{1,2}月|\\d{4}[.—–~～至-]|${begins})`,
       "u",
     );
     const owners = genre.levels.flatMap(({ heads, places }) => [...heads, ...places]);
@@ -158,6 +159,21 @@ export class Phrases {
       const suffix = this.roleWords.suffix(clause);
       return suffix !== undefined && !suffix.weak && this.#areNames(clause.slice(0, suffix.index));
     });
+  }
+
+  /**
+   * Say whether clauses that bodies open go on behind their roles with what is to be done: `由县应急局牵头，6月底前拿出方案。`
+   * Where 由 does not open them, hardly anything else may look like the names.
+   */
+  tellsTask(words: string): boolean {
+    const [first = "", ...others] = words.replace(/。$/u, "").split(/[，；]/u);
+    const last = others.at(-1) ?? "";
+    const suffix = this.roleWords.suffix(first);
+    if (last === "" || suffix?.weak !== false) return false;
+    const isOpened = this.leadIns.at(first).endsWith("由");
+    const isTold = (name: string) => this.bodies.isTelling(name) && !/[的由]/u.test(name);
+    if (!isOpened && !first.slice(0, suffix.index).split("、").every(isTold)) return false;
+    return this.isTerm(last) ? termOpening(last) > 0 : this.roleWords.suffix(last) === undefined;
   }
 
   /** Say whether words are names and groups, each by its looks, and fields of government whose last says so. */

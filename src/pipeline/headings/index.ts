@@ -80,6 +80,8 @@ export interface TitleJudge {
   assigns(words: string): boolean;
   /** True for clauses that 由 opens and that are names, by their looks, and what they do, and nothing else. */
   assignsByLooks(words: string): boolean;
+  /** True for clauses that bodies open, with 由 or without, and that go on with what is to be done. */
+  tellsTask(words: string): boolean;
   /** True for bodies and nothing else, by their looks. */
   namesBodies(words: string): boolean;
   /** True for words that end as names of bodies do: 市社会办; other words do so, too. */

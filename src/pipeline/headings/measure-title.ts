@@ -69,6 +69,7 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   const assignmentLength = assignmentBracket(sentence, judge) || assignmentClauses(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
   if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title) || isStatement(title)) return none;
+  if (judge.tellsTask(sentence)) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
   const isAlone =
@@ -121,7 +122,7 @@ function isAssignment(text: string, judge: TitleJudge): boolean {
   return (
     (/^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是])/u.test(text) && judge.assigns(text)) ||
     // `由市教育局1名领导带队，2名干部参加` tells what happens.
-    (/^由[^。]*。?$/u.test(text) && judge.assigns(/^[^，；。]*/u.exec(text)?.[0] ?? ""))
+    (/^由[^。]*。?$/u.test(text) && !judge.tellsTask(text) && judge.assigns(/^[^，；。]*/u.exec(text)?.[0] ?? ""))
   );
 }
 

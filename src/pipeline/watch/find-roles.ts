@@ -138,7 +138,7 @@ function inClause(text: string, index: number, word: string): RolePlace[] {
   const end = index + word.length;
   const behind = text.slice(end, end + reach);
   if (otherUse.test(behind)) return [];
-  const before = subjectBefore(text, index).replace(/^.*由/u, "");
+  const before = subjectBefore(text, index).replace(/^.*由/u, "").replace(numberPattern, "");
   if (before === "" || !isListOfBodies(withoutManner(before))) return [];
   const closes = /^[。；\s]|^$/u.test(behind);
   if (!isLeading(word) && (!closes || urgingPattern.test(before))) return [];
@@ -164,5 +164,8 @@ function subjectBefore(text: string, index: number): string {
 
 /** `各县（市、区）` is one: what stands in its brackets parts nothing. */
 const rankBrackets = /（[省市县区旗州镇乡街道、]{1,9}）/gu;
+
+/** The number of a point before its bodies: `2．区应急局牵头`. */
+const numberPattern = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]\s*/u;
 
 const subjectPattern = /(?<![^，。；：:（）()\n])(?:[^，。；：:（）()\n]|（[省市县区旗州镇乡街道、]{1,9}）)*$/u;
