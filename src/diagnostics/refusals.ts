@@ -3,6 +3,8 @@
  * in src/strings/refusals.ts. `found` completes “Unexpected …”, `expected` “expected …”, `fix` “Fix: …”.
  */
 
+import { systemRefusals } from "./system-refusals.ts";
+
 /** What is said of one case. */
 export interface RefusalWords {
   readonly found: string;
@@ -131,6 +133,16 @@ export const refusalCodes = {
     expected: `an .${v.kind} file that a spreadsheet program opens`,
     fix: "open it in a spreadsheet program and save it again",
   }),
+  "sheets/too-many-cells": (v: { readonly most: string }) => ({
+    found: `a sheet that spans more than ${v.most} cells, empty ones counted`,
+    expected: `at most ${v.most} from the first cell to the last`,
+    fix: "look for a cell far from the table (Ctrl+End), delete what stands there, and save it again",
+  }),
+  "sheets/out-of-bounds": (v: { readonly rows: string; readonly columns: string }) => ({
+    found: "a cell outside of what a sheet can hold",
+    expected: `at most ${v.rows} rows and ${v.columns} columns, as in every spreadsheet program`,
+    fix: "open it in the program that made it, and save the table alone",
+  }),
   "html/without-text": () => ({
     found: "a page without text",
     expected: "a saved page that holds the plan",
@@ -221,6 +233,7 @@ export const refusalCodes = {
     expected: "all plans that go out to be named",
     fix: `name them, too: npm run publish-plan -- ${[...v.slugs, ...v.others].join(" ")}; or give the row of one that is not to go out the line \`draft: true\`; nothing was changed`,
   }),
+  ...systemRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusalCodes;

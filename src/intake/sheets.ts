@@ -1,4 +1,4 @@
-import { type CellValue, EncryptedFileError, readXls, readXlsx } from "hucre";
+import { type CellValue, EncryptedFileError, ParseError, readXls, readXlsx } from "hucre";
 import { joinLines } from "./dom-lines.ts";
 import type { Extracted, LeftOut } from "./extracted.ts";
 import { Refusal } from "./refusal.ts";
@@ -23,8 +23,16 @@ async function workbookOf(bytes: Uint8Array, kind: "xlsx" | "xls") {
     return await (kind === "xlsx" ? readXlsx(file) : readXls(file));
   } catch (error) {
     if (error instanceof EncryptedFileError) throw new Refusal("file/encrypted");
-    throw new Refusal("sheets/damaged", { kind });
+    throw (error instanceof ParseError && beyondBounds(error)) || new Refusal("sheets/damaged", { kind });
   }
+}
+
+/** Say of a sheet that is whole, and larger than its reader takes one, what is too large; the reader says it in a sentence. */
+function beyondBounds({ message }: ParseError): Refusal | undefined {
+  const [, most] = /over the (\d+) limit/u.exec(message) ?? [];
+  if (most !== undefined) return new Refusal("sheets/too-many-cells", { most: Number(most).toLocaleString("en") });
+  if (!message.includes("outside the supported sheet bounds")) return undefined;
+  return new Refusal("sheets/out-of-bounds", { rows: "1,048,576", columns: "16,384" });
 }
 
 function linesOfRows(rows: readonly (readonly CellValue[])[]): string[] {

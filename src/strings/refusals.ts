@@ -1,6 +1,7 @@
 /** Why a command of an archivist refuses, in Chinese; in English see src/diagnostics/refusals.ts. */
 
 import type { RefusalCode, RefusalValues, RefusalWords, StepCode } from "../diagnostics/refusals.ts";
+import { systemRefusalStrings } from "./system-refusals.ts";
 
 const accepted = ".txt、.html、.docx、.pdf、.xlsx 或 .xls 文件";
 const smaller = "删去其中的图片，或只取入方案本身";
@@ -107,6 +108,16 @@ export const refusalStrings: { readonly [Code in RefusalCode]: (values: RefusalV
     expected: `电子表格软件能够打开的 .${kind}`,
     fix: "用电子表格软件打开后另存",
   }),
+  "sheets/too-many-cells": ({ most }) => ({
+    found: `工作表从首格到末格超过 ${most} 格（空格计算在内）`,
+    expected: `不超过 ${most} 格`,
+    fix: "按 Ctrl+End 找到远离表格的单元格，删去其内容后另存",
+  }),
+  "sheets/out-of-bounds": ({ rows, columns }) => ({
+    found: "有单元格超出工作表的范围",
+    expected: `不超过 ${rows} 行、${columns} 列`,
+    fix: "用原来的软件打开，只留表格后另存",
+  }),
   "html/without-text": () => ({
     found: "网页中没有正文",
     expected: "含有方案文字的网页",
@@ -193,4 +204,5 @@ export const refusalStrings: { readonly [Code in RefusalCode]: (values: RefusalV
     expected: "写明所有要发布的文件（未作任何改动）",
     fix: `一并写明：npm run publish-plan -- ${[...slugs, ...others].join(" ")}；暂不发布的，在其 plans.yaml 的登记中加一行 draft: true`,
   }),
+  ...systemRefusalStrings,
 };

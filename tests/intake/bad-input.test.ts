@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { extractText } from "../../src/intake/index.ts";
 import { readOriginal } from "../../src/workspace/intake/read-original.ts";
-import { makeDocx, printPdf } from "../support/intake-files.ts";
+import { makeDocx, makeXlsx, printPdf } from "../support/intake-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fengong-bad-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,6 +20,15 @@ function compound(stream: string): Uint8Array {
 
 /** 云岭省数字政府建设分工方案 in GB18030. */
 const gb18030 = Buffer.from("d4c6c1ebcaa1cafdd7d6d5feb8aebda8c9e8b7d6b9a4b7bdb0b8", "hex");
+
+/** A workbook of two cells, one of them at a place of its own: `XFD2000`. */
+async function sheetWithCellAt(place: string): Promise<Uint8Array> {
+  const parts = unzipSync(await makeXlsx([["甲"]]));
+  const file = "xl/worksheets/sheet1.xml";
+  const row = `<row r="${place.replace(/\D+/u, "")}"><c r="${place}" t="inlineStr"><is><t>乙</t></is></c></row>`;
+  const xml = strFromU8(parts[file] ?? new Uint8Array()).replace("</sheetData>", `${row}</sheetData>`);
+  return zipSync({ ...parts, [file]: strToU8(xml) });
+}
 
 const docxName = { "word/document.xml": strToU8("<a/>") };
 
@@ -60,6 +71,17 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
     () => zipSync({ ...docxName, "word/media/a.bin": new Uint8Array(201 * 1024 * 1024) }),
     /^Unexpected a file that unpacks to more than 201 MB, expected at most 5000 parts and 200 MB/u,
   ],
+  [
+    "a sheet with a cell far from all others",
+    () => sheetWithCellAt("XFD2000"),
+    /^Unexpected a sheet that spans more than 20,000,000 cells, empty ones counted.*\(Ctrl\+End\)/u,
+  ],
+  [
+    "a sheet with a cell where no sheet has one",
+    () => sheetWithCellAt("XFE1"),
+    /^Unexpected a cell outside of what a sheet can hold, expected at most 1,048,576 rows and 16,384 columns/u,
+  ],
+  ["a damaged workbook", () => zipSync({ "xl/workbook.xml": strToU8("<a/>") }), /^Unexpected a damaged workbook/u],
   [
     "a page of elements that nobody closes",
     () => Buffer.from(`<html><body>${"<b>甲".repeat(100_000)}`),
@@ -106,6 +128,11 @@ describe("a file that cannot be taken in says what was found, expected, and how 
     await expect(readOriginal(at("gone"))).rejects.toThrow(/^Unexpected no file at/u);
     await expect(readOriginal(at("folder"))).rejects.toThrow(/^Unexpected a folder at/u);
     await expect(readOriginal(at("pipe"))).rejects.toThrow(/that is no plain file/u);
+    const socket = createServer().listen(at("socket"));
+    await once(socket, "listening");
+    await expect(readOriginal(at("socket"))).rejects.toThrow(/that is no plain file/u);
+    await new Promise((resolve) => socket.close(resolve));
+    await expect(readOriginal("/dev/zero")).rejects.toThrow(/that is no plain file/u);
     await expect(readOriginal(at("link"))).rejects.toThrow(/that is no plain file/u);
     await expect(readOriginal(at("empty"))).rejects.toThrow(/^Unexpected an empty file/u);
     await expect(readOriginal(at("large"))).rejects.toThrow(/^Unexpected 100 MB .* expected at most 40 MB/u);
