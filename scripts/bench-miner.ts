@@ -11,6 +11,9 @@
 import { readLibrary } from "../src/files/read-library.ts";
 import { compileLibrary } from "../src/workspace/compile-library.ts";
 import { judgeMiner } from "../src/workspace/intake/judge-miner.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
+
+readOptions({ options: {} });
 
 const library = await readLibrary({ seeds: "seeds", registry: "content/registry" });
 const { plans } = compileLibrary(library, "content/registry/identifiers.lock");

@@ -16,6 +16,7 @@ import {
   measuredPagesFile,
   type PageSize,
 } from "../src/views/measured-pages.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { dist } from "../tests/support/built-site.ts";
 import { layoutShift } from "../tests/support/layout-shift.ts";
@@ -25,6 +26,8 @@ import { type AxeFindings, runAxe } from "../tests/support/run-axe.ts";
 import { serveFolder } from "../tests/support/serve.ts";
 import { compressedCopy } from "./bench/compressed-copy.ts";
 import { installLighthouse } from "./install-lighthouse.ts";
+
+readOptions({ options: {} });
 
 /** The pages that readers meet first. */
 const first: readonly PageKind[] = ["home", "plan", "section", "department", "project", "search"];

@@ -7,6 +7,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readOptions } from "../src/workspace/read-options.ts";
+
+readOptions({ options: {} });
 
 const reports = mkdtempSync(join(tmpdir(), "fengong-"));
 const report = join(reports, "tests.json");

@@ -6,6 +6,9 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { readOptions } from "../src/workspace/read-options.ts";
+
+readOptions({ options: {} });
 
 /** What the registry says of a package and the lock keeps. */
 interface Known {

@@ -24,6 +24,7 @@ import { readOriginal } from "../src/workspace/intake/read-original.ts";
 import { surveyFolder } from "../src/workspace/intake/survey-folder.ts";
 import { takeIn } from "../src/workspace/intake/take-in.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { refusalOf } from "../src/workspace/refusal-of.ts";
 import { sayRefusal } from "../src/workspace/say-refusal.ts";
 
 const { values: options, positionals } = readOptions({
@@ -45,8 +46,9 @@ try {
   if (options.check) await check();
   else await take();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${sayRefusal(error)}\n`);
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  process.stderr.write(`${sayRefusal(refusal)}\n`);
   process.exitCode = 2;
 }
 

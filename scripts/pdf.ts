@@ -55,8 +55,12 @@ process.stdout.write(
 
 function choose(all: readonly PrintedDocument[], only: readonly string[] | undefined): readonly PrintedDocument[] {
   const unknown = only?.find((path) => !all.some((document) => document.path === path));
-  if (unknown !== undefined)
-    throw new Error(`Cannot print ${unknown}, expected one of ${all.map(({ path }) => path).join(", ")}`);
+  if (unknown !== undefined) {
+    process.stderr.write(
+      `Unexpected --only ${unknown}, expected one of ${all.map(({ path }) => path).join(", ")}.\nFix: name one of these.\n`,
+    );
+    process.exit(1);
+  }
   return only === undefined ? all : all.filter(({ path }) => only.includes(path));
 }
 

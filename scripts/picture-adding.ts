@@ -9,9 +9,12 @@ import { join, resolve } from "node:path";
 import sharp from "sharp";
 import { copyProject } from "../src/workspace/copy-project.ts";
 import { takeIn } from "../src/workspace/intake/take-in.ts";
+import { readOptions } from "../src/workspace/read-options.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { startDev } from "../tests/support/dev-server.ts";
 import { makeDocx } from "../tests/support/intake-files.ts";
+
+readOptions({ options: {} });
 
 const lines = [
   "云岭省人民政府办公厅",

@@ -18,6 +18,7 @@ import { stepStrings } from "../src/strings/refusals.ts";
 import { printPublished } from "../src/workspace/publication/print-published.ts";
 import { type Conduct, publishPlan } from "../src/workspace/publication/publish-plan.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { refusalOf } from "../src/workspace/refusal-of.ts";
 import { sayRefusal } from "../src/workspace/say-refusal.ts";
 
 const { values: options, positionals } = readOptions({
@@ -56,7 +57,8 @@ try {
   const request = { slugs, project, base: options.base, areWarningsRead: options["warnings-read"] };
   process.stdout.write(printPublished(slugs, await publishPlan(request, { run, begin })));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${sayRefusal(error)}\n`);
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  process.stderr.write(`${sayRefusal(refusal)}\n`);
   process.exitCode = 2;
 }

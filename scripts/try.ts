@@ -16,6 +16,7 @@ import { decodeUtf8 } from "../src/files/read-regular.ts";
 import { readShippedWords } from "../src/files/shipped-words.ts";
 import { kindOf } from "../src/intake/file-kind.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
+import { refusalOf } from "../src/workspace/refusal-of.ts";
 import { printJurisdiction, printTrial } from "../src/workspace/trial/print-trial.ts";
 import { tryText } from "../src/workspace/trial/try-text.ts";
 
@@ -34,7 +35,7 @@ try {
   if (file === undefined || more.length > 0) throw new Error(`Unexpected ${positionals.length} files, expected one`);
   await run(file);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message.replace(/\.$/u, "")}.\n`);
+  process.stderr.write(`${(refusalOf(error) ?? (error as Error)).message.replace(/\.$/u, "")}.\n`);
   process.exitCode = 2;
 }
 

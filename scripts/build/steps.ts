@@ -16,6 +16,7 @@ import {
   noteBuild,
   type Options,
 } from "../../src/workspace/last-build.ts";
+import { refusalOf } from "../../src/workspace/refusal-of.ts";
 import { readBuiltPages, replayAddresses } from "../../src/workspace/replay-addresses.ts";
 import { sayWritten, type Target, whyNotLock, writeCompiled } from "../../src/workspace/write-compiled.ts";
 import { closuresNow, offerEarlierSite } from "../../src/writers/unchanged/earlier-site.ts";
@@ -96,8 +97,10 @@ export function keepsAddresses({ identifiers, registry }: Library, folder: strin
   return false;
 }
 
-/** Give what an error says, where it was thrown, and what Astro adds: how to mend it. */
+/** Give what an error says, where it was thrown, and what Astro adds: how to mend it. What the system says is said in words. */
 function describeError(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal) return refusal.message;
   if (!(error instanceof Error)) return String(error);
   return [error.stack ?? error.message, "hint" in error ? error.hint : undefined].filter(Boolean).join("\n");
 }

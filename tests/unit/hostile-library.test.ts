@@ -82,6 +82,19 @@ const spoiled: readonly (readonly [what: string, change: (folders: TemporaryLibr
     "library/no-file seeds/sample.txt:1:1 a pipe",
   ],
   [
+    "a device as a seed",
+    ({ root }) => {
+      rmSync(join(root, "seeds/sample.txt"));
+      symlinkSync("/dev/zero", join(root, "seeds/sample.txt"));
+    },
+    "library/no-file seeds/sample.txt:1:1 a device",
+  ],
+  [
+    "a name that no file can have, as a folder of seeds",
+    (folders) => Object.assign(folders, { seeds: join(folders.root, "seeds/sample.txt/below") }),
+    "library/no-folder seeds/sample.txt/below:1:1 something that is no folder",
+  ],
+  [
     "a link out of the library as a seed",
     ({ root }) => {
       rmSync(join(root, "seeds/sample.txt"));

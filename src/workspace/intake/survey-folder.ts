@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { extractText } from "../../intake/index.ts";
-import { Refusal } from "../../intake/refusal.ts";
 import { DocumentTitles } from "../../pipeline/blocks/constructs/document-title.ts";
 import type { Registry } from "../../registry/schema.ts";
 import { intakeStrings as t } from "../../strings/intake.ts";
+import { refusalOf } from "../refusal-of.ts";
 import { wordsOfRefusal } from "../say-refusal.ts";
 import { tryText } from "../trial/try-text.ts";
 import { type Original, readOriginal } from "./read-original.ts";
@@ -30,8 +30,9 @@ export async function surveyFolder(folder: string, registry: Registry): Promise<
       if (isPlan(name, text, registry)) plans.push(original);
       else others.push({ name, reason: t.noPlan });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      others.push({ name, reason: wordsOfRefusal(error).found });
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      others.push({ name, reason: wordsOfRefusal(refusal).found });
     }
   }
   return { plans, others };
