@@ -17,12 +17,12 @@ const t = exportStrings;
 
 type PlanRow = ReturnType<typeof plansData>[number];
 
-/** What people read first, in this order; all other fields are in the data files. */
-const columns = ["number", "plan", "year", "place", "text", "lead", "support", "address"] as const;
+/** The columns of the table on show; all other fields are in the data files. */
+const columns = Object.keys(t.columns) as (keyof typeof t.columns)[];
 /** Widths of the columns in characters of a workbook's default font (a Han character takes two); in Word, shares of the page. */
 const widths = { number: 8, plan: 36, year: 12, place: 28, text: 80, lead: 28, support: 40, address: 36 };
 
-type Cells = Record<(typeof columns)[number], string | number>;
+type Cells = Record<keyof typeof t.columns, string | number>;
 
 /** What a file is made of. */
 interface ShownDuties {

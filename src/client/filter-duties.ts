@@ -1,9 +1,11 @@
 /**
- * Facets over the tables of duties of a page. The selection is in the address, so that it can be shared. Tables that
+ * Tabs and facets over the tables of duties of a page. The selection is in the address, so that it can be shared. Tables that
  * stand on pages of their own (`data-pages`) are brought in when a selection needs them.
  */
 
-import { describeSelection, facets, selection, selectOf } from "./duty-facets.ts";
+import { choose, chosen, describeSelection, facets, selection, selectOf } from "./duty-facets.ts";
+import { matches, rowsOnPage } from "./duty-rows.ts";
+import { sayCounts, shownIn } from "./duty-tabs.ts";
 import type { DutyExport } from "./export-duties.ts";
 
 const form = document.querySelector<HTMLFormElement>("#filter");
@@ -23,7 +25,7 @@ if (form) {
   });
   form.addEventListener("reset", () => {
     queueMicrotask(() => {
-      for (const select of form.querySelectorAll("select")) select.value = "";
+      for (const name of facets) choose(form, name, "");
       keepChapterInPlan(form);
       keepPartnerApart(form);
       writeAddress(form);
@@ -37,23 +39,18 @@ if (form) {
   for (const button of form.querySelectorAll<HTMLButtonElement>("button[data-format]")) {
     button.addEventListener("click", () => download(form, button));
   }
+  const unfold = form.querySelector<HTMLButtonElement>("button.unfold");
+  unfold?.addEventListener("click", () => {
+    unfold.ariaExpanded = String(unfold.ariaExpanded !== "true");
+  });
   addEventListener("beforeprint", () => sayOnPaper(form));
   show(form);
-}
-
-function rowsOnPage(): HTMLTableRowElement[] {
-  return [...document.querySelectorAll<HTMLTableRowElement>("tr[data-bearers]")];
 }
 
 /** Take the selection from the address. A value that names nothing here, or a chapter of another plan, selects nothing. */
 function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
-  for (const name of facets) {
-    const select = selectOf(form, name);
-    if (select === null) continue;
-    select.value = query.get(name) ?? "";
-    if (select.selectedIndex < 0) select.value = "";
-  }
+  for (const name of facets) choose(form, name, query.get(name) ?? "");
   keepChapterInPlan(form);
   keepPartnerApart(form);
 }
@@ -63,7 +60,7 @@ function unknownValue(form: HTMLFormElement): string | undefined {
   const query = new URLSearchParams(location.search);
   return facets
     .flatMap((name) => query.getAll(name).map((value) => ({ name, value })))
-    .find(({ name, value }) => value !== (selectOf(form, name)?.value ?? ""))?.value;
+    .find(({ name, value }) => value !== chosen(form, name))?.value;
 }
 
 function writeAddress(form: HTMLFormElement): void {
@@ -74,7 +71,7 @@ function writeAddress(form: HTMLFormElement): void {
 
 /** A chapter belongs to one plan: choosing another plan lets go of it. */
 function keepChapterInPlan(form: HTMLFormElement): void {
-  const plan = selectOf(form, "plan")?.value ?? "";
+  const plan = chosen(form, "plan");
   const chapter = selectOf(form, "chapter");
   if (chapter === null) return;
   if (plan !== "" && !chapter.value.startsWith(`${plan}/`)) chapter.value = "";
@@ -84,7 +81,7 @@ function keepChapterInPlan(form: HTMLFormElement): void {
 /** Nobody works together with itself: the body that is chosen is no partner to choose. */
 function keepPartnerApart(form: HTMLFormElement): void {
   const partner = selectOf(form, "with");
-  const department = selectOf(form, "department")?.value ?? "";
+  const department = chosen(form, "department");
   if (partner === null) return;
   if (department !== "" && partner.value === department) partner.value = "";
   for (const option of partner.options) option.disabled = option.value !== "" && option.value === department;
@@ -106,35 +103,20 @@ async function show(form: HTMLFormElement): Promise<void> {
     rows = rowsOnPage();
     if (JSON.stringify(selection(form)) !== JSON.stringify(wanted)) return;
   }
-  for (const row of rows) row.hidden = !matches(row, wanted);
-  for (const group of groups) group.hidden = isSelecting && shownIn(group) === 0;
-  sayCounts(isSelecting);
+  for (const row of rows) row.hidden = !matches(row, wanted, form);
+  for (const group of groups) group.hidden = isSelecting && shownIn(group, rows) === 0;
+  sayCounts(form, rows, wanted);
   if (isSelecting) openTabs();
   const unknown = unknownValue(form);
   const said = unknown === undefined ? "" : (output?.dataset.unknown ?? "").replace("…", unknown.slice(0, 40));
   if (output) output.textContent = said + countSentence();
 }
 
-/** Rows on show in a part of the page. */
-function shownIn(part: HTMLElement): number {
-  return rows.filter((row) => !row.hidden && part.contains(row)).length;
-}
-
 /** On a body's page open its own lists as far as they hold something; where they do not, what another's before it does. */
 function openTabs(): void {
-  const holding = tabs.filter((tab) => shownIn(tab) > 0);
+  const holding = tabs.filter((tab) => shownIn(tab, rows) > 0);
   const own = holding.filter((tab) => tab.querySelector("[data-list]"));
   for (const tab of own.length > 0 ? own : holding) tab.open = true;
-}
-
-/** Beside the name of a list say how much of it is on show. */
-function sayCounts(isSelecting: boolean): void {
-  for (const place of document.querySelectorAll<HTMLElement>("[data-counts]")) {
-    const list = document.getElementById(place.dataset.counts ?? "");
-    if (!list?.querySelector("[data-plan]")) continue;
-    place.dataset.total ??= place.textContent ?? "";
-    place.textContent = isSelecting ? String(shownIn(list)) : place.dataset.total;
-  }
 }
 
 /** Say whether the section of a plan may hold what is selected. */
@@ -187,21 +169,6 @@ function today(): string {
 /** Say what is selected, and how much that is. */
 function describeShown(form: HTMLFormElement): string[] {
   return [...describeSelection(form), countSentence()];
-}
-
-/** One bearer has to meet department, role and kind together: 配合 of one body is not 配合 of another. */
-function matches(row: HTMLTableRowElement, wanted: Record<string, string>): boolean {
-  const { plan, chapter, department, role, kind, with: partner, term } = wanted;
-  if (plan && row.dataset.plan !== plan) return false;
-  if (chapter && row.dataset.chapter !== chapter) return false;
-  if (term && row.dataset.term !== term) return false;
-  const bearers = (row.dataset.bearers ?? "").split(" ");
-  if (partner && !bearers.some((bearer) => bearer.startsWith(`${partner}:`))) return false;
-  if (!department && !role && !kind) return true;
-  return bearers.some((bearer) => {
-    const [id, bearerRole, bearerKind] = bearer.split(":");
-    return (!department || id === department) && (!role || bearerRole === role) && (!kind || bearerKind === kind);
-  });
 }
 
 /**

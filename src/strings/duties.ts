@@ -26,6 +26,18 @@ const termGroups: Readonly<Record<string, string>> = {
   other: "其他",
 };
 
+/** What people read first of a duty, in this order: in tables and in the files that are made of them. */
+const columns = {
+  number: "序号",
+  plan: "文件",
+  year: "年",
+  place: "出处",
+  text: "任务",
+  lead: "牵头",
+  support: "配合",
+  address: "永久地址",
+} as const;
+
 /** The lists of duties, and the filter above them. */
 export const dutiesStrings = {
   title: "任务",
@@ -40,6 +52,7 @@ export const dutiesStrings = {
   shown: (shown: number, total: number) => `显示 ${shown} 条，共 ${total} 条`,
   matrix: "部门与文件图",
   filters: "筛选",
+  tabs: "任务分类",
   all: "全部",
   facets: {
     plan: "文件",
@@ -62,20 +75,11 @@ export const dutiesStrings = {
   years: (years: string) => `（${years}）`,
   noscript: "筛选需要 JavaScript；不用它也可按文件通读下表，或用浏览器的页内查找。",
   none: "没有符合的任务。",
-  columns: { number: "序号", place: "出处", text: "任务", lead: "牵头", support: "配合" },
+  columns,
 } as const;
 
 /** Files of the duties on show, made in the browser. */
 export const exportStrings = {
   file: "任务",
-  columns: {
-    number: "序号",
-    plan: "文件",
-    year: "年",
-    place: "出处",
-    text: "任务",
-    lead: "牵头",
-    support: "配合",
-    address: "永久地址",
-  },
+  columns,
 } as const;

@@ -92,7 +92,7 @@ describe("a library of more duties than a page holds", () => {
     await expect.poll(() => page.locator("tr[data-duty]:visible").count()).toBe(wanted.length);
     expect(await page.locator("#filter output").innerText()).toContain(`显示 ${wanted.length} 条`);
     const row = page.locator(`tr[data-duty="${last.number}"]`);
-    expect(await row.locator(".duty-mark a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+    expect(await row.locator(".duty-address a").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
       `${server.url}d/${last.number}/`,
     );
     await page.close();
@@ -102,7 +102,7 @@ describe("a library of more duties than a page holds", () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}duties/`);
     await page.route("**/duties/*/", (route) => route.abort());
-    await page.locator("select[name=role]").selectOption("support");
+    await page.locator(".tabs label").filter({ hasText: "配合" }).click();
     await expect.poll(() => page.locator("#filter output").innerText()).toContain("未能取得数据");
     await page.close();
   });

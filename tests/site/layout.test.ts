@@ -57,44 +57,6 @@ describe("a list of short entries", () => {
   );
 });
 
-describe("the page of a body", () => {
-  const site = browseSite();
-
-  it.each([
-    { width: 360, height: 740 },
-    { width: 740, height: 360 },
-    { width: 1280, height: 800 },
-  ])("covers no place that is led to by the tabs and facets that stay: %j", async (viewport) => {
-    await withPage(site.browser, { viewport }, async (page) => {
-      await page.goto(site.url + pathOf("department"));
-      const ids = await page
-        .locator(".tab :is(div, section, tr, li)[id]")
-        .evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids.length).toBeGreaterThan(5);
-      const covered: string[] = [];
-      for (const id of ids) {
-        const [first, bars] = await page.evaluate(async (id) => {
-          scrollTo(0, 0);
-          location.hash = "";
-          location.hash = id;
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          const words = document.createRange();
-          words.selectNodeContents(document.getElementById(id) as HTMLElement);
-          const stays = [...document.querySelectorAll(".tabs, .filter")].filter(
-            (bar) => getComputedStyle(bar).position === "sticky",
-          );
-          return [
-            words.getBoundingClientRect().top,
-            Math.max(...stays.map((bar) => bar.getBoundingClientRect().bottom)),
-          ] as const;
-        }, id);
-        if (first < bars) covered.push(`${id}: ${first} below bars to ${bars}`);
-      }
-      expectNone(covered);
-    });
-  });
-});
-
 describe.each(fontSets)("every kind of page, with no fonts but those of the set “%s”", (fonts) => {
   const site = browseSite("/some/library/", fonts);
   // With Chinese fonts, tests/site/accessibility.test.ts runs all rules of axe at both widths, these among them.

@@ -54,29 +54,25 @@ async function start(path: string, options: Parameters<Browser["newContext"]>[0]
 
 const pathOf = (page: Page) => page.url().slice(site.url.length);
 
-/** Rows of the table of duties as they are seen, unfolded: number, place, text, bodies that lead and that support. */
+/**
+ * Rows of the table of duties as they are seen, unfolded, in the columns of the files: the plan by the full title that
+ * stands over its table, the address as it is reached.
+ */
 function shownRows(page: Page, within = "main"): Promise<string[][]> {
   return page.$$eval(`${within} tr[data-duty]`, (rows) =>
     rows
       .filter((row) => (row as HTMLElement).checkVisibility())
       .map((row) => {
         const texts = (selector: string) => [...row.querySelectorAll(selector)].map((part) => part.textContent ?? "");
-        const [number = "", place = ""] = texts("td");
+        const [number = "", , year = "", place = ""] = texts("td");
+        const plan = row.closest(".plan-duties")?.querySelector(":is(h2, h3, h4) a")?.textContent ?? "";
         const text = texts(".duty-text summary, .duty-text details > p").join("");
         const bodies = (nth: number) => texts(`.bearers:nth-of-type(${nth}) .names > :not(.soft)`).join("；");
-        return [number, place, text, bodies(4), bodies(5)];
+        const address = row.querySelector<HTMLAnchorElement>(".duty-address a")?.href ?? "";
+        return [number, plan, year, place, text, bodies(6), bodies(7), address];
       }),
   );
 }
-
-/** The same columns of a file's rows: it has the plan and its year besides, and the address at the end. */
-const comparedCells = ([number = "", , , place = "", text = "", lead = "", support = ""]: readonly string[]) => [
-  number,
-  place,
-  text,
-  lead,
-  support,
-];
 
 /** Cells of the only table of a Word document, as another program than its writer reads it. */
 async function readWord(file: string): Promise<string[][]> {
@@ -118,7 +114,7 @@ describe("what a department leads", () => {
       const [[head, ...rows] = []] = readSheets(await file.path());
       expect(head).toEqual(titles);
       expect(rows).toHaveLength(body?.lead ?? 0);
-      expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
+      expect(rows).toEqual(await shownRows(way.page));
       const own = duties.filter(({ lead }) => lead.some(({ id }) => id === body?.id));
       expect(rows.map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
         own.map(({ number }) => number).toSorted((a, b) => a - b),
@@ -175,7 +171,7 @@ describe("what a department leads", () => {
     expect(await page.locator(".tabs a[href='#lead']").innerText()).toBe(`牵头 ${shared.length}`);
     const file = await press(way, "Excel", page.locator("#lead"));
     const [[, ...rows] = []] = readSheets(await file.path());
-    expect(rows.map(comparedCells)).toEqual(await shownRows(page, "#lead"));
+    expect(rows).toEqual(await shownRows(page, "#lead"));
 
     const plan = shared[0]?.plan ?? "";
     await way.choose(page.locator("#filter [name=plan]"), plan);
@@ -248,10 +244,20 @@ describe("what a department leads", () => {
     expect(file.suggestedFilename()).toMatch(/\.docx$/u);
     const [head, ...rows] = await readWord(await file.path());
     expect(head).toEqual(titles);
-    expect(rows.map(comparedCells)).toEqual(await shownRows(way.page));
+    expect(rows).toEqual(await shownRows(way.page));
     const { value } = await mammoth.extractRawText({ path: await file.path() });
     expect(value).toContain(`部门：${most?.name}`);
     expect(value).toContain(`显示 ${most?.lead} 条，共 ${duties.length} 条`);
+    await way.page.context().close();
+  });
+
+  it("is as its table on the screen says: the short title in each row is of the plan whose title stands above", async () => {
+    const way = await start(`duties/?department=${most?.id}&role=lead`);
+    await expect.poll(async () => (await shownRows(way.page)).length).toBe(most?.lead);
+    const plans = readData<{ title: string; short_title: string | null }[]>("plans.json");
+    const short = new Map(plans.map((plan) => [plan.title, plan.short_title ?? plan.title]));
+    const cells = await way.page.locator("tr[data-duty]:visible .duty-plan").allInnerTexts();
+    expect(cells).toEqual((await shownRows(way.page)).map(([, plan = ""]) => short.get(plan)));
     await way.page.context().close();
   });
 
