@@ -44,6 +44,8 @@ export const mapStrings = {
   insetTitle: (name: string) => `${name}在图上的位置`,
   insetText: (region: string) => `${region}及其城镇，此项的地点或线路。同样的坐标或经过见本页文字。`,
   insetNote: (region: string) => `${region}示意图，不作划界依据；轮廓取自 Natural Earth。`,
+  overviewTitle: (region: string) => `${region}：说得最多的口岸与线路`,
+  overviewText: "每个口岸、每条线路都通向该项的页面；同样的链接见图下各表。",
   title: "地图",
   lead: "各文件所说的口岸、园区、城市、湖泊，以及点明两端的铁路、公路与通道。",
   sketch: "示意图，不作划界依据：位置约略，线路只以直线连接文中所说的地点，不是实际走向。国界轮廓取自 Natural Earth。",

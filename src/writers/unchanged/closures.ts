@@ -11,6 +11,7 @@ import { labelOf } from "../../edition/load-edition.ts";
 import type { EditionDepartment, EditionDuty } from "../../edition/model.ts";
 import { otherPlans } from "../../edition/other-plans.ts";
 import { type AlsoAbout, comparePath } from "../../views/also-about.ts";
+import { dutyTabs } from "../../views/duty-tabs.ts";
 import { featuresOf } from "../../views/map-features.ts";
 import type { Revision } from "../changes/revisions.ts";
 
@@ -102,7 +103,8 @@ function drawnPlaces(edition: Edition): unknown {
 }
 
 /** A plan, what it names, and what stands beside its sections of other plans. */
-function closureOfPlan(plan: EditionPlan, { plans, works }: Edition, rows: ShownRows, { entries }: AlsoAbout): unknown {
+function closureOfPlan(plan: EditionPlan, edition: Edition, rows: ShownRows, { entries }: AlsoAbout): unknown {
+  const { plans, works } = edition;
   const { duties, mentions, projectMentions, citations, sections, seed, ...rest } = plan;
   const cited = new Set(citations.map(({ work }) => work));
   const bodies = namedIn(
@@ -121,6 +123,7 @@ function closureOfPlan(plan: EditionPlan, { plans, works }: Edition, rows: Shown
     { duties, mentions, projectMentions, citations, sections, ...rest },
     seed.join(""),
     rowsAmong(rows, named),
+    choicesOf(duties, edition),
     works.filter(({ id, title }) => cited.has(id) || title === plan.row.parent?.title),
     beside,
     otherPlans(
@@ -128,6 +131,12 @@ function closureOfPlan(plan: EditionPlan, { plans, works }: Edition, rows: Shown
       plan.row.slug,
     ).map(({ slug }) => [slug, titles.get(slug)]),
   ];
+}
+
+/** Bodies that can be chosen over the duties of a plan, with how often the library merely names each. */
+function choicesOf(duties: readonly EditionDuty[], { departments }: Edition): unknown {
+  const { choices } = dutyTabs(duties, departments);
+  return choices.map(({ row: { id, name, mentions }, before }) => [id, name, mentions.length, before]);
 }
 
 /** Keys of the bodies that bear some of the duties, and of others. */
