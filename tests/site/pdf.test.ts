@@ -97,8 +97,17 @@ function outOfTable({ pages }: ReadPdf, texts: readonly string[]): readonly stri
   });
 }
 
-/** The notes that stand on screen within the text of a page, each list behind the title of its section. */
-function notesOn(path: string): readonly { readonly title: string; readonly notes: readonly string[] }[] {
+interface SectionNotes {
+  readonly id: string;
+  readonly title: string;
+  /** Notes of this section alone. */
+  readonly notes: readonly string[];
+  /** Words of rows that mend a slip which the plan makes again. */
+  readonly slips: readonly { readonly slip: string; readonly words: readonly string[] }[];
+}
+
+/** The notes that stand on screen within the text of a page, by section. */
+function notesOn(path: string): readonly SectionNotes[] {
   const page = readPages().find((other) => other.path === path);
   const within = (node: Element): Element[] => elementsOf({ tree: { type: "root", children: [node] } });
   return (page ? elementsOf(page) : []).flatMap(({ tagName, children, properties }) => {
@@ -107,7 +116,20 @@ function notesOn(path: string): readonly { readonly title: string; readonly note
     const id = `${path.slice("plans/".length)}${String(properties.id).replaceAll("-", "/")}`;
     const title = allSections.find((section) => section.id === id)?.title ?? "no such section";
     const rows = within(aside).filter((element) => element.tagName === "li");
-    return [{ title, notes: rows.map((row) => withoutSpaces(textOf(row))) }];
+    const text = (element: Element) => withoutSpaces(textOf(element));
+    const parts = rows.map((row) => {
+      const link = within(row).find((element) => String(element.properties.href).includes("apparatus/#slip"));
+      const words = within(row).filter((element) => element.tagName === "q");
+      return { row: text(row), slip: link && text(link), words: words.map(text) };
+    });
+    return [
+      {
+        id,
+        title,
+        notes: parts.flatMap(({ row, slip }) => (slip === undefined ? [row] : [])),
+        slips: parts.flatMap(({ slip, words }) => (slip === undefined ? [] : [{ slip, words }])),
+      },
+    ];
   });
 }
 
@@ -312,24 +334,54 @@ describe("printing from the browser", () => {
     for (const foot of feet(printed)) expect(foot).toMatch(/^(?:—\d+—)?分工，[\w.-]+版(?:—\d+—)?$/u);
   });
 
+  /** What is printed behind the last paragraph of a page, and all of it. */
+  async function printBehind(path: string): Promise<{ text: string; behind: string }> {
+    const text = wholeText(await print(path, undefined, { scripts: false }));
+    const last = withoutSpaces(allSections.findLast(({ id }) => `plans/${id}/`.startsWith(path))?.text ?? "-");
+    return { text, behind: text.slice(text.lastIndexOf(last) + last.length) };
+  }
+
   it.each(["plans/mongolia-2014/", "plans/cppcc-0243-2019/", "plans/bohai-rim/3/"])(
     "sets the notes of %s together behind its last paragraph, each once, under the name of its section",
     async (path) => {
-      const lists = notesOn(path);
+      const lists = notesOn(path).filter(({ notes }) => notes.length > 0);
       const notes = lists.flatMap((list) => list.notes);
       expect(lists.length).toBeGreaterThan(1);
-      const text = wholeText(await print(path, undefined, { scripts: false }));
-      const last = withoutSpaces(allSections.findLast(({ id }) => `plans/${id}/`.startsWith(path))?.text ?? "-");
-      const behind = text.slice(text.lastIndexOf(last) + last.length);
+      const { text, behind } = await printBehind(path);
       expect(behind).toMatch(/^(?:以下各部分)?校勘记/u);
       expect(
         outOfOrder(
           behind,
-          lists.flatMap(({ title, notes }) => [title, ...notes]),
+          lists.flatMap((list) => [list.title, ...list.notes]),
         ),
       ).toEqual([]);
       const times = (whole: readonly string[], note: string) => whole.join("\n").split(note).length - 1;
       for (const note of notes) expect(times([text], note), note).toBe(times(notes, note));
+    },
+  );
+
+  it.each(["plans/mongolia-2014/", "plans/manzhouli-2014/"])(
+    "says of a slip that %s makes in several sections once what it is and how often, and lists all its places",
+    async (path) => {
+      const lists = notesOn(path);
+      const slips = Map.groupBy(
+        lists.flatMap(({ title, slips }) => slips.map((one) => ({ ...one, title }))),
+        ({ slip }) => slip,
+      );
+      const shared = [...slips].filter(([, places]) => places.length > 1);
+      expect(shared.length).toBeGreaterThan(0);
+      const { behind } = await printBehind(path);
+      for (const [slip, places] of shared) {
+        expect(behind.split(slip).length - 1, slip).toBe(1);
+        const from = behind.slice(behind.indexOf(slip));
+        expect(
+          outOfOrder(
+            from,
+            places.flatMap(({ title, words }) => [title, ...words]),
+          ),
+          slip,
+        ).toEqual([]);
+      }
     },
   );
 
