@@ -1,6 +1,6 @@
 /** The page's side of the search: asks the worker, and drops answers that come too late. */
 
-import type { Found, FromWorker, Request, ShownHit, ToWorker, Wider } from "../search/protocol.ts";
+import type { Found, FromWorker, Request, ShownHit, ToWorker, Wider, WiderPart } from "../search/protocol.ts";
 
 type Question = ToWorker extends infer Message ? (Message extends { id: number } ? Omit<Message, "id"> : never) : never;
 
@@ -22,9 +22,9 @@ export class SearchClient {
     return message?.type === "found" ? message.found : null;
   }
 
-  /** Give what the latest search finds besides, as lists 1, 2, …; nothing if another search began meanwhile. */
-  async widen(): Promise<Wider | null> {
-    const message = await this.#ask({ type: "widen" });
+  /** Give a part of what the latest search finds besides, its lists behind those there are; nothing if another search began meanwhile. */
+  async widen(part: WiderPart): Promise<Wider | null> {
+    const message = await this.#ask({ type: "widen", part });
     return message?.type === "widened" ? message.wider : null;
   }
 

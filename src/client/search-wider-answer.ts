@@ -5,10 +5,10 @@ import { type Answer, findForms, type Sources, type Wishes } from "../search/fin
 import { withoutPunctuation } from "../search/fold.ts";
 import { type NameForms, readForms } from "../search/match-names.ts";
 import { nearestSpellings } from "../search/nearest-spellings.ts";
-import { readWordings } from "../search/other-names.ts";
 import { type Query, typedQuery } from "../search/parse-query.ts";
-import type { NameTable, PrintedTable, WordingTable } from "../search/tables.ts";
-import { type WiderAnswer, widen } from "../search/widen.ts";
+import type { WiderPart } from "../search/protocol.ts";
+import type { NameTable, PrintedTable } from "../search/tables.ts";
+import { isNamed, type WiderAnswer, widen } from "../search/widen.ts";
 import { loadJson } from "./search-files.ts";
 
 interface Asked {
@@ -16,14 +16,20 @@ interface Asked {
   readonly answer: Answer;
   readonly sources: Sources;
   readonly wishes: Wishes;
+  /** What the question was found to mean besides. */
+  readonly above: readonly Answer[];
 }
 
-/** Find what else a question may mean; where nothing is found as typed, what the source has. */
-export async function findWider({ query, answer, sources, wishes }: Asked): Promise<WiderAnswer[]> {
-  const wordings = await loadJson<WordingTable>("wordings.json");
-  const lists = await widen({ query, answer }, readWordings(wordings), { sources, wishes });
-  if (answer.hits.length > 0) return lists;
-  const listed = new Set(lists.flatMap(({ hits }) => hits.map(({ record }) => record)));
+/**
+ * Find a part of what else a question may mean. Where only other names can find anything, they come first, and what the
+ * source has is the rest; else all is the rest.
+ */
+export async function findWider(asked: Asked, part: WiderPart): Promise<WiderAnswer[]> {
+  const { query, answer, sources, wishes, above } = asked;
+  const isWanted = isNamed(answer) === (part === "names");
+  const lists = isWanted ? await widen(asked, { sources, wishes }) : [];
+  if (part === "names" || answer.hits.length > 0) return lists;
+  const listed = new Set([...above, ...lists].flatMap(({ hits }) => hits.map(({ record }) => record)));
   const printed = findPrinted(query, await loadJson<PrintedTable>("printed.json"), wishes);
   const hits = printed.hits.filter(({ record }) => !listed.has(record));
   return hits.length > 0 ? [...lists, { how: "printed", hits, readings: printed.readings }] : lists;

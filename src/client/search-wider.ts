@@ -26,11 +26,16 @@ export class WiderLists {
   /** Show the lists of the latest search, and give what was found. What does not load is said here: the rest stands. */
   async show(view: Request["view"]): Promise<Wider> {
     try {
-      const wider = await this.#client.widen();
-      if (!wider) return nothing;
-      const sections = await Promise.all(wider.lists.map((list, i) => this.#render(list, i + 1, view)));
-      this.#area.replaceChildren(...sections);
-      return wider;
+      const lists: WiderList[] = [];
+      let nearest: Wider["nearest"] = [];
+      for (const part of ["names", "rest"] as const) {
+        const wider = await this.#client.widen(part);
+        if (!wider) return nothing;
+        const before = lists.push(...wider.lists) - wider.lists.length;
+        for (const [i, list] of wider.lists.entries()) await this.#render(list, before + i + 1, view);
+        nearest = wider.nearest;
+      }
+      return { lists, nearest };
     } catch (error) {
       console.warn(error);
       this.#area.replaceChildren(element("p", {}, t.widerFailed));
@@ -55,20 +60,22 @@ export class WiderLists {
     }
   }
 
-  async #render(list: WiderList, number: number, view: Request["view"]): Promise<HTMLElement> {
+  /** Show a list: its first hit as soon as that is there, for on a slow link each costs time, then the others of a step. */
+  async #render(list: WiderList, number: number, view: Request["view"]): Promise<void> {
     const heading = element("h2", {}, t.wider[list.how](list.total, list.matches));
     const hits = element("ol", { "aria-label": heading.textContent ?? "" });
     const more = element("button", { type: "button" }) as HTMLButtonElement;
-    const add = async () => {
+    const add = async (count: number) => {
       const from = hits.children.length;
-      const next = await this.#client.show(number, from, Math.min(from + this.#step, list.total));
+      const next = await this.#client.show(number, from, Math.min(from + count, list.total));
       hits.append(...(next ?? []).map((hit) => renderHit(hit, view)));
       sayRest(hits, more, list.total - hits.children.length);
-      if (from > 0) hits.children[from]?.querySelector("a")?.focus();
+      return hits.children[from];
     };
-    more.addEventListener("click", add);
-    await add();
-    return element(
+    more.addEventListener("click", async () => (await add(this.#step))?.querySelector("a")?.focus());
+    const first = await add(1);
+    if (!first) return; // another search began meanwhile
+    const section = element(
       "section",
       { "data-how": list.how, "data-total": String(list.total) },
       heading,
@@ -76,6 +83,8 @@ export class WiderLists {
       hits,
       more,
     );
+    this.#area.append(section);
+    if (this.#step > 1) await add(this.#step - 1);
   }
 }
 

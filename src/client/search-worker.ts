@@ -4,14 +4,16 @@ import {
   type Answer,
   findSections,
   type Hit,
+  type KnownNames,
   type Reading,
   type Sources,
   type Wishes,
 } from "../search/find-sections.ts";
 import { fold } from "../search/fold.ts";
+import { readWordings } from "../search/other-names.ts";
 import { asTyped, parseQuery, type Query } from "../search/parse-query.ts";
-import type { Found, FromWorker, Request, ToWorker, Wider } from "../search/protocol.ts";
-import type { RecordTable, ScriptTable } from "../search/tables.ts";
+import type { Found, FromWorker, Request, ToWorker, Wider, WiderPart } from "../search/protocol.ts";
+import type { RecordTable, ScriptTable, WordingTable } from "../search/tables.ts";
 import { assertLoaded, loadJson } from "./search-files.ts";
 import { acceptor, isNarrowed } from "./search-filters.ts";
 import { lookUp, openIndex } from "./search-indexes.ts";
@@ -36,7 +38,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
   try {
     if (data.type === "search") reply({ id, type: "found", found: await search(id, data.request) });
-    else if (data.type === "widen") reply({ id, type: "widened", wider: await widenLatest() });
+    else if (data.type === "widen") reply({ id, type: "widened", wider: await widenLatest(data.part) });
     else reply({ id, type: "hits", hits: await showHits(latest?.lists[data.list] ?? noAnswer, data.from, data.to) });
   } catch (error) {
     reply({ id, type: "failed", reason: String(error) });
@@ -85,17 +87,18 @@ async function search(id: number, request: Request): Promise<Found> {
   };
 }
 
-/** Find what else the latest question may mean. */
-async function widenLatest(): Promise<Wider> {
+/** Find a part of what else the latest question may mean. */
+async function widenLatest(part: WiderPart): Promise<Wider> {
   const current = latest;
-  const [answer] = current?.lists ?? [];
+  const [answer, ...above] = current?.lists ?? [];
   if (!current || !answer || current.query.terms.length === 0) return { lists: [], nearest: [] };
   const { query, wishes } = current;
-  const asked = { query, answer, wishes, sources: sourcesOf(await loadJson<RecordTable>("records.json")) };
-  const lists = await findWider(asked);
-  const nearest = answer.hits.length + lists.length === 0 ? await findNearest(asked) : [];
+  const asked = { query, answer, above, wishes, sources: sourcesOf(await loadJson<RecordTable>("records.json")) };
+  const lists = await findWider(asked, part);
+  const isNothing = [answer, ...above, ...lists].every(({ hits }) => hits.length === 0);
+  const nearest = part === "rest" && isNothing ? await findNearest(asked) : [];
   assertLoaded();
-  if (latest === current) latest = { ...current, lists: [answer, ...lists] };
+  if (latest === current) latest = { ...current, lists: [answer, ...above, ...lists] };
   const shown = lists.map(({ how, hits, readings }) => ({
     how,
     total: hits.length,
@@ -118,6 +121,7 @@ function matchesOf(hits: readonly Hit[]): number {
 }
 
 let sources: Sources | undefined;
+let names: KnownNames | undefined;
 
 function sourcesOf({ plans, lengths, headings, duties }: RecordTable): Sources {
   const filled = lengths.filter((length) => length > 0);
@@ -126,6 +130,10 @@ function sourcesOf({ plans, lengths, headings, duties }: RecordTable): Sources {
   sources ??= {
     lookUp,
     loadScript: () => loadJson<ScriptTable>("script.json"),
+    loadNames: async () => {
+      names ??= readWordings(await loadJson<WordingTable>("wordings.json"));
+      return names;
+    },
     measuresOf: (record) => ({
       length: lengths[record] ?? 0,
       heading: headings[record] ?? 0,

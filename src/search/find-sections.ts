@@ -9,6 +9,14 @@ import type { ScriptTable } from "./tables.ts";
 /** Folded offsets where a phrase begins, by record. */
 export type Places = ReadonlyMap<number, readonly number[]>;
 
+/** Names of bodies that readers type, all folded, one character an entry. */
+export interface KnownNames {
+  /** Gives other forms of a name; none where the characters are no name. */
+  readonly otherNames: (chars: readonly string[]) => readonly (readonly string[])[];
+  /** Says of characters that stand nowhere as typed whether they are a name that stands nowhere in another script or over punctuation either. */
+  readonly standsNowhere: (chars: readonly string[]) => boolean;
+}
+
 /** `exact` holds every folded character, `loose` letters and digits only. */
 export type IndexName = "exact" | "loose";
 
@@ -17,6 +25,8 @@ export interface Sources {
   lookUp(index: IndexName, chars: readonly string[]): Promise<Places>;
   /** Asked for only where nothing is found as typed. */
   loadScript(): Promise<ScriptTable>;
+  /** Asked for only where nothing is found as typed. */
+  loadNames(): Promise<KnownNames>;
   measuresOf(record: number): Measures;
   /** The day of the plan, for putting in order: `2014-10-24`. */
   dateOf(record: number): string;
@@ -41,6 +51,8 @@ export interface Reading {
   readonly index: IndexName;
   /** What was looked up; several where a traditional character may be more than one. */
   readonly forms: readonly (readonly string[])[];
+  /** It stands nowhere, however it was read. */
+  readonly isMissing?: true;
 }
 
 /** Where one term stands in a section: offsets in the characters of the reading's index. */
@@ -101,6 +113,8 @@ async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
   const typed: Reading = { typed: term.typed, how: "exact", index: "exact", forms: [term.chars] };
   const exact = await findForms(typed, sources);
   if (exact.records.size > 0) return exact;
+  if (!term.quoted && (await sources.loadNames()).standsNowhere(term.chars))
+    return { ...exact, reading: { ...typed, how: "names" } };
   const simplified = simplify(term.chars, await sources.loadScript());
   const readings: Reading[] = [{ typed: term.typed, how: "script", index: "exact", forms: simplified }];
   if (!term.quoted) {
@@ -111,15 +125,16 @@ async function findTerm(term: Term, sources: Sources): Promise<FoundTerm> {
     const found = await findForms(reading, sources);
     if (found.records.size > 0) return found;
   }
-  return exact;
+  return { ...exact, reading: { ...typed, isMissing: true } };
 }
 
 /** Find every place of the forms of a reading. */
 export async function findForms(reading: Reading, { lookUp }: Sources): Promise<FoundTerm> {
   const records = new Map<number, Matches>();
   const used: (readonly string[])[] = [];
-  for (const form of reading.forms) {
-    const places = await lookUp(reading.index, form);
+  const found = await Promise.all(reading.forms.map((form) => lookUp(reading.index, form)));
+  for (const [i, form] of reading.forms.entries()) {
+    const places = found[i] as Places;
     if (places.size > 0) used.push(form);
     for (const [record, starts] of places) {
       const matches = starts.map((start) => ({ start, length: form.length }));

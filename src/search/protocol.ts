@@ -59,7 +59,10 @@ export interface Found {
   readonly isDecisive: boolean;
 }
 
-/** All that is found besides. */
+/** What is found besides: by other names, first where nothing else can find anything, and the rest. */
+export type WiderPart = "names" | "rest";
+
+/** A part of what is found besides. */
 export interface Wider {
   readonly lists: readonly WiderList[];
   /** Queries with another spelling of a word that stands nowhere, where nothing is found at all. */
@@ -79,7 +82,7 @@ export interface WiderList {
 
 export type ToWorker =
   | { readonly id: number; readonly type: "search"; readonly request: Request }
-  | { readonly id: number; readonly type: "widen" }
+  | { readonly id: number; readonly type: "widen"; readonly part: WiderPart }
   | { readonly id: number; readonly type: "show"; readonly list: number; readonly from: number; readonly to: number };
 
 export type FromWorker =

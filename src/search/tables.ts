@@ -67,6 +67,8 @@ export interface ThingTable {
  */
 export interface WordingTable {
   readonly lines: string;
+  /** Of what readers type, what no text says as it is typed and some text says over punctuation or in another script, with | between. */
+  readonly pieced: string;
 }
 
 /**

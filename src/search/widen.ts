@@ -19,20 +19,16 @@ export interface WiderAnswer extends Answer {
   readonly how: "loose" | "names" | "printed";
 }
 
-/** Gives other forms of a name, all folded, one character an entry; none where the characters are no name. */
-export type OtherNames = (chars: readonly string[]) => readonly (readonly string[])[];
-
 /** Widen an answer. Lists without a section are left out. */
 export async function widen(
   { query, answer }: { query: Query; answer: Answer },
-  otherNames: OtherNames,
   at: { sources: Sources; wishes: Wishes },
 ): Promise<WiderAnswer[]> {
   const listed = new Set(answer.hits.map(({ record }) => record));
   const lists: WiderAnswer[] = [];
   const readings = {
-    loose: looseReadings(query, answer),
-    names: await namedReadings(query, otherNames, { answer, at }),
+    loose: isNamed(answer) ? [] : looseReadings(query, answer),
+    names: await namedReadings(query, { answer, at }),
   };
   for (const how of ["loose", "names"] as const) {
     if (!readings[how].some((reading) => reading.how === how)) continue;
@@ -43,6 +39,11 @@ export async function widen(
     if (hits.length > 0) lists.push({ how, hits, readings: wider.readings });
   }
   return lists;
+}
+
+/** Say whether a word is a name that stands nowhere, over punctuation neither: then only other names can find anything. */
+export function isNamed({ readings }: Answer): boolean {
+  return readings.some(({ how }) => how === "names");
 }
 
 /** Every term without punctuation, but for what is quoted or has nothing else. */
@@ -58,10 +59,13 @@ function looseReadings({ terms }: Query, { readings }: Answer): Reading[] {
 /** Every term that names something by all names of it, that as typed among them. */
 async function namedReadings(
   { terms }: Query,
-  otherNames: OtherNames,
-  { answer: { readings, hits }, at }: { answer: Answer; at: { sources: Sources } },
+  { answer, at }: { answer: Answer; at: { sources: Sources } },
 ): Promise<Reading[]> {
-  const script = hits.length === 0 ? await at.sources.loadScript() : {};
+  const { readings, hits } = answer;
+  const { otherNames } = await at.sources.loadNames();
+  // Where a word is such a name, the script has been loaded if another stands nowhere either.
+  const isWanted = hits.length === 0 && (!isNamed(answer) || readings.some(({ isMissing }) => isMissing));
+  const script = isWanted ? await at.sources.loadScript() : {};
   return terms.map(({ typed, chars, quoted }, i) => {
     const known = readings[i] as Reading;
     const others = quoted ? [] : [...known.forms, ...simplify(chars, script)].flatMap(otherNames);

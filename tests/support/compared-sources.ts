@@ -1,5 +1,5 @@
 import { findPlaces } from "../../src/search/find-in-text.ts";
-import type { IndexName, Places, Sources, Wishes } from "../../src/search/find-sections.ts";
+import type { IndexName, KnownNames, Places, Sources, Wishes } from "../../src/search/find-sections.ts";
 import { foldText, withoutPunctuation } from "../../src/search/fold.ts";
 
 /** Sources that look up by comparing, in place of the index. */
@@ -9,6 +9,7 @@ export function sourcesOf(
     headings?: readonly number[];
     duties?: readonly (readonly number[])[];
     dates?: readonly string[];
+    names?: KnownNames;
   } = {},
 ): Sources {
   const exact = texts.map((text) => foldText(text).chars);
@@ -22,6 +23,7 @@ export function sourcesOf(
       return new Map(starts.filter(([, own]) => own.length > 0));
     },
     loadScript: async () => ({ 發: "发", 經: "经", 濟: "济", 著: "着著", 乾: "干" }),
+    loadNames: async () => parts.names ?? { otherNames: () => [], standsNowhere: () => false },
     measuresOf: (record) => ({
       length: exact[record]?.length ?? 0,
       heading: parts.headings?.[record] ?? 0,

@@ -3,8 +3,9 @@
 import type { Edition } from "../../edition/load-edition.ts";
 import type { EditionDepartment } from "../../edition/model.ts";
 import { formsOf } from "../../registry/department-names.ts";
-import { fold } from "../fold.ts";
-import type { WordingTable } from "../tables.ts";
+import { fold, withoutPunctuation } from "../fold.ts";
+import { simplify } from "../simplify.ts";
+import type { ScriptTable, WordingTable } from "../tables.ts";
 
 interface Named {
   readonly id: string;
@@ -26,6 +27,7 @@ const longestHeaded = 14;
 export function makeWordingTable(
   { departments }: Pick<Edition, "departments">,
   texts: readonly (readonly string[])[],
+  script: ScriptTable,
 ): WordingTable {
   const bodies = departments.map((row) => bodyOf(row, departments));
   const byForm = Map.groupBy(
@@ -48,7 +50,17 @@ export function makeWordingTable(
     const typed = thing.typed.filter((form) => isPlain(form) && byForm.get(form)?.[0]?.thing === thing);
     return typed.length === 0 || printed.length === 0 ? [] : `${typed.join("|")};${printed.join("|")}`;
   });
-  return { lines: lines.join("\n") };
+  const pieces = texts.map((chars) => withoutPunctuation(chars).join(""));
+  const isPieced = (form: string) => {
+    const readings = simplify([...form], script);
+    const letters = [[...form], ...readings].map((chars) => withoutPunctuation(chars).join(""));
+    return (
+      readings.some((chars) => isSaid(chars.join(""))) ||
+      letters.some((wanted) => pieces.some((text) => text.includes(wanted)))
+    );
+  };
+  const typed = lines.flatMap((line) => line.split(";")[0]?.split("|") ?? []);
+  return { lines: lines.join("\n"), pieced: typed.filter((form) => !isSaid(form) && isPieced(form)).join("|") };
 }
 
 function areKin(things: readonly Named[]): boolean {

@@ -31,6 +31,7 @@ async function writeSearch(folder: string, edition: Edition): Promise<void> {
     wordings: makeWordingTable(
       edition,
       records.map(({ chars }) => chars),
+      script,
     ),
     script,
     printed: makePrintedTable(records, script),

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../../src/edition/load-edition.ts";
 import { makeRecords } from "../../../src/search/build/make-records.ts";
+import { makeScriptTable } from "../../../src/search/build/make-tables.ts";
 import { makeWordingTable } from "../../../src/search/build/make-wordings.ts";
+import { withoutPunctuation } from "../../../src/search/fold.ts";
 import { readWordings } from "../../../src/search/other-names.ts";
 
 const edition = await loadEdition();
+const records = makeRecords(edition);
 const table = makeWordingTable(
   edition,
-  makeRecords(edition).map(({ chars }) => chars),
+  records.map(({ chars }) => chars),
+  makeScriptTable(records),
 );
 const names = readWordings(table);
 
 function formsFor(typed: string): string[] {
-  return names([...typed]).map((form) => form.join(""));
+  return names.otherNames([...typed]).map((form) => form.join(""));
 }
 
 describe("how the texts word what readers type", () => {
@@ -33,6 +37,23 @@ describe("how the texts word what readers type", () => {
       expect(formsFor(typed)).toEqual([]);
     },
   );
+
+  it("knows which names stand nowhere as typed and yet over punctuation", () => {
+    const texts = records.map(({ chars }) => chars.join(""));
+    const letters = records.map(({ chars }) => withoutPunctuation(chars).join(""));
+    const stands = (form: string) => texts.some((text) => text.includes(form));
+    const isLoose = (form: string) => {
+      const wanted = withoutPunctuation([...form]).join("");
+      return letters.some((text) => text.includes(wanted));
+    };
+    const typed = table.lines.split("\n").flatMap((line) => (line.split(";")[0] ?? "").split("|"));
+    const apart = typed.filter((form) => !stands(form) && isLoose(form));
+    expect(apart.length).toBeGreaterThan(0);
+    expect(table.pieced.split("|").toSorted()).toEqual(expect.arrayContaining(apart.toSorted()));
+    expect(apart.some((form) => names.standsNowhere([...form]))).toBe(false);
+    expect(names.standsNowhere([..."发改委"])).toBe(true);
+    expect(names.standsNowhere([..."不存在的名称"])).toBe(false);
+  });
 
   it("has every typed form in one line, and no form that would stand for a common word", () => {
     const typed = table.lines.split("\n").flatMap((line) => (line.split(";")[0] ?? "").split("|"));

@@ -5,14 +5,14 @@ import { asTyped, parseQuery } from "../../../src/search/parse-query.ts";
 import { widen } from "../../../src/search/widen.ts";
 import { everything, sourcesOf } from "../../support/compared-sources.ts";
 
-const names = readWordings({ lines: "省改委|改委|省发展委|发展委;省发展委|发展委\n旧局|新厅;旧局" });
+const lines = "省改委|改委|省发展委|发展委;省发展委|发展委\n旧局|新厅;旧局";
 
 /** Records found as typed, then those of each wider list. */
-async function lists(typed: string, texts: readonly string[]) {
+async function lists(typed: string, texts: readonly string[], pieced = "") {
   const query = parseQuery(typed);
-  const sources = sourcesOf(texts);
+  const sources = sourcesOf(texts, { names: readWordings({ lines, pieced }) });
   const answer = await findSections(query, sources, everything);
-  const wider = await widen({ query, answer }, names, { sources, wishes: everything });
+  const wider = await widen({ query, answer }, { sources, wishes: everything });
   return {
     typed: answer.hits.map(({ record }) => record),
     ...Object.fromEntries(wider.map(({ how, hits }) => [how, hits.map(({ record }) => record).sort()])),
@@ -26,6 +26,30 @@ describe("what is found besides", () => {
     expect(await lists("改委 口岸", texts)).toEqual({ typed: [0], names: [1] });
     expect(await lists("新厅", texts)).toEqual({ typed: [], names: [3, 4, 5] });
     expect(await lists("省改委", texts)).toEqual({ typed: [], names: [1, 2] });
+  });
+
+  it("is found by other names after what a name literally is over punctuation", async () => {
+    const texts = ["修改，委以口岸", "省发展委、口岸"];
+    expect(await lists("改委", texts, "改委")).toEqual({ typed: [0], names: [1] });
+    expect(await lists("改委 口岸", texts, "改委")).toEqual({ typed: [0], names: [1] });
+  });
+
+  it("is looked for with punctuation alone where a word is a name that stands nowhere without it", async () => {
+    const query = parseQuery("改委 口岸");
+    const known = sourcesOf(["省发展委、口岸"], { names: readWordings({ lines, pieced: "" }) });
+    const asked: string[] = [];
+    const sources = {
+      ...known,
+      lookUp: (index: "exact" | "loose", chars: readonly string[]) => {
+        asked.push(index);
+        return known.lookUp(index, chars);
+      },
+      loadScript: () => Promise.reject(new Error("asked for another script")),
+    };
+    const answer = await findSections(query, sources, everything);
+    const [list] = await widen({ query, answer }, { sources, wishes: everything });
+    expect([answer.hits.length, list?.how, list?.hits.map(({ record }) => record)]).toEqual([0, "names", [0]]);
+    expect(new Set(asked)).toEqual(new Set(["exact"]));
   });
 
   it("is what differs in punctuation only, where something is found as typed", async () => {
@@ -45,9 +69,9 @@ describe("what is found besides", () => {
 
   it("counts a longer name once, not with the shorter in it", async () => {
     const query = parseQuery("改委");
-    const sources = sourcesOf(["省发展委"]);
+    const sources = sourcesOf(["省发展委"], { names: readWordings({ lines, pieced: "" }) });
     const answer = await findSections(query, sources, everything);
-    const [list] = await widen({ query, answer }, names, { sources, wishes: everything });
+    const [list] = await widen({ query, answer }, { sources, wishes: everything });
     expect(list?.hits.map(({ count }) => count)).toEqual([1]);
   });
 });
