@@ -24,7 +24,7 @@ export async function slowLink(port: number, kilobits: number): Promise<SlowLink
       socket.on("error", () => socket.destroy());
     }
     reader.pipe(host);
-    passOn(host, reader);
+    passOn(host, reader).catch(() => reader.destroy()); // what is cut off when the measuring ends
   });
   async function passOn(host: Socket, reader: Socket): Promise<void> {
     for await (const data of host as AsyncIterable<Buffer>)
