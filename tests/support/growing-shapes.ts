@@ -45,6 +45,11 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
   "chapters in one line": row("发展改革委第一章 第一章 "),
   "numbers in one line": row("1.1"),
   "numerals in one line": row("第一条"),
+  "headings of one line that count on": (length) => {
+    let text = "一、甲（一）乙。";
+    for (let i = 2; text.length < length; i++) text += `（${i % 2 ? "一" : "二"}）丙。${i % 10 ? "" : "二、丁"}`;
+    return text;
+  },
   "lines of dashes": row("——甲。\n"),
   "titles in lines": row("甲方案\n"),
   "attachments in lines": row("附件1\n"),

@@ -2,6 +2,7 @@ import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } f
 import type { FoundTable } from "../tables/index.ts";
 import type { TableBody } from "../tables/table.ts";
 import { cutAtLostBreaks } from "./lost-breaks.ts";
+import { cutAtLostHeadings } from "./lost-headings.ts";
 
 /** A piece of text that stands in a line of its own; a line has several where an emendation breaks it. */
 export interface Piece {
@@ -45,7 +46,7 @@ export function divideLines(
       for (const run of found.excluded) excluded.push(run);
       continue;
     }
-    for (const part of breakRuns(line.runs).flatMap(cutAtLostBreaks)) {
+    for (const part of breakRuns(line.runs).flatMap(cutAtLostBreaks).flatMap(cutAtLostHeadings)) {
       const piece = pieceOf(part, line);
       if (piece) pieces.push(piece);
       else for (const run of excludeRuns(part, "layout")) (pieces.at(-1)?.after ?? excluded).push(run);

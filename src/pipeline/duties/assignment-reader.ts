@@ -70,6 +70,12 @@ export class AssignmentReader {
     return this.#isOnlyBodies(parsed) && (areKnown || (parsed.groups.some(isTold) && surfaces.some(isNamed)));
   }
 
+  /** Say whether an assignment tells of bodies only that they take part: `县财政局配合`. */
+  onlySupports(inner: string): boolean {
+    const { groups } = this.parse(inner);
+    return groups.length > 0 && groups.every(({ sense }) => sense === "support");
+  }
+
   /** Say whether an assignment holds role words with bodies by their looks, and nothing else. */
   #isOnlyBodies(parsed: ParsedAssignment): boolean {
     const { phrases, judge } = this;

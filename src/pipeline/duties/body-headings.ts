@@ -21,11 +21,12 @@ export interface BodyHeading {
  *
  * Or they say in clauses whose tasks those are: `一、市教育局牵头、市财政局配合的工作`.
  *
- * `isAssigned` says whether another assignment stands in the own text of a division.
+ * Where the division, or one right below it, has an assignment of its own that says more than who takes part, they tell
+ * nobody.
  */
 export function findBodyHeadings(
   divisions: readonly Division[],
-  isAssigned: (division: Division) => boolean,
+  told: Told,
   bodyLed: BodyLedReader,
 ): Map<Division, BodyHeading> {
   const found = new Map<Division, BodyHeading>();
@@ -36,15 +37,15 @@ export function findBodyHeadings(
         heading.origin === "printed" &&
         (bodyLed.isBodies(bodiesOf(heading), false) || (hasColon(heading) && bodyLed.looksLikeBody(heading.title))),
     );
-    const told = byBody.filter(
+    const named = byBody.filter(
       (division) =>
         bodyLed.isBodies(bodiesOf(division.heading), true) ||
         (hasColon(division.heading) && bodyLed.openingRole(textBelow(division))?.weak === false),
     );
-    const isSeries = told.length > 1 || (told.length === 1 && byBody.filter(hasColonTitle).length > 2);
+    const isSeries = named.length > 1 || (named.length === 1 && byBody.filter(hasColonTitle).length > 2);
     for (const division of group) {
       const end = division.heading.origin === "printed" ? bodyLed.clausesOf(division.heading.title) : 0;
-      if (end > 0 && isFree(division, isAssigned)) found.set(division, { end });
+      if (end > 0 && isFree(division, told)) found.set(division, { end });
     }
     for (const division of byBody) {
       const { heading } = division;
@@ -52,15 +53,20 @@ export function findBodyHeadings(
       const role = bodyLed.openingRole(textBelow(division)) ?? (isSeries ? noOpeningRole : undefined);
       // Among others that are told so, what stands before a colon is a body, known or not.
       const isBody = (isSeries && hasColon(heading)) || (role && bodyLed.isBodies(words, role.weak));
-      if (role && isBody && isFree(division, isAssigned)) found.set(division, { role, end: words.length });
+      if (role && isBody && isFree(division, told)) found.set(division, { role, end: words.length });
     }
   }
   return found;
 }
 
-/** Say whether neither a division nor one right below it holds another assignment. */
-function isFree(division: Division, isAssigned: (division: Division) => boolean): boolean {
-  return !isAssigned(division) && !division.divisions.some(isAssigned);
+/** Divisions whose own text holds an assignment, and those where one says more than who takes part. */
+interface Told {
+  readonly assigned: ReadonlySet<Division>;
+  readonly leading: ReadonlySet<Division>;
+}
+
+function isFree(division: Division, { assigned, leading }: Told): boolean {
+  return !assigned.has(division) && !division.divisions.some((below) => leading.has(below));
 }
 
 /** The words of a title without the count of what stands below it: `市公安局（2项）`. */

@@ -119,14 +119,14 @@ export class BodyLedReader {
 
   /**
    * Measure the clauses of a title that say who does the tasks below it: `市教育局牵头，市财政局配合` of
-   * `市教育局牵头，市财政局配合的工作（3项）`. Gives 0 where it is another title.
+   * `市教育局牵头，市财政局配合的工作（3项）`, or all of `由市教育局牵头`. Gives 0 where it is another title.
    */
   clausesOf(title: string): number {
     const behind = /的(?:重点|主要|各项)?(?:工作|任务|事项|项目){1,2}(?:（[^（）]{1,12}）)?$/u.exec(title)?.[0] ?? "";
     const clauses = title.slice(0, title.length - behind.length);
-    const { phrases } = this.#reader;
-    const parts = clauses.slice(phrases.leadIns.at(clauses).length).split(/[，；]/u);
-    return behind !== "" && parts.every((part) => this.#isRoleClause(part)) ? clauses.length : 0;
+    const lead = this.#reader.phrases.leadIns.at(clauses);
+    const parts = clauses.slice(lead.length).split(/[，；]/u);
+    return (behind !== "" || lead !== "") && parts.every((part) => this.#isRoleClause(part)) ? clauses.length : 0;
   }
 
   /** Say whether words end as names of bodies do; other words do so, too. */

@@ -23,7 +23,7 @@ export interface Assignee {
   readonly role: DutyRole;
   /** The role word as printed: `按职责分工负责`. */
   readonly roleWord: string;
-  /** What stands in its place for the name that an assignment before it has: 同上. */
+  /** What stands in its place for the name that an assignment before it has: 同上; empty where one above its points lends it. */
   readonly ditto?: string;
   /** Id of the paragraph it stands in. */
   readonly paragraph: string;

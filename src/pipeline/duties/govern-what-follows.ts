@@ -20,32 +20,48 @@ interface WithWhatFollows {
  *     1.编制规划。                          1.修缮校舍。
  *     2.调整学校。                          2.购置设备。
  *
- * Where some points have one and others have none, or the division has several, the text does not say. Boxes illustrate
- * what stands above them, and are points of nothing.
+ * Where some points have one and others have none, or the division has several, the text does not say, unless those are
+ * lent who leads. Boxes illustrate what stands above them, and are points of nothing.
  */
-export function governWhatFollows(duties: readonly Duty[], { divisions }: PlanTree): WithWhatFollows {
+export function governWhatFollows(
+  duties: readonly Duty[],
+  { divisions }: PlanTree,
+  lent: ReadonlySet<Duty>,
+): WithWhatFollows {
   const byPath = new Map([...walkDivisions(divisions)].map((division) => [division.path.join("/"), division]));
   const ofDivision = Map.groupBy(duties, ({ path }) => path.join("/"));
-  const assigned = new Set(duties.flatMap(({ path }) => path.map((_, i) => path.slice(0, i + 1).join("/"))));
+  const others = duties.filter((duty) => !lent.has(duty));
+  const assigned = new Set(others.flatMap(({ path }) => path.map((_, i) => path.slice(0, i + 1).join("/"))));
+  const isOther = ({ path }: Division) => !ofDivision.has(path.join("/"));
   const isAssigned = ({ path }: Division) => assigned.has(path.join("/"));
   const hasPointWithout = (division: Division): boolean =>
     pointsOf(division).some(
       (point) => !isAssigned(point) || (!ofDivision.has(point.path.join("/")) && hasPointWithout(point)),
     );
+  const textsOf = (point: Division) => textsBelow(point, isOther);
   const doubtful: Duty[] = [];
   const governing = duties.map((duty) => {
     const division = byPath.get(duty.path.join("/"));
     if (!division || duty.within) return duty;
     const own = ofDivision.get(duty.path.join("/")) ?? [];
-    const isAbove = duty.lines[0]?.paragraph === "heading" || duty.text === "";
-    const stands = isAbove || closes(division, duty);
+    const isAbove = opens(duty);
+    const stands = standsAbovePoints(division, duty);
     const isFree = own.length === 1 && !division.divisions.some(isAssigned);
-    const below = stands && isFree ? (isAbove ? division.divisions : pointsOf(division)).flatMap(textsBelow) : [];
+    const below = stands && isFree ? (isAbove ? division.divisions : pointsOf(division)).flatMap(textsOf) : [];
     if (stands && !isFree && duty === own.at(-1) && hasPointWithout(division)) doubtful.push(duty);
     const text = [duty.text, ...below].filter((words) => words !== "").join("\n");
     return { ...duty, text: text === "" ? titleOf(division) : text };
   });
   return { duties: governing, doubtful };
+}
+
+/** Say whether an assignment stands above the points of its division: it opens the division, or closes what stands before them. */
+export function standsAbovePoints(division: Division, duty: Duty): boolean {
+  return opens(duty) || closes(division, duty);
+}
+
+function opens({ lines, text }: Duty): boolean {
+  return lines[0]?.paragraph === "heading" || text === "";
 }
 
 /** Once a paragraph, in which many duties may stand. */
@@ -59,8 +75,8 @@ function closes({ content }: Division, { lines }: Duty): boolean {
   return /^[。；，\s]*(?:[^。；，\s][^。；]{0,19}：)?$/u.test(behind);
 }
 
-function textsBelow(division: Division): string[] {
-  return [...walkDivisions([division])].map((part) => readingOf(ownRuns(part)));
+function textsBelow(division: Division, isOther: (division: Division) => boolean): string[] {
+  return [...walkDivisions([division])].filter(isOther).map((part) => readingOf(ownRuns(part)));
 }
 
 function titleOf({ heading: { runs } }: Division): string {

@@ -27,6 +27,7 @@ import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
 import { governWhatFollows } from "./govern-what-follows.ts";
 import { ledClauses } from "./led-clauses.ts";
+import { lendToPoints } from "./lend-to-points.ts";
 import { listedLine } from "./listed-line.ts";
 import { type DutyInput, type MadeDuty, makeDuty } from "./make-duty.ts";
 import { makeNameJudge } from "./name-judge.ts";
@@ -77,8 +78,11 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const forms = read.flatMap(({ texts }) => texts.flatMap(({ places }) => places.map(({ form }) => form)));
   const isHabit = forms.filter((form) => form === "roleless").length > 1;
   const roleless = { reviewed: lines(row.roleless), isHabit };
+  const tellsLead = ({ places, led, text }: ReadText) =>
+    led.length > 0 || places.some(({ innerStart, innerEnd }) => !reader.onlySupports(text.slice(innerStart, innerEnd)));
   const assigned = new Set(read.filter(({ texts }) => texts.some(isAssigned)).map(({ division }) => division));
-  const byBody = findBodyHeadings(tree.divisions, (division) => assigned.has(division), bodyLed);
+  const leading = new Set(read.filter(({ texts }) => texts.some(tellsLead)).map(({ division }) => division));
+  const byBody = findBodyHeadings(tree.divisions, { assigned, leading }, bodyLed);
   const year = yearOf(row, readingOf(tree.title));
   const spanOf = (term: string) => readTermSpan(term, genre.terms, year);
   const repeated = lines(row.repeated);
@@ -96,7 +100,8 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     appendAll(made, own);
   }
   const lifted = liftToSeveralPoints(applyFirstLeads(made, rules), tree);
-  const { duties, doubtful } = governWhatFollows(lifted, tree);
+  const { duties: whole, lent } = lendToPoints(lifted, tree, context.restated);
+  const { duties, doubtful } = governWhatFollows(whole, tree, lent);
   const say = (code: "duties/numbered-points" | "duties/points-below", said: readonly Duty[]) =>
     appendAll(
       problems,
@@ -111,7 +116,9 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     ),
   );
   say("duties/points-below", doubtful);
-  return { duties, problems };
+  const led = new Set([...lent].map(({ line, col }) => `${line}:${col}`));
+  const isLed = ({ code, line, col }: Problem) => code === "duties/no-lead" && led.has(`${line}:${col}`);
+  return { duties, problems: problems.filter((problem) => !isLed(problem)) };
 }
 
 /** Give for each division the one that holds it. */

@@ -30,6 +30,7 @@ function ledClause(whole: string, { text, start }: Piece, reader: AssignmentRead
 /** Where in a sentence the bodies begin whose clauses a task follows that tells no other bodies. */
 function ledTask({ text, start }: Piece, reader: AssignmentReader): AssignmentPlace | undefined {
   const { phrases } = reader;
+  if (text.length > longestSentence) return undefined;
   for (const at of [0, ...opensOf(text).filter((place) => text[place - 1] === "，")]) {
     const commas = placesOutside(text.slice(at), /，/u).slice(0, mostClauses);
     const assigns = (words: string) =>
@@ -63,6 +64,9 @@ function isRelative(task: string): boolean {
 function opensOf(sentence: string): number[] {
   return [...sentence.matchAll(/(?<=，)|(?=由)/gu)].slice(0, mostPlaces).map(({ index }) => index);
 }
+
+/** No task is told with its bodies in a longer sentence. UTF-16 units. */
+const longestSentence = 1000;
 
 /** So many places of a sentence are looked at, and so many clauses behind each. */
 const mostPlaces = 40;

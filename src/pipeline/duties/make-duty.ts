@@ -94,11 +94,13 @@ export function makeDuty(
   const whole = dittos.some(({ word }) => word === "") ? above : undefined;
   const someoneLeads = groups.some(({ sense }) => sense === "lead") || whole?.someoneLeads === true;
   const resolver = new Resolver({ names, phrases: reader.phrases, restated, someoneLeads, above });
-  const assignees = lines.flatMap(({ in: { paragraph, line, report }, place }, i) => {
-    const own = resolver.resolve(parsed[i]?.groups ?? [], { paragraph, offset: place.innerStart, report });
-    if (!repeated.has(line)) reportTwice(own, first);
-    return own;
+  const assignees = lines.flatMap(({ in: { paragraph, report }, place }, i) => {
+    return resolver.resolve(parsed[i]?.groups ?? [], { paragraph, offset: place.innerStart, report });
   });
+  reportTwice(
+    assignees,
+    lines.filter(({ in: { line } }) => !repeated.has(line)),
+  );
   const areAll = dittos.length > 0 && assignees.filter(({ ditto }) => ditto).length === above?.duty.assignees.length;
   // Of words for support alone (指导), and of a body that says what it does itself, nobody is missed.
   if (
@@ -197,16 +199,19 @@ function textOf(governed: readonly Governed[]): string {
   return texts.filter((text) => !isSigns(text)).join("\n");
 }
 
-function reportTwice(assignees: readonly Assignee[], { in: { report } }: AssignmentLine): void {
+/** Tell of each body, known or not, that an assignment names a second time, in one of some lines or cells or in several. */
+function reportTwice(assignees: readonly Assignee[], lines: readonly AssignmentLine[]): void {
   const seen = new Map<string, Assignee>();
   for (const assignee of assignees) {
-    if (assignee.department === null) continue;
-    const first = seen.get(assignee.department);
-    if (!first) seen.set(assignee.department, assignee);
+    const { surface: name, roleWord: word, department, group, head = "", ditto } = assignee;
+    const line = lines.find(({ in: { paragraph } }) => paragraph === assignee.paragraph);
+    if (!line || group || ditto !== undefined) continue;
+    const key = department ?? head + name;
+    const first = seen.get(key);
+    if (!first) seen.set(key, assignee);
     else {
-      const { surface: name, roleWord: word } = assignee;
       const values = { name, word, first: first.surface, firstWord: first.roleWord };
-      report.add("duties/twice-in-assignment", assignee.start, values);
+      line.in.report.add("duties/twice-in-assignment", assignee.start, values);
     }
   }
 }

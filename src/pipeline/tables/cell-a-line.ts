@@ -33,7 +33,7 @@ export const cellALine: TableLayout = (lines, at, words, isBodies) => {
 };
 
 /** Reads lines with text, one after another. */
-class CellReader {
+export class CellReader {
   readonly #lines: readonly TableLine[];
   /** The next line with text. */
   #next: number;
@@ -119,7 +119,7 @@ function rowLength(reader: CellReader, width: number, number: number, isGapped: 
   return width;
 }
 
-function rowOf(lines: readonly TableLine[]): CutRow {
+export function rowOf(lines: readonly TableLine[]): CutRow {
   return { cells: cellsOf(lines) };
 }
 
@@ -137,7 +137,7 @@ function joinedRow(lines: readonly TableLine[], width: number, column: number, i
   return { cells: [...cells.slice(0, column), others.reduce(joinCells, first), ...cells.slice(end)] };
 }
 
-function wordsOf(line: TableLine | undefined): string {
+export function wordsOf(line: TableLine | undefined): string {
   return (line?.printed ?? "").trim().replace(/。$/u, "");
 }
 
@@ -146,10 +146,10 @@ function numberOf(line: TableLine | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const mostColumns = 12;
+export const mostColumns = 12;
 
 /** So many titles of groups without a row stand behind one another. */
 const mostGroups = 12;
 
 /** UTF-16 units; what is longer names no column. */
-const longestHead = 16;
+export const longestHead = 16;

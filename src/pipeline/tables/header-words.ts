@@ -22,7 +22,11 @@ export class HeaderWords {
     const plain = cell.replace(/\s+/gu, "");
     const words = plain.replace(/[（(][^（）()]*[）)]$/u, "");
     if (words === "" || words.length > longestHeader) return undefined;
-    const parts = words.split(partingPattern).map((part) => this.#senseOfEnd(part));
+    const [first = "", ...others] = words.split(partingPattern);
+    const parts = [
+      this.#senseOfEnd(first),
+      ...others.map((part) => this.#senseOfEnd(part) ?? this.#senseBehind(first, part)),
+    ];
     const bodies = parts.find((sense) => sense === "lead" || sense === "responsible" || sense === "support");
     return this.#senses.get(plain) ?? bodies ?? this.#senseOfEnd(words.replace(/[（）()]/gu, "")) ?? parts[0];
   }
@@ -37,6 +41,12 @@ export class HeaderWords {
     const filled = cells.filter((cell) => cell.trim() !== "");
     const known = this.count(filled);
     return known >= 2 || (known === 1 && filled.length >= 2 && this.senseOf(filled[0] ?? "") === "number");
+  }
+
+  /** What a word says that leaves its beginning to the one before it: 单位 of 牵头人/单位. */
+  #senseBehind(first: string, part: string): ColumnSense | undefined {
+    const cut = Array.from(first, (_, i) => i + 1).find((at) => this.#senses.has(first.slice(0, at) + part));
+    return cut === undefined ? undefined : this.#senses.get(first.slice(0, cut) + part);
   }
 
   /** What the longest word at the end of a header says. */

@@ -4,6 +4,7 @@ import type { BodyJudge } from "./align-row.ts";
 import { barredCells } from "./barred-cells.ts";
 import { boxes } from "./boxes.ts";
 import { cellALine } from "./cell-a-line.ts";
+import { cellsWithoutNumbers } from "./cells-without-numbers.ts";
 import { cutFully, tableLine } from "./cut-cells.ts";
 import { type ColumnWords, type HeaderWords, headerWordsOf } from "./header-words.ts";
 import type { CutTable, TableLayout, TableLine } from "./layout.ts";
@@ -15,7 +16,16 @@ import type { TableBody } from "./table.ts";
 import { tabs } from "./tabs.ts";
 
 /** What the compiler knows of how copies mark tables, in the order in which it is tried. */
-const layouts: readonly TableLayout[] = [boxes, barredCells, pipes, tabs, cellALine, spaceColumns, numberedLines];
+const layouts: readonly TableLayout[] = [
+  boxes,
+  barredCells,
+  pipes,
+  tabs,
+  cellALine,
+  cellsWithoutNumbers,
+  spaceColumns,
+  numberedLines,
+];
 
 /** A table, and the lines that hold it: indices, end exclusive. */
 export interface FoundTable {

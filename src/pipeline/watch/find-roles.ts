@@ -14,6 +14,7 @@ import {
   namesOneBody,
   otherUse,
   rolePattern,
+  tasksOfPattern,
   termLinePattern,
   termPattern,
   urgingPattern,
@@ -62,6 +63,7 @@ export function findRoles(text: string): RolePlace[] {
         }),
       ),
     ...termLine(text),
+    ...tasksOf(text),
     ...[doingPattern, colonPattern]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ index }) => !isInside(index))
@@ -82,6 +84,13 @@ export function findRoles(text: string): RolePlace[] {
 function termLine(text: string): RolePlace[] {
   const words = termLinePattern.exec(text)?.[0];
   return words === undefined ? [] : [{ start: 0, end: text.trimEnd().length, kind: "label" }];
+}
+
+/** `一、县教育局牵头的工作`, all of a text. */
+function tasksOf(text: string): RolePlace[] {
+  const [words, opening = "", bodies = ""] = tasksOfPattern.exec(text.slice(0, 2 * reach)) ?? [];
+  if (words === undefined || words.length < text.length || !isListOfBodies(bodies)) return [];
+  return [{ start: opening.length, end: words.length, kind: "clause" }];
 }
 
 function insideOf(brackets: readonly OuterBracket[]): (at: number) => boolean {

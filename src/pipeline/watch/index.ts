@@ -14,6 +14,7 @@ import type { Duty } from "../duties/duty.ts";
 import { type PlanTree, treeRuns } from "../tree/node.ts";
 import { isCutSentence } from "./cut-sentence.ts";
 import { findRunTogetherHead, findUnreadRows, isHeaderLine } from "./find-headers.ts";
+import { findLooseCells } from "./find-loose-cells.ts";
 import { findRoles, type RolePlace } from "./find-roles.ts";
 import { type ForeignBody, findForeignBodies, type PlaceWords } from "./foreign-bodies.ts";
 import { type Passage, passagesOf, seedPlaces } from "./passage.ts";
@@ -45,8 +46,10 @@ export function watchPlan(input: WatchInput): Problem[] {
     rules: [...new Set(duties.flatMap(({ rule }) => rule ?? []))],
     governed: new Set(duties.flatMap(({ path, paragraphs }) => paragraphs.map((id) => keyOf(path, id)))),
   };
+  const passages = passagesOf(tree);
   return [
-    ...passagesOf(tree).flatMap((passage) => watchPassage(passage, context)),
+    ...passages.flatMap((passage) => watchPassage(passage, context)),
+    ...watchLooseCells(passages, context),
     ...watchTables(tree, duties, file),
     ...duties.flatMap((duty) => watchDuty(duty, context)),
     ...findForeignBodies(wordsOf(tree), duties, input.departments, input.words).map((body) => foreignBody(body, file)),
@@ -123,6 +126,21 @@ function cutSentence({ text }: Passage, seed: Uint32Array, { file, assigned, pla
 
 function excerpt(text: string, start: number, end: number): string {
   return end - start > 40 ? `${text.slice(start, start + 40)}…` : text.slice(start, Math.min(text.length, end + 12));
+}
+
+/** Tell of rows that no table holds, unless a stage has said something of them. */
+function watchLooseCells(passages: readonly Passage[], { file, assigned, told, places }: Context): Problem[] {
+  const isAssigned = (passage: Passage) => {
+    const seed = seedPlaces(passage);
+    const { line } = places.at(seed[0] ?? 0);
+    return seed.some((place) => assigned.has(place)) || told.hasLine(line);
+  };
+  return findLooseCells(passages, isAssigned).map(({ first }) => ({
+    code: "watch/unread-assignment",
+    file,
+    ...places.at(seedPlaces(first)[0] ?? 0),
+    values: { words: excerpt(first.text, 0, first.text.length) },
+  }));
 }
 
 function watchTables(tree: PlanTree, duties: readonly Duty[], file: string): Problem[] {
