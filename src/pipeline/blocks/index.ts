@@ -30,6 +30,7 @@ import { findZones, type Zones } from "./find-zones.ts";
 import { fusedHeadings } from "./fused-headings.ts";
 import { joinLines } from "./join-lines.ts";
 import { namedLines } from "./named-lines.ts";
+import { numberedLabels } from "./numbered-labels.ts";
 import { titleSentences } from "./title-sentences.ts";
 
 /** So much of a text is shown to say where it begins. UTF-16 units. */
@@ -67,7 +68,7 @@ export function classifyLines({ file, lines, title, genre, judges, judge }: Bloc
   const confirmed = confirmSeries(bodyLines(blocks, judge), judge);
   const named = namedLines(confirmed.blocks, judges.headingWords, judge);
   return {
-    blocks: titleSentences(bodyTitles(named.blocks, judge)),
+    blocks: titleSentences(bodyTitles(numberedLabels(named.blocks, judge), judge)),
     excluded: joinExcluded([...divided.excluded, ...joined.excluded, ...witness.excluded, ...excluded]),
     variants: witness.variants,
     problems: [

@@ -9,16 +9,33 @@ import { taskBehindTerm, termOpening } from "./term-openings.ts";
  *
  *     关于健全调控制度的问题，由商务部、财政部负责。
  *     水库度汛由县水利局负责；尾矿库由县应急局牵头，县自然资源局配合。
+ *     政府工程由县发展改革局负责，其余由县人社局负责。
  *     完善预案。由县应急局牵头，县水利局配合，6月底前修订预案，报县政府审定。
  */
 export function ledClauses(text: string, from: number, reader: AssignmentReader): AssignmentPlace[] {
   const places: AssignmentPlace[] = [];
-  for (const sentence of cutOutside(text.slice(from), from, /[。；]/u).reverse()) {
+  const sentences = cutOutside(text.slice(from), from, /[。；]/u);
+  for (const sentence of sentences.flatMap((piece) => sharesOf(piece, reader)).reverse()) {
     const place = ledClause(text, sentence, reader) ?? ledTask(sentence, reader);
     if (!place) break;
     places.unshift(place);
   }
   return places;
+}
+
+/** Cut a sentence at the commas behind which another share of the task is given to others: `…由甲局负责，其余由乙局负责`. */
+function sharesOf({ text, start }: Piece, reader: AssignmentReader): Piece[] {
+  if (text.length > longestSentence) return [{ text, start }];
+  const shares: Piece[] = [];
+  let from = 0;
+  for (const comma of placesOutside(text, /，/u)) {
+    const by = text.indexOf("由", from);
+    const isShare = /^[^，由]{2,20}由/u.test(text.slice(comma + 1, comma + 24));
+    if (!isShare || by <= from || by > comma || !reader.isLedAssignment(text.slice(by, comma))) continue;
+    shares.push({ text: text.slice(from, comma), start: start + from });
+    from = comma + 1;
+  }
+  return [...shares, { text: text.slice(from), start: start + from }];
 }
 
 /** Where in a sentence the bodies begin whose clauses close it; something has to stand before them. */

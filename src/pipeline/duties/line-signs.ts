@@ -1,15 +1,19 @@
 /** Signs that a plan or its copy puts before a line or around it: stars, dots, a star of Markdown. */
 const marks = "★☆●■◆▲•·*→▶►➢➤▪◇□※◎○△";
 
-const markPattern = new RegExp(`^[${marks}]*`, "u");
-const signPattern = new RegExp(`^[—－\\-\\s${marks}]*`, "u");
+/** The number of a line that is no point of its own: `2.配合单位：…`. */
+const number =
+  "(?:(?:\\d{1,2}[.．、]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）)][、.．]?|[①-⑳])(?![\\d—–~～至到、和及由-])\\s?)?";
 
-/** Count the marks with which a text begins. UTF-16 units. */
+const markPattern = new RegExp(`^[${marks}]*${number}`, "u");
+const signPattern = new RegExp(`^[—－\\-\\s${marks}]*${number}`, "u");
+
+/** Count the marks with which a text begins, and its number. UTF-16 units. */
 export function marksAtStart(text: string): number {
   return markPattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Count the marks, dashes and white space with which a text begins. UTF-16 units. */
+/** Count the marks, dashes and white space with which a text begins, and its number. UTF-16 units. */
 export function signsAtStart(text: string): number {
   return signPattern.exec(text)?.[0].length ?? 0;
 }

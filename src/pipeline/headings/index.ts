@@ -82,6 +82,8 @@ export interface TitleJudge {
   assignsByLooks(words: string): boolean;
   /** True for clauses that bodies open, with 由 or without, and that go on with what is to be done. */
   tellsTask(words: string): boolean;
+  /** True for words that a label of an assignment opens: 牵头单位：…, 完成时限：…. */
+  isLabel(words: string): boolean;
   /** True for bodies and nothing else, by their looks. */
   namesBodies(words: string): boolean;
   /** True for words that end as names of bodies do: 市社会办; other words do so, too. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { type Run, readingOf, type Span } from "../../text/run.ts";
 import { alignRow, type BodyJudge } from "./align-row.ts";
+import { joinLinesOfRow } from "./cut-cells.ts";
 import type { HeaderWords } from "./header-words.ts";
 import type { CutCell, CutRow } from "./layout.ts";
 import type { Cell, Column, Row, TableBody } from "./table.ts";
@@ -24,7 +25,10 @@ export function makeTable(
   words: HeaderWords,
   { file, isBodies }: { readonly file: string; readonly isBodies: BodyJudge },
 ): MadeTable {
-  const filled = cut.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
+  const filled = joinSplitHead(
+    cut.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0)),
+    words,
+  );
   const heads = countHeads(filled, words);
   const columns = columnsOf(filled.slice(0, heads), words);
   const width = filled[0]?.cells.length ?? 0;
@@ -70,6 +74,17 @@ function isTitleRow(cells: readonly CutCell[]): boolean {
 
 function textsOf(row: CutRow | undefined): string[] {
   return (row?.cells ?? []).map(textOf);
+}
+
+/** Join the first two rows where only both together name the columns: `重点` above `任务`, `责任` above `单位`. */
+function joinSplitHead(rows: readonly CutRow[], words: HeaderWords): readonly CutRow[] {
+  const [first, second, ...others] = rows;
+  if (!first || !second || first.cells.length !== second.cells.length) return rows;
+  const isPart = (cell: string) => cell !== "" && words.senseOf(cell) === undefined;
+  if (!textsOf(second).some(isPart)) return rows;
+  const cells = joinLinesOfRow([first.cells, second.cells]);
+  const names = cells.map(textOf);
+  return names.length > 1 && words.count(names) === names.length ? [{ ...first, cells }, ...others] : rows;
 }
 
 /** Count the rows that name the columns: the first, if it does; and those below it of header words alone. */

@@ -2,7 +2,7 @@ import type { Span } from "../../text/run.ts";
 import { readingOf } from "../../text/run.ts";
 import type { Row } from "../tables/table.ts";
 import { type PlanTree, type Table, walkDivisions } from "../tree/node.ts";
-import { columnWordPattern, roleColumnPattern } from "./vocabulary.ts";
+import { areNamed, columnWordPattern, roleColumnPattern } from "./vocabulary.ts";
 
 /** As many characters at most have the words that name columns, run together. */
 const longest = 60;
@@ -61,12 +61,29 @@ export function findUnreadRows(tree: PlanTree, isAssigned: (span: Span) => boole
       // A table that has no head, right below one with it, goes on with that.
       if (piece.type !== "table") column = undefined;
       else column = roleColumnOf(piece) ?? (piece.rows.some(({ header }) => header) ? undefined : column);
-      if (piece.type !== "table" || column === undefined) return [];
+      if (piece.type !== "table") return [];
+      if (column === undefined) return rowsOfBodies(piece, isAssigned);
       const unread = piece.rows.filter((row) => !row.header && isTelling(row) && !isAssigned(row.span));
       const [first] = unread;
       return first === undefined ? [] : [{ column, first, count: unread.length }];
     });
   });
+}
+
+/** A cell that says what a person is. */
+const postPattern = /^.{0,5}(?:长|主任|书记|员|主席|经理)$/u;
+
+/** Rows of a table without such a column, in which bodies by name stand behind other words all the same; one alone tells nothing. */
+function rowsOfBodies({ rows }: Table, isAssigned: (span: Span) => boolean): UnreadRows[] {
+  const unread = rows.flatMap((row) => {
+    const [first = "", ...others] = row.cells.map(({ runs }) => readingOf(runs).replaceAll(/\s/gu, ""));
+    const named = others.find(areNamed);
+    // `张三  县教育局  组长` is who belongs to a group, and is told nothing.
+    const isMember = [first, ...others].some((cell) => postPattern.test(cell));
+    return named === undefined || areNamed(first) || isMember || isAssigned(row.span) ? [] : [{ row, named }];
+  });
+  const [first] = unread;
+  return first && unread.length > 1 ? [{ column: first.named, first: first.row, count: unread.length }] : [];
 }
 
 /** The words that name a column of bodies, wherever they stand in a table. */

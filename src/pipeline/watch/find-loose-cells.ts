@@ -1,6 +1,6 @@
 import { printedOf } from "../../text/run.ts";
 import type { Passage } from "./passage.ts";
-import { namedEnds, namesOneBody } from "./vocabulary.ts";
+import { areNamed } from "./vocabulary.ts";
 
 /** Passages that read like the rows of a table that was not found: the first, and how many stand about it. */
 interface LooseCells {
@@ -44,13 +44,4 @@ function isRow({ runs }: Passage): boolean {
     .trim()
     .split(/[\s|│]+/u);
   return others.length > 0 && !areNamed(first) && others.some(areNamed);
-}
-
-const endPattern = new RegExp(`(?:${namedEnds}|政府)$`, "u");
-
-/** Say whether words are bodies by name, and nothing else. */
-function areNamed(words: string): boolean {
-  return words
-    .split("、")
-    .every((name) => name.length < 20 && namesOneBody(name) && endPattern.test(name) && !/\P{L}/u.test(name));
 }

@@ -52,7 +52,7 @@ export function unaccountedWords(duty: Duty): string[] {
       ...(remark.match(labelWithin) ?? []),
       ...(exhortingPattern.test(remark) ? [] : remark.split(/[，；。]/u).filter(tellsBody)),
       ...rest
-        .split(/[|，、；。：（）()【】〔〕[\]\n★☆●■◆▲•·*]/u)
+        .split(/[|，、；。：（）()【】〔〕[\]\n★☆●■◆▲•·*①-⑳]/u)
         .filter(
           (words) =>
             !termPattern.test(words) &&

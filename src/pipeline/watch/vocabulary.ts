@@ -155,3 +155,12 @@ export function withoutManner(words: string): string {
   const shorter = words.replace(manner, "");
   return shorter === words ? words : withoutManner(shorter);
 }
+
+const namedPattern = new RegExp(`(?:${namedEnds}|政府)$`, "u");
+
+/** Say whether words are bodies by name, and nothing else. */
+export function areNamed(words: string): boolean {
+  return words
+    .split("、")
+    .every((name) => name.length < 20 && namesOneBody(name) && namedPattern.test(name) && !/\P{L}/u.test(name));
+}
