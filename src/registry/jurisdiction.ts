@@ -45,8 +45,10 @@ export function jurisdictionOfTitle(printed: string, words: JurisdictionWords): 
     /^(?:中共|中国共产党)?(?:\d{4}年度?)?(?:关于(?:印发|下发|转发|落实|做好|开展|进一步)*)?/u,
     "",
   );
+  // 国家级 says of what rank something is, and not whose.
+  const isRank = startsWithAny(title, words.genre.no_heads);
   const central = words.rows.find(
-    ({ level, name, heads }) => level === "central" && startsWithAny(title, [name, ...heads]),
+    ({ level, name, heads }) => level === "central" && !isRank && startsWithAny(title, [name, ...heads]),
   );
   if (central) return { name: central.name, chain: chainOf(central, words.rows) };
   const places = placesAtStart(title, words);
@@ -101,10 +103,10 @@ export function ownHeads(heads: readonly string[], { levels }: Genre): string[] 
   return heads.filter((head) => !levels.some((level) => level.heads.includes(head)));
 }
 
-/** Read one place below a level: the shortest name that ends as places of a level do. */
 /** 推进新型城镇 is none: with its ending, the name of a township has at most so many characters. */
 const longestTownship = 5;
 
+/** Read one place below a level: the shortest name that ends as places of a level do. */
 function placeAt(
   text: string,
   above: string | undefined,

@@ -22,7 +22,8 @@ const issuerPattern = /^(?:(?![由的])\p{Script=Han})+$/u;
 
 /**
  * Say which jurisdiction a text is of: as told, else by the place that its title begins with, else by the first line
- * that names the government of a place.
+ * that names the government of a place. A title that begins with 国家 alone names what a place strives for as often as
+ * whose plan it is (国家卫生县城创建方案): there the line goes before.
  */
 export function guessJurisdiction(
   told: string | undefined,
@@ -32,9 +33,18 @@ export function guessJurisdiction(
 ): TrialJurisdiction {
   if (told !== undefined && told !== "") return { name: jurisdictionOf(told, words).name || told, source: "told" };
   const fromTitle = jurisdictionOfTitle(title.replace(/^《/u, ""), words);
-  if (fromTitle.name !== "") return { name: fromTitle.name, source: "title" };
-  const issuer = issuerOf(text, words);
-  return issuer ? { name: issuer.name, source: "names" } : { name: "", source: "unknown" };
+  const isSure = fromTitle.name !== "" && !beginsWithHeadAlone(title, words);
+  const issuer = isSure ? undefined : issuerOf(text, words);
+  if (issuer) return { name: issuer.name, source: "names" };
+  return { name: fromTitle.name, source: fromTitle.name === "" ? "unknown" : "title" };
+}
+
+/** Say whether a title begins with a head that all bodies of the centre carry, and not with the centre's name. */
+function beginsWithHeadAlone(title: string, { rows }: JurisdictionWords): boolean {
+  const central = rows.filter(({ level }) => level === "central");
+  return central.some(
+    ({ name, heads }) => !title.includes(name) && heads.some((head) => title.replace(/^《/u, "").startsWith(head)),
+  );
 }
 
 function issuerOf(text: string, words: JurisdictionWords): Jurisdiction | undefined {
