@@ -64,6 +64,34 @@ const samples: readonly Sample[] = [
       1/2/2 2.提前适用政策`,
   },
   {
+    about: "labels in a bracket before the full stop, of which only the words before are the title",
+    text: `一、保障
+      1.强化资金保障（牵头部门：县财政局；配合部门：县林业局）。
+      2.加强宣传（责任部门：县委宣传部）。
+      3.县教育局（县体育局）：负责校园安全。
+      4.县财政局：负责资金。`,
+    headings: `1 一、保障
+      1/1 1.强化资金保障
+      1/2 2.加强宣传
+      1/3 3.县教育局（县体育局）
+      1/4 4.县财政局`,
+  },
+  {
+    about: "a table with a caption below the title, and an attachment behind it",
+    text: `某县便民生活圈建设行动计划（2023—2025年）
+      表1 重点任务清单
+      任务\t牵头单位
+      改造市场\t县商务局
+      布局便利店\t县商务局
+      附件1：保障措施
+      1.加强领导。健全机制。
+      2.加强督导。定期通报。`,
+    title: "某县便民生活圈建设行动计划（2023—2025年）",
+    headings: `annex-1 附件1保障措施
+      annex-1/1 1.加强领导
+      annex-1/2 2.加强督导`,
+  },
+  {
     about: "articles below chapters, one of them inserted",
     text: `第一章 总则
       第一条 为规范管理，制定本细则。

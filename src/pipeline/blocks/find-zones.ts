@@ -49,7 +49,8 @@ export function findZones(
   const isTable = (i: number) => pieces[i]?.table !== undefined;
   const place = title === undefined ? undefined : titleIn(search, firstHeading, { title, isTable });
   const start = Math.max(bodyStart, place?.first ?? -1);
-  const annexes = findAnnexes(search, start);
+  const firstTable = texts.findIndex((_, i) => isTable(i) && i > (place?.first ?? -1));
+  const annexes = findAnnexes(search, firstTable < 0 ? start : Math.min(start, firstTable), isTable);
   closeUpward(search, texts.length - 1, bodyStart);
   for (const annex of annexes) closeUpward(search, annex - 1, start);
   if (place && place.first > bodyStart) {
@@ -87,14 +88,14 @@ function excludeHeader({ texts, bodyStart, exclusions }: Search): void {
 
 /**
  * Find the lines that stand above attachments. A label with its title on one line is one behind the lines that close
- * the text, or behind another attachment; elsewhere it lists what is attached, above those lines.
+ * the text, behind a table, or behind another attachment; elsewhere it lists what is attached, above those lines.
  */
-function findAnnexes({ texts, lines }: Search, start: number): ReadonlySet<number> {
+function findAnnexes({ texts, lines }: Search, start: number, isTable: (i: number) => boolean): ReadonlySet<number> {
   const annexes = new Set<number>();
   for (let i = start + 1; i < texts.length; i++) {
     const text = texts[i] as string;
     const isListed = lines.closes(texts[i + 1] ?? "") || lines.isIssuer(texts[i + 1] ?? "");
-    const isBehind = annexes.size > 0 || lines.closes(texts[i - 1] as string);
+    const isBehind = annexes.size > 0 || isTable(i - 1) || lines.closes(texts[i - 1] as string);
     if (annexLabel(text) || (annexWithTitle(text) && isBehind && !isListed)) annexes.add(i);
   }
   return annexes;

@@ -80,7 +80,16 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
 /** Length of the bodies with which a text opens that says behind a colon what they do: `市教育局：负责…`. */
 function leadingBodies(text: string, judge: TitleJudge): number {
   const head = /^[^，。；：]{2,40}(?=：.)/u.exec(text)?.[0] ?? "";
-  return head !== "" && judge.namesBodies(head) ? head.length : 0;
+  // A colon inside of a bracket is that of a label: `加强保障（牵头部门：市财政局）。`
+  return head !== "" && !endsInBracket(head) && judge.namesBodies(head) ? head.length : 0;
+}
+
+/** Say whether a bracket that a text opens goes on behind its end. */
+function endsInBracket(text: string): boolean {
+  return (
+    Math.max(...[..."（(〔【［[{｛"].map((sign) => text.lastIndexOf(sign))) >
+    Math.max(...[..."）)〕】］]}｝"].map((sign) => text.lastIndexOf(sign)))
+  );
 }
 
 /** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */

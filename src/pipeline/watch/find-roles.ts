@@ -149,7 +149,7 @@ function inClause(text: string, index: number, word: string): RolePlace[] {
   if (otherUse.test(behind)) return [];
   const before = subjectBefore(text, index).replace(/^.*由/u, "").replace(numberPattern, "");
   if (before === "" || !isListOfBodies(withoutManner(before))) return [];
-  const closes = /^[。；\s]|^$/u.test(behind);
+  const closes = /^[。；：\s]|^$/u.test(behind);
   if (!isLeading(word) && (!closes || urgingPattern.test(before))) return [];
   if (isRelative(text, index, end)) return [];
   return [{ start: index - before.length, end, kind: "clause" }];

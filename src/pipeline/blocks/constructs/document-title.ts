@@ -92,10 +92,14 @@ export const titleTail: LineConstruct = (text) => /^（[^（）。]{1,20}）$/u.
 /** `重点工作任务（华政发〔2021〕2号）`: the number of a document behind its title. */
 const numberTail = /(?<=\S{4})（[^（）]{1,12}〔\d{4}〕\d{1,4}号）$/u;
 
-/** Recognise a line that a title may consist of: no sentence, no number, no date, no address, no `附件`. */
+/** `表1 重点任务清单`: what stands above a table or a picture. */
+const captionPattern = /^附?[表图]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d.．])[\s：:]*\p{Script=Han}/u;
+
+/** Recognise a line that a title may consist of: no sentence, no number, no date, no address, no `附件`, no caption. */
 export const isTitleLine: LineConstruct = (text) =>
   codePoints(text).length <= longestTitle &&
   !annexLabel(text) &&
+  !captionPattern.test(text) &&
   !datePattern.test(text) &&
   !/[。；：？！>|›»]|，$|〔\d{4}〕\d+号|\d{1,2}月\d{1,2}日|^\p{P}/u.test(
     text.replace(/^[《“]/u, "").replace(numberTail, ""),
