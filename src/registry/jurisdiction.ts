@@ -106,13 +106,17 @@ export function ownHeads(heads: readonly string[], { levels }: Genre): string[] 
 /** 推进新型城镇 is none: with its ending, the name of a township has at most so many characters. */
 const longestTownship = 5;
 
+const taskPattern =
+  /^(?:加快|推进|推动|促进|加强|深化|支持|完善|健全|建立|提升|提高|深入|积极|切实|扎实|大力|全面|贯彻)/u;
+
 /** Read one place below a level: the shortest name that ends as places of a level do. */
 function placeAt(
   text: string,
   above: string | undefined,
   { levels, no_heads: noHeads, no_places: noPlaces, groups }: Genre,
 ): PlaceName | undefined {
-  if (groups.determiners.some((word) => text.startsWith(word))) return undefined;
+  // 加快推进乡村人才振兴 begins with what is to be done.
+  if (groups.determiners.some((word) => text.startsWith(word)) || taskPattern.test(text)) return undefined;
   const from = levels.findIndex(({ level }) => level === above) + 1;
   for (let length = 2; length <= Math.min(12, text.length); length++) {
     const name = text.slice(0, length);

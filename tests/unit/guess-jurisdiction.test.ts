@@ -11,6 +11,8 @@ it.each([
   ["国家职业教育改革实施方案", "一、任务\n做好服务。（教育部牵头）\n", "国务院", "title"],
   ["《国家职业教育改革实施方案》分工", "一、任务\n做好服务。（教育部牵头）\n", "国务院", "title"],
   ["关于印发《云岭县“无废城市”建设实施方案》分工的通知", "一、任务\n做好服务。\n", "云岭县", "title"],
+  ["关于加快推进乡村人才振兴的实施方案", issued, "云岭县", "names"],
+  ["关于支持县域发展的若干措施", "一、任务\n做好服务。\n", "", "unknown"],
   // What a place strives for: its own line says whose plan it is.
   ["国家卫生县城创建工作方案", issued, "云岭县", "names"],
   // Of what rank something is, and not whose.

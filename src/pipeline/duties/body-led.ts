@@ -1,8 +1,9 @@
 import type { Genre, RoleSense } from "../../registry/genre.ts";
 import { anyOf } from "../../registry/word-pattern.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
+import { cutClauses } from "./cut-clauses.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
-import { cutOutside, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { otherUses } from "./role-words.ts";
 import { termOpening } from "./term-openings.ts";
 import { endOf } from "./word-at-end.ts";
@@ -62,7 +63,7 @@ export class BodyLedReader {
    * and there: they open it, or there are several. One without a role word counts where the plan does so again.
    */
   read(text: string, isHabit: boolean): LedText[] {
-    const units = cutOutside(text, 0, /[，；。]/u);
+    const units = cutClauses(text, 0, /[，；。]/u, this.#reader.phrases.roleWords);
     const led: LedText[] = [];
     let isWhole = true;
     let current: LedText | undefined;
@@ -190,7 +191,7 @@ export class BodyLedReader {
   /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
   #isRoleClause(clause: string): boolean {
     const suffix = this.#reader.phrases.roleWords.suffix(clause);
-    return suffix !== undefined && !suffix.weak && this.isBodies(clause.slice(0, suffix.index), false);
+    return suffix !== undefined && this.isBodies(clause.slice(0, suffix.index), suffix.weak);
   }
 
   /** `市教育局负责校园安全`, a clause with what the role word is of, also behind the title of an article (`【职责】`). */

@@ -1,7 +1,8 @@
+import { cutClauses } from "./cut-clauses.ts";
 import { isRoleSense, type Label } from "./labels.ts";
 import type { NameLists } from "./name-lists.ts";
 import type { Phrases } from "./phrases.ts";
-import { cutOutside, type Piece, placesOutside, trimmed } from "./piece.ts";
+import { type Piece, placesOutside, trimmed } from "./piece.ts";
 
 /** No label with its colon is longer. UTF-16 units. */
 const longestLabel = 16;
@@ -18,7 +19,7 @@ export class ClauseCutter {
 
   /** Cut at commas and semicolons outside brackets, and before a label. */
   clausesOf({ text, start }: Piece): Piece[] {
-    return cutOutside(text, start, /[，；｜|]/u).flatMap((clause) => {
+    return cutClauses(text, start, /[，；｜|]/u, this.#phrases.roleWords).flatMap((clause) => {
       const cuts = this.#labelsIn(clause.text);
       return cuts.map((from, i) => trimmed(clause.text.slice(from, cuts[i + 1]), clause.start + from));
     });

@@ -34,6 +34,7 @@ export class RoleWords {
   readonly #words: readonly string[];
   readonly #strongPattern: RegExp;
   readonly #anyPattern: RegExp;
+  readonly #openingPattern: RegExp;
 
   constructor(genre: Genre) {
     this.#genre = genre;
@@ -43,6 +44,7 @@ export class RoleWords {
     const others = otherUses(genre);
     this.#strongPattern = new RegExp(`${anyOf(strong)}(?!${others})`, "gu");
     this.#anyPattern = new RegExp(`${anyOf(this.#words)}(?!${others})`, "gu");
+    this.#openingPattern = new RegExp(`^${anyOf(genre.qualifiers)}{0,3}${anyOf(this.#words)}(?!${others})`, "u");
   }
 
   /** Read the role word at the end of a clause, with the words that qualify it. */
@@ -55,13 +57,25 @@ export class RoleWords {
     const first = words?.[0];
     if (!words || !first || end === undefined) return undefined;
     const index = this.#beforeQualifiers(text, end);
+    const qualifier = text.slice(index, end).replace(/，$/u, "");
     return {
       index: offset + index,
       word: text.slice(end),
       sense: words.some(({ sense }) => sense === "lead") && first.sense !== "support" ? "lead" : first.sense,
-      qualifier: text.slice(index, end),
+      qualifier,
       weak: words.every(({ weak }) => weak),
     };
+  }
+
+  /** Say whether words end with what qualifies a role, behind other words: `市教育局按照各自职责`. */
+  isQualified(words: string): boolean {
+    const from = this.#beforeQualifiers(words.slice(-longestSuffix), Math.min(words.length, longestSuffix));
+    return from > 0 && from < Math.min(words.length, longestSuffix);
+  }
+
+  /** Say whether words begin with a role word, or with what qualifies one: `共同负责落实`. */
+  opens(words: string): boolean {
+    return this.#openingPattern.test(words);
   }
 
   /** Read the role words behind one another that end at a place of a text; nothing where none does. */
@@ -95,13 +109,13 @@ export class RoleWords {
     });
   }
 
-  /** Where the qualifying words before a place begin. */
+  /** Where the qualifying words before a place begin; a comma may part them from it. */
   #beforeQualifiers(text: string, end: number): number {
     let at = end;
     for (;;) {
-      const before = text.slice(0, at);
+      const before = text.slice(0, at).replace(/，$/u, "");
       const word = endOf(before, this.#genre.qualifiers);
-      const next = word === undefined ? this.#frameBefore(before) : at - word.length;
+      const next = word === undefined ? this.#frameBefore(before) : before.length - word.length;
       if (next === undefined) return at;
       at = next;
     }

@@ -86,10 +86,7 @@ function leadingBodies(text: string, judge: TitleJudge): number {
 
 /** Say whether a bracket that a text opens goes on behind its end. */
 function endsInBracket(text: string): boolean {
-  return (
-    Math.max(...[..."（(〔【［[{｛"].map((sign) => text.lastIndexOf(sign))) >
-    Math.max(...[..."）)〕】］]}｝"].map((sign) => text.lastIndexOf(sign)))
-  );
+  return /[（(〔【［[{｛][^）)〕】］\]}｝]{0,40}$/u.test(text);
 }
 
 /** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */

@@ -147,10 +147,11 @@ function inClause(text: string, index: number, word: string): RolePlace[] {
   const end = index + word.length;
   const behind = text.slice(end, end + reach);
   if (otherUse.test(behind)) return [];
-  const before = subjectBefore(text, index).replace(/^.*由/u, "").replace(numberPattern, "");
+  const before = subjectOf(text, index).replace(/^.*由/u, "").replace(numberPattern, "");
   if (before === "" || !isListOfBodies(withoutManner(before))) return [];
-  const closes = /^[。；：\s]|^$/u.test(behind);
-  if (!isLeading(word) && (!closes || urgingPattern.test(before))) return [];
+  const closes = /^(?:[做抓]好(?:相关|有关|各自|各项)工作)?(?:[。；：\s]|$)/u.test(behind);
+  const isDated = behind.startsWith("，") && termPattern.test(behind.slice(1));
+  if (!isLeading(word) && (!(closes || isDated) || urgingPattern.test(before))) return [];
   if (isRelative(text, index, end)) return [];
   return [{ start: index - before.length, end, kind: "clause" }];
 }
@@ -163,6 +164,15 @@ function isRelative(text: string, start: number, end: number): boolean {
   const by = /$(?<=[^，。；：]由[^。；]*)/u.test(text.slice(Math.max(0, start - reach), start));
   const behind = text.slice(end, end + 2 * reach);
   return by && /^(?:[^。；]*?(?:牵头|负责|参加|参与|组成|配合|主办|承办)的|[^。；，]{0,12}的)/u.test(behind);
+}
+
+/** The same, back over a comma that parts a role word from its manner: `市财政局按照各自职责，负责学校用地`. */
+function subjectOf(text: string, index: number): string {
+  const near = subjectBefore(text, index);
+  const comma = index - near.length - 1;
+  if (text[comma] !== "，" || withoutManner(near) !== "") return near;
+  const far = subjectBefore(text, comma);
+  return withoutManner(far) === far ? near : `${far}，${near}`;
 }
 
 /** Give the words before a role word, back to the sign that parts clauses; commas of a list do not. */
