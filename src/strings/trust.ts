@@ -21,6 +21,14 @@ export const trustStrings = {
       promise: "已发布的地址不失效，也不改指别的文字",
       test: "每次构建核对全部地址，失去一处即不发布（npm run addresses）",
     },
+    {
+      promise: "来料有误时，指出位置、见到什么、应为什么、怎样改，不以程序出错告终",
+      test: "逐一试用损坏、加密、过大的文件，写错的登记表，不可读写的位置（npm test）",
+    },
+    {
+      promise: "所用软件包许可在列，内容有摘要可核",
+      test: "核对锁定清单的许可、摘要和安装脚本（npm test）；清单见 npm run --silent sbom",
+    },
     { promise: "网页不运行他处的代码", test: "在严格的内容安全策略下用浏览器打开每一类网页（npm test）" },
     { promise: "服务器配置与说明一致", test: "用 nginx 按所附配置提供网站并逐项查询（npm run check:hosting）" },
   ],
@@ -47,17 +55,29 @@ export const trustStrings = {
   reportTitle: "报告问题",
   report: "发现文字、地址或安全问题，请用",
   reportLink: "反馈表或邮件",
+  reportToPublisher: "发现文字、地址或安全问题，请告知本站发布者，并附网页地址。",
   english: {
     title: "In English",
-    lead: "Each promise of this edition has a test that anyone can run from the repository; the results above are those of the last recorded runs.",
+    lead: "Each promise of this edition has a test that anyone can run from the repository.",
     promises: [
       "No character of a source is lost; any text compiles, in time that grows as its length does (npm run fuzz).",
       "After a build that was killed, found the disk full or read-only, or met another build, the published folder is the old site or the new one to its last byte; both change names in one step; on a system that cannot do so, a kill between two steps leaves the old one beside it until the next build (npm run faults).",
       "Small slips in the code are noticed by the tests (npm run mutate).",
       "The same sources give the same bytes in another folder, time zone and locale (npm run reproduce), and after any edit whether a build takes over what has not changed or begins from nothing (npm run edits).",
       "A published address never dies and never means another text (npm run addresses).",
+      "Bad input is answered with its place, what was found, what was expected and how to mend it, not with a failure of the program (npm test).",
+      "Packages have listed licences and digests that are checked, and run no install script but the one allowed by name (npm test, npm run --silent sbom).",
       "Pages run under a strict content security policy (npm test); the server configuration is tried with a real nginx (npm run check:hosting).",
     ],
+    runs: "What the last recorded runs gave:",
+    fuzz: (date: string, documents: number, characters: number, growths: number, failures: number) =>
+      `${date}, random documents: ${documents}, of ${characters} characters together, and ${growths} pieces repeated; ${failures} failures.`,
+    faults: (date: string, trials: number, broken: number, mended: number) =>
+      `${date}, disturbed builds: ${trials}, of which ${broken} left a broken site; ${mended} were whole after the next build.`,
+    mutation: (date: string, mutants: number, killed: number) =>
+      `${date}, slips in the code: ${mutants}, of which the tests noticed ${killed}.`,
+    report: "Faults of text, addresses or security: tell whoever publishes this site, with the address of the page",
+    reportLink: "by form or mail",
     digest: "health.json holds the release and a SHA-256 of the names and bytes of every file but itself.",
   },
 } as const;
