@@ -38,6 +38,7 @@ const questions: readonly Question[] = [
   { ...page, path: "/not/there/", status: 404, file: "404.html" },
   { ...page, path: `/_astro/${style}`, type: "text/css", caching: cacheControl.kept, file: `_astro/${style}` },
   { ...page, path: "/data/duties.json", type: "application/json", file: "data/duties.json" },
+  { ...page, path: "/health.json", type: "application/json", file: "health.json" },
   { ...page, path: "/feed.xml", type: "text/xml", file: "feed.xml" },
   { ...page, path: "/licenses.txt", type: "text/plain", file: "licenses.txt" },
   { ...page, path: `/${markdown}`, type: "text/plain", file: markdown },
