@@ -14,7 +14,7 @@ describe("2,000 plans made up from the grammar of real ones", () => {
       }),
       { seed, numRuns: 2000 },
     );
-  }, 240_000);
+  }, 600_000);
 });
 
 function trialOf({ text, title, jurisdiction, bodies }: MadePlan) {
