@@ -51,6 +51,7 @@ export function compilePlan({ file, row, text }: Seed, registry: Registry): Comp
     assigns: (words: string) => phrases.mayAssign(words),
     assignsByLooks: (words: string) => phrases.assignsByLooks(words),
     tellsTask: (words: string) => phrases.tellsTask(words),
+    tellsBodies: (sentence: string) => phrases.tellsBodies(sentence),
     isLabel: (words: string) => phrases.labels.at(words) !== undefined,
     looksLikeBody: (words: string) => phrases.bodies.looksLikeBody(words),
     namesBodies: (words: string) => phrases.namesBodies(words),

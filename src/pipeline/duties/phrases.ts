@@ -162,23 +162,30 @@ export class Phrases {
   }
 
   /**
-   * Say whether clauses that bodies open go on behind their roles with what is to be done: `由县应急局牵头，6月底前拿出方案。`,
-   * `县财政局负责落实补贴，县林业局配合。` Where 由 does not open them, hardly anything else may look like the names.
+   * Say whether clauses that bodies open go on behind their roles with what is to be done: `由县应急局牵头，6月底前拿出方案。`
+   * Where 由 does not open them, hardly anything else may look like the names.
    */
   tellsTask(words: string): boolean {
     const [first = "", ...others] = words.replace(/。$/u, "").split(/[，；]/u);
     const last = others.at(-1) ?? "";
-    const isTold = (name: string) => this.bodies.isTelling(name) && !/[的由]/u.test(name);
-    const [at] = this.roleWords.placesBehind(first);
-    if (at !== undefined && at < first.length && !first.startsWith("的", at)) {
-      const names = first.slice(0, this.roleWords.suffix(first.slice(0, at))?.index ?? 0);
-      if (names !== "" && names.split("、").every(isTold)) return true;
-    }
     const suffix = this.roleWords.suffix(first);
     if (last === "" || suffix?.weak !== false) return false;
     const isOpened = this.leadIns.at(first).endsWith("由");
-    if (!isOpened && !first.slice(0, suffix.index).split("、").every(isTold)) return false;
+    if (!isOpened && !this.#areTold(first.slice(0, suffix.index))) return false;
     return this.isTerm(last) ? termOpening(last) > 0 : this.roleWords.suffix(last) === undefined;
+  }
+
+  /** Say whether a sentence opens with bodies, a role and what that is of: `县财政局负责落实补贴，县林业局配合。` */
+  tellsBodies(sentence: string): boolean {
+    const first = /^[^，；。]*/u.exec(sentence)?.[0] ?? "";
+    const [at] = this.roleWords.placesBehind(first);
+    if (at === undefined || at === first.length || first.startsWith("的", at)) return false;
+    return this.#areTold(first.slice(0, this.roleWords.suffix(first.slice(0, at))?.index ?? 0));
+  }
+
+  /** Say whether words are names of bodies that hardly anything else looks like. */
+  #areTold(words: string): boolean {
+    return words.split("、").every((name) => this.bodies.isTelling(name) && !/[的由]/u.test(name));
   }
 
   /** Say whether words are names and groups, each by its looks, and fields of government whose last says so. */

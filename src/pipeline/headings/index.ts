@@ -82,6 +82,8 @@ export interface TitleJudge {
   assignsByLooks(words: string): boolean;
   /** True for clauses that bodies open, with 由 or without, and that go on with what is to be done. */
   tellsTask(words: string): boolean;
+  /** True for a sentence that bodies open, with a role and what it is of: 县财政局负责落实补贴. */
+  tellsBodies(sentence: string): boolean;
   /** True for words that a label of an assignment opens: 牵头单位：…, 完成时限：…. */
   isLabel(words: string): boolean;
   /** True for bodies and nothing else, by their looks. */

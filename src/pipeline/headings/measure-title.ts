@@ -69,7 +69,7 @@ function measureRunIn(text: string, goesOn: boolean, judge: TitleJudge): Measure
   const assignmentLength = assignmentBracket(sentence, judge) || assignmentClauses(sentence, judge);
   const title = sentence.slice(0, stop - assignmentLength);
   if (!isTitle(title, longestRunIn) || title.includes("：") || listsPoints(title) || isStatement(title)) return none;
-  if (judge.tellsTask(sentence)) return none;
+  if (judge.tellsTask(sentence) || (rest !== "" && judge.tellsBodies(sentence))) return none;
   const measured = { titleLength: title.length, assignmentLength, stopLength: 1 };
   if (rest !== "" && !isAssignment(rest, judge)) return measured;
   const isAlone =
