@@ -12,6 +12,8 @@ import { endOf } from "./word-at-end.ts";
 export interface LedText {
   /** The bodies with the sign behind them, or with their role word; `inner` is what names and roles are read from. */
   readonly place: AssignmentPlace;
+  /** Those who join them behind a comma, within what they are to do or behind it: `甲局负责做丙，乙局配合`. */
+  readonly joining?: readonly AssignmentPlace[];
   /** Where what they are to do ends; it begins where the place ends. */
   readonly end: number;
   /** What the word behind the sign makes of the bodies, where a sign parts them from it: `市教育局：负责`. */
@@ -74,7 +76,8 @@ export class BodyLedReader {
         this.#leading(unit.text, unit.start) ??
         this.#leadingNext(text, units, i);
       if (next) current = next;
-      else if (current && sign === "。" && !current.role && !current.opens) current = undefined;
+      else if (current && sign === "，") current = this.#joined(current, unit);
+      else if (current && sign === "。" && !this.#goesOn(current, unit)) current = undefined;
       isWhole &&= current !== undefined;
       if (!current) continue;
       const end = behindStop(text, unit.start + unit.text.length);
@@ -82,6 +85,21 @@ export class BodyLedReader {
       else led[led.length - 1] = { ...current, end };
     }
     return isWhole || led.length > 1 ? led : [];
+  }
+
+  /** Add to a stretch a clause of those who support: `乙局配合`. */
+  #joined(current: LedText, { text, start }: Piece): LedText {
+    const { roleWords } = this.#reader.phrases;
+    if (start < current.place.end || roleWords.suffix(text)?.sense !== "support" || !this.#isRoleClause(text))
+      return current;
+    const end = start + text.length;
+    const place = { start, end, innerStart: start, innerEnd: end, form: "leading" } as const;
+    return { ...current, joining: [...(current.joining ?? []), place] };
+  }
+
+  /** Say whether a sentence is of the bodies that lead the one before it. */
+  #goesOn(current: LedText, { text }: Piece): boolean {
+    return current.role !== undefined || current.opens === true || this.#reader.phrases.isTerm(text);
   }
 
   /** Say whether a text opens with bodies and a colon, with a role word behind it or without. */

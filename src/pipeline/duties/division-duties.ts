@@ -70,9 +70,13 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
     }
     if (text.led.length > 0) {
       if (lines.length > 0) close();
-      for (const { place, end, role } of text.led) {
-        governed = [{ in: text, start: place.end, end }];
-        lines = [{ in: text, place, ...(role ? { column: role } : {}) }];
+      for (const led of text.led) {
+        governed = tasksOf(text, led);
+        lines = [{ in: text, place: led.place, ...(led.role ? { column: led.role } : {}) }];
+        appendAll(
+          lines,
+          (led.joining ?? []).map((place) => ({ in: text, place })),
+        );
         close();
       }
       continue;
@@ -108,6 +112,13 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
   if (lines.length > 0) close();
   reportListedWithout(duties);
   return governingBelow(duties, governed);
+}
+
+/** What bodies that lead a text are to do, without the clauses of those who join them and the signs around these. */
+function tasksOf(text: ReadText, { place, joining = [], end }: LedText): Governed[] {
+  const starts = [place.end, ...joining.map((joined) => joined.end + 1)];
+  const ends = [...joining.map((joined) => joined.start - 1), end];
+  return starts.map((start, i) => ({ in: text, start, end: ends[i] ?? end })).filter((part) => part.start < part.end);
 }
 
 /** Text behind the sign of a list: `——修缮校舍。` */

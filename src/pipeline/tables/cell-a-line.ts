@@ -26,7 +26,7 @@ export const cellALine: TableLayout = (lines, at, words, isBodies) => {
     if (number !== undefined && (last === 0 || number === last + 1 || (gapped && number > last))) {
       rows.push(joinedRow(reader.take(rowLength(reader, head.length, number, gapped)), head.length, bodies, isBodies));
       last = number;
-    } else if (opensGroup(reader, last)) rows.push(rowOf(reader.take(1)));
+    } else if (opensGroup(reader, last)) rows.push(rowOf(reader.take(groupLength(reader, 0))));
     else break;
   }
   return { rows, length: reader.behind - at };
@@ -76,7 +76,7 @@ function readHead(reader: CellReader, words: HeaderWords): TableLine[] | undefin
     const line = reader.ahead(i);
     if (!line) return undefined;
     isOne = numberOf(line) === 1;
-    if (isOne || (isGapped(head, words) && (numberOf(line) !== undefined || isGroup(line)))) break;
+    if (isOne || (isGapped(head, words) && (numberOf(line) !== undefined || groupLength(reader, i) > 0))) break;
     if (line.printed.trim().length > longestHead) return undefined;
     head.push(line);
   }
@@ -96,15 +96,22 @@ function onlyColumn(head: readonly TableLine[], words: HeaderWords): number {
   return senses.filter(isRole).length === 1 ? senses.findIndex(isRole) : -1;
 }
 
-/** `一、产业发展`, in a line of its own. */
-function isGroup(line: TableLine | undefined): boolean {
-  return line !== undefined && /^\s*[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(line.printed);
+/**
+ * How many lines the title of a group takes: `一、产业发展` in a line of its own, or `一` and below it `产业发展`, above
+ * the number of a row. 0 where none stands there.
+ */
+function groupLength(reader: CellReader, at: number): number {
+  const numeral = /^\s*[（(]?[一二三四五六七八九十]{1,3}([、）)]?)/u.exec(reader.ahead(at)?.printed ?? "");
+  if (!numeral) return 0;
+  if (numeral[1] !== "") return 1;
+  const isAlone = wordsOf(reader.ahead(at)) === numeral[0].trim();
+  return isAlone && numberOf(reader.ahead(at + 2)) !== undefined && !numberOf(reader.ahead(at + 1)) ? 2 : 0;
 }
 
 /** Say whether the titles of groups stand next, and a row behind them whose number goes on. */
 function opensGroup(reader: CellReader, last: number): boolean {
   let i = 0;
-  while (i < mostGroups && isGroup(reader.ahead(i))) i++;
+  for (let groups = 0; groups < mostGroups; groups++) i += groupLength(reader, i);
   return i > 0 && (numberOf(reader.ahead(i)) ?? 0) > last;
 }
 
@@ -112,7 +119,7 @@ function opensGroup(reader: CellReader, last: number): boolean {
 function rowLength(reader: CellReader, width: number, number: number, isGapped: boolean): number {
   const ends = (i: number) => {
     const next = numberOf(reader.ahead(i));
-    return next === number + 1 || isGroup(reader.ahead(i)) || (isGapped && next !== undefined && next > number);
+    return next === number + 1 || groupLength(reader, i) > 0 || (isGapped && next !== undefined && next > number);
   };
   if (ends(width)) return width;
   for (let i = 2; i <= 2 * width; i++) if (ends(i)) return i;
