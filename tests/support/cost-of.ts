@@ -17,9 +17,8 @@ export function compiling(shape: (length: number) => string): Work {
   };
 }
 
-/** CPU of this thread, in microseconds: what else the machine does is not counted, nor the garbage of work before. */
+/** CPU of this thread, in microseconds: what else the machine does is not counted. */
 export async function costOf(run: () => unknown): Promise<number> {
-  collectGarbage();
   const before = process.threadCpuUsage();
   await run();
   const { user, system } = process.threadCpuUsage(before);
@@ -37,14 +36,18 @@ const leastCost = 200_000;
 
 /**
  * Say how many times the cost of the short length the long one takes. Other work on a machine only ever makes a run
- * dearer, and a first run loads and optimizes code: of each length the cheapest of at most four runs counts.
+ * dearer, so does garbage of work before, and a first run loads and optimizes code: of each length the cheapest of at
+ * most four runs counts, and where one is not enough, garbage is collected before each.
  */
 export async function growthOf(work: Work, [short, long]: readonly [number, number] = lengths): Promise<number> {
   await costOf(await work(short));
   let [brief, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let growth = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 4 && growth > mostGrowth; tries++) {
+    const collect = tries > 0 ? collectGarbage : () => {};
+    collect();
     brief = Math.min(brief, await costOf(await work(short)));
+    collect();
     whole = Math.min(whole, await costOf(await work(long)));
     growth = Math.max(whole, leastCost) / Math.max(brief, leastCost / mostGrowth);
   }
