@@ -42,7 +42,7 @@ export function jurisdictionOf(name: string, words: JurisdictionWords): Jurisdic
  */
 export function jurisdictionOfTitle(printed: string, words: JurisdictionWords): Jurisdiction {
   const title = printed.replace(
-    /^(?:中共|中国共产党)?(?:\d{4}年度?)?(?:关于(?:印发|下发|转发|落实|做好|开展|进一步)*)?[《〈]?/u,
+    /^(?:中共|中国共产党)?(?:\d{4}年度?)?(?:关于(?:印发|下发|转发|落实|做好|开展|进一步)*|(?:贯彻)?落实|分解)?(?:\d{4}年度?)?[《〈]?/u,
     "",
   );
   // 国家级 says of what rank something is, and not whose.

@@ -171,6 +171,7 @@ const raise: Record<ProblemCode, () => Problems> = {
   "duties/ambiguous-department": () => inLibrary(claimTwice),
   "duties/no-name": () => inText("加快建设。（牵头，自治区商务厅配合）"),
   "duties/twice-in-assignment": () => inText("加快建设。（自治区商务厅牵头，自治区商务厅配合）"),
+  "duties/lead-named-again": () => inText("加快建设。（牵头单位：自治区商务厅；责任单位：自治区商务厅、财政厅）"),
   "duties/unclosed-bracket": () => inText("加快建设。（自治区商务厅牵头"),
   "duties/no-lead": () => inText("加快建设。（自治区商务厅配合）"),
   "duties/inside-paragraph": () => inText("召开（自治区商务厅牵头）会议。"),

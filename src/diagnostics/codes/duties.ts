@@ -55,6 +55,15 @@ export const dutiesCodes = {
       expected: "each body once in an assignment",
     }),
   },
+  "duties/lead-named-again": {
+    severity: "warning",
+    what: "A body that leads stands once more among those who are responsible.",
+    fix: "if the copy is wrong add an emendation; if the source has it so, list the line under `repeated` in plans.yaml",
+    says: (v: NamedTwice) => ({
+      found: `“${v.name}” (${v.word}), already named as “${v.first}” (${v.firstWord})`,
+      expected: "a body that leads named once",
+    }),
+  },
   "duties/unclosed-bracket": {
     severity: "warning",
     what: "An assignment has lost one of its brackets.",

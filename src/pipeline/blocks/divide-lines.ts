@@ -1,6 +1,8 @@
 import { excludeRuns, isPublished, type Line, type Run, readingOf, type Span } from "../../text/run.ts";
+import type { TitleJudge } from "../headings/index.ts";
 import type { FoundTable } from "../tables/index.ts";
 import type { TableBody } from "../tables/table.ts";
+import { cutAtLabels } from "./label-breaks.ts";
 import { cutAtLostBreaks } from "./lost-breaks.ts";
 import { cutAtLostHeadings } from "./lost-headings.ts";
 
@@ -34,6 +36,7 @@ interface OpenPiece extends Piece {
 export function divideLines(
   lines: readonly Line[],
   tables: readonly FoundTable[],
+  judge: TitleJudge,
 ): { pieces: Piece[]; excluded: Run[] } {
   const pieces: OpenPiece[] = [];
   const excluded: Run[] = [];
@@ -46,7 +49,8 @@ export function divideLines(
       for (const run of found.excluded) excluded.push(run);
       continue;
     }
-    for (const part of breakRuns(line.runs).flatMap(cutAtLostBreaks).flatMap(cutAtLostHeadings)) {
+    const parts = breakRuns(line.runs).flatMap(cutAtLostBreaks).flatMap(cutAtLostHeadings);
+    for (const part of parts.flatMap((runs) => cutAtLabels(runs, judge))) {
       const piece = pieceOf(part, line);
       if (piece) pieces.push(piece);
       else for (const run of excludeRuns(part, "layout")) (pieces.at(-1)?.after ?? excluded).push(run);

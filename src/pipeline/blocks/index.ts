@@ -59,7 +59,7 @@ export interface BlocksOutput {
 export function classifyLines({ file, lines, title, genre, judges, judge }: BlocksInput): BlocksOutput {
   const isBodies = (words: string) => judge.namesBodies(words) || judge.assigns(words);
   const tables = findTables(lines, genre, { file, isBodies });
-  const divided = divideLines(lines, tables);
+  const divided = divideLines(lines, tables, judge);
   const joined = joinLines(divided.pieces, { titles: judge, closing: judges.closing });
   const witness = chooseWitness(joined.pieces);
   const headings = witness.pieces.map(({ text, table }) => (table ? undefined : readHeading(text, judge)));

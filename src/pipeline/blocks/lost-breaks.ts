@@ -28,7 +28,7 @@ export function cutAtLostBreaks(runs: readonly Run[]): Run[][] {
 }
 
 /** White space that the reading text leaves out, since it stands between Chinese words. */
-function isClosedSpace({ printed, reading, class: kind }: Run): boolean {
+export function isClosedSpace({ printed, reading, class: kind }: Run): boolean {
   return kind === "punctuation" && reading === "" && /^[ \u00a0\u3000]+$/u.test(printed);
 }
 

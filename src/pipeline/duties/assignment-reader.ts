@@ -46,8 +46,22 @@ export class AssignmentReader {
     const parsed = this.parse(sentence.replace(/。$/u, ""));
     return (
       this.#isOnlyBodies(parsed) &&
-      parsed.groups.some(({ weak }) => !weak) &&
+      (parsed.groups.some(({ weak }) => !weak) || this.#areBacked(parsed)) &&
       this.#surfacesOf(parsed).some((surface) => this.judge.isKnown(surface) || this.phrases.bodies.isTelling(surface))
+    );
+  }
+
+  /** Say whether bodies that hardly anything else looks like do it, and others support them: `甲局组织实施，乙局予以支持`. */
+  #areBacked(parsed: ParsedAssignment): boolean {
+    const [first, ...others] = parsed.groups;
+    const { judge, phrases } = this;
+    return (
+      first?.sense === "responsible" &&
+      others.some(({ sense }) => sense === "support") &&
+      this.#surfacesOf(parsed).every(
+        (surface) =>
+          judge.isKnown(surface) || phrases.bodies.isTelling(surface) || phrases.groups.isDeterminedGroup(surface),
+      )
     );
   }
 

@@ -12,9 +12,11 @@ import type { Phrases } from "./phrases.ts";
  * A label that was there already begins another assignment.
  */
 export function continuesLabels(phrases: Phrases, lines: readonly string[], before: string, next: string): boolean {
-  const known = lines.map((line) => phrases.labels.at(line)?.word);
+  // One alone on its line may have no colon.
+  const labelOf = (line: string) => phrases.labels.at(line) ?? phrases.labels.at(`${line}：`);
+  const known = lines.map((line) => labelOf(line)?.word);
   if (known[0] === undefined || !isSigns(before)) return false;
-  const label = phrases.labels.at(next);
+  const label = labelOf(next);
   if (label) return !known.includes(label.word);
   return phrases.isTerm(next.replace(/。$/u, ""));
 }

@@ -16,7 +16,7 @@ import { continuesLabels } from "./continues-labels.ts";
 import type { AssignmentPlace } from "./find-assignments.ts";
 import { signsAtStart } from "./line-signs.ts";
 import type { DutyContext, DutyInput, Governed } from "./make-duty.ts";
-import { labelAlone, namesBelow } from "./names-below.ts";
+import { labelAlone, labelWithoutSign, namesBelow } from "./names-below.ts";
 import { governedByOpening } from "./opening-bracket.ts";
 import type { ProblemSink } from "./reporter.ts";
 
@@ -86,6 +86,8 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
       const alone = labelAlone(line, context.reader);
       return alone && texts[i + 1] && namesBelow(texts[i + 1] as ReadText, alone, context.reader) ? alone : line;
     });
+    const unsigned = found.length > 0 ? undefined : labelWithoutSign(text, texts[i + 1], context.reader);
+    if (unsigned) found.push(unsigned);
     for (const [i, line] of (found.length > 0 ? found : [wholeLine(text)]).entries()) {
       const before = text.text.slice(from, line.place.start);
       const last = lines.at(-1);

@@ -1,4 +1,5 @@
 import type { AssignmentReader } from "./assignment-reader.ts";
+import { bracketedClauses } from "./bracketed-clauses.ts";
 import { isClosing, isOpening } from "./brackets.ts";
 import { isRoleSense } from "./labels.ts";
 import { signsAtStart } from "./line-signs.ts";
@@ -42,7 +43,8 @@ export interface AssignmentPlace {
 export function findAssignments(text: string, reader: AssignmentReader): AssignmentPlace[] {
   const end = text.replace(/(?<![。；\s])[。；\s]+$/u, "").length;
   const brackets = outerBrackets(text, end);
-  const inBrackets = brackets.pairs.flatMap((pair) => bracketed(text, pair, end, reader));
+  const ofClauses = bracketedClauses(text, end, brackets.pairs, reader);
+  const inBrackets = brackets.pairs.flatMap((pair) => bracketed(text, pair, end, ofClauses.has(pair.start), reader));
   const places = withTerms(apart([...inBrackets, ...labelled(text, end, reader)]), brackets, text, reader);
   const last = places.at(-1);
   if (last && last.end === end) return places;
@@ -140,12 +142,13 @@ function bracketed(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   textEnd: number,
+  isOfClause: boolean,
   reader: AssignmentReader,
 ): AssignmentPlace[] {
   const inner = text.slice(start + 1, end - 1);
   const place = { start, end, innerStart: start + 1, innerEnd: end - 1 };
   const closes = end === textEnd;
-  const behindSentence = /[。；！]/u.test(text[start - 1] ?? "");
+  const behindSentence = isOfClause || /[。；！]/u.test(text[start - 1] ?? "");
   const assigns = reader.assigns(inner);
   if (!assigns && (closes || behindSentence) && reader.isListOfBodies(inner))
     return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];

@@ -17,6 +17,8 @@ export interface Label {
   readonly length: number;
   /** True where a person may stand behind each body: `责任单位及责任人`. */
   readonly withPerson: boolean;
+  /** True for one of a level or of a whole assignment: `市级：`. */
+  readonly isDivision: boolean;
 }
 
 /** Say whether a label is of bodies. */
@@ -109,7 +111,7 @@ export class Labels {
     if ((copula !== undefined || division !== undefined) && !this.#opensWithBody(text, at + length)) return undefined;
     if (unparted !== undefined && !this.#opensWithName(text, at + length)) return undefined;
     const word = match[0].replace(/^[【［〔]|[】］〕]?[：:∶为是]?$/gu, "");
-    return { word, kind, sense, length, withPerson: person !== undefined };
+    return { word, kind, sense, length, withPerson: person !== undefined, isDivision: division !== undefined };
   }
 
   /** Say whether a name of a body, or a group, stands at a place of a text. */

@@ -100,6 +100,7 @@ export function makeDuty(
   reportTwice(
     assignees,
     lines.filter(({ in: { line } }) => !repeated.has(line)),
+    reader,
   );
   const areAll = dittos.length > 0 && assignees.filter(({ ditto }) => ditto).length === above?.duty.assignees.length;
   // Of words for support alone (指导), and of a body that says what it does itself, nobody is missed.
@@ -200,7 +201,11 @@ function textOf(governed: readonly Governed[]): string {
 }
 
 /** Tell of each body, known or not, that an assignment names a second time, in one of some lines or cells or in several. */
-function reportTwice(assignees: readonly Assignee[], lines: readonly AssignmentLine[]): void {
+function reportTwice(
+  assignees: readonly Assignee[],
+  lines: readonly AssignmentLine[],
+  { phrases }: AssignmentReader,
+): void {
   const seen = new Map<string, Assignee>();
   for (const assignee of assignees) {
     const { surface: name, roleWord: word, department, group, head = "", ditto } = assignee;
@@ -211,7 +216,10 @@ function reportTwice(assignees: readonly Assignee[], lines: readonly AssignmentL
     if (!first) seen.set(key, assignee);
     else {
       const values = { name, word, first: first.surface, firstWord: first.roleWord };
-      line.in.report.add("duties/twice-in-assignment", assignee.start, values);
+      // Who leads may stand once more among all who are responsible: `牵头单位：甲局`, `责任单位：甲局、乙局`.
+      const isShared =
+        first.role === "lead" && phrases.nameRole(word)?.sense === "responsible" && word !== first.roleWord;
+      line.in.report.add(isShared ? "duties/lead-named-again" : "duties/twice-in-assignment", assignee.start, values);
     }
   }
 }

@@ -11,6 +11,28 @@ export function labelAlone(line: AssignmentLine, { phrases }: AssignmentReader):
 }
 
 /**
+ * Give a text that is a label and nothing else, without a colon, as one whose bodies or term stand in the text below it;
+ * nothing where they do not.
+ *
+ *     责任单位
+ *     市水利局、市城管局
+ */
+export function labelWithoutSign(
+  text: AssignedText,
+  below: AssignedText | undefined,
+  reader: AssignmentReader,
+): AssignmentLine | undefined {
+  const words = text.text.trim();
+  if (below === undefined || words.length > longestLabel) return undefined;
+  const label = reader.phrases.labels.at(`${words}：`);
+  if (!label || label.length !== words.length + 1) return undefined;
+  const { sense, word } = label;
+  if (!isRoleSense(sense) && sense !== "term") return undefined;
+  const line: AssignmentLine = { ...wholeLine(text), column: { sense, words: word }, namesFollow: true };
+  return namesBelow(below, line, reader) ? line : undefined;
+}
+
+/**
  * Give a line of bodies and nothing else as what the label above it is of; below a label with bodies of its own, only
  * known ones.
  *
@@ -25,10 +47,15 @@ export function namesBelow(
 ): AssignmentLine | undefined {
   const words = text.text.replace(/(?<![。；\s])[。；\s]+$/u, "");
   const column = above?.column ?? labelledColumn(above, words, reader);
-  if (!above || !column || above.in === text || !reader.isListOfBodies(words)) return undefined;
+  if (!above || !column || above.in === text) return undefined;
+  const isOf = column.sense === "term" ? reader.phrases.isTerm(words) : reader.isListOfBodies(words);
+  if (!isOf) return undefined;
   const place = { start: 0, end: text.text.length, innerStart: 0, innerEnd: words.length, form: "bare" } as const;
   return { ...wholeLine(text), place, column };
 }
+
+/** No label is longer. UTF-16 units. */
+const longestLabel = 16;
 
 /** What the label of a line says of known bodies below it. */
 function labelledColumn(

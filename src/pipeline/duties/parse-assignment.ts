@@ -42,6 +42,8 @@ class AssignmentParser {
   #pending: Piece | undefined;
   /** The label under which names stand. */
   #label: { readonly label: Label; readonly pieces: Piece[] } | undefined;
+  /** The label that holds for those of levels behind it: `牵头单位：市级：甲局；县级：各县区`. */
+  #over: Label | undefined;
 
   constructor(inner: string, phrases: Phrases, judge: NameJudge) {
     this.#inner = inner;
@@ -83,9 +85,14 @@ class AssignmentParser {
     if (clause.text === "" || phrases.leadIns.at(clause.text) === clause.text) return;
     const label = phrases.labels.at(clause.text);
     if (label) {
+      this.#over = label.isDivision ? this.#labelOver() : undefined;
       this.#closeLabel();
       this.#closePending();
-      this.#label = { label, pieces: [{ text: clause.text.slice(label.length), start: clause.start + label.length }] };
+      const { word, sense } = this.#over ?? label;
+      this.#label = {
+        label: { ...label, word, sense },
+        pieces: [{ text: clause.text.slice(label.length), start: clause.start + label.length }],
+      };
     } else if (this.#label?.label.sense === "term") this.#label.pieces.push(clause);
     else if (phrases.saysFirstLeads(clause.text)) {
       this.#rule = { printed: clause.text, onwards: phrases.saysOnwards(clause.text) };
@@ -118,6 +125,14 @@ class AssignmentParser {
   /** Say whether a clause is bodies with a role word of their own: `分管领导：张某；市教育局负责`. */
   #tells({ text, start }: Piece, suffix: RoleSuffix | undefined): boolean {
     return suffix?.weak === false && this.#lists.areNames({ text: text.slice(0, suffix.index), start });
+  }
+
+  /** The label that one of a level stands under: the one before it, where that has no names of its own. */
+  #labelOver(): Label | undefined {
+    const { label, pieces } = this.#label ?? {};
+    if (!label || !isRoleSense(label.sense) || pieces?.some(({ text }) => text !== "")) return this.#over;
+    this.#label = undefined;
+    return label;
   }
 
   #closeLabel(): void {

@@ -35,6 +35,14 @@ export const dutiesWords: WordsOf<typeof dutiesCodes> = {
       expected: "每个部门在一处分工中只出现一次",
     }),
   },
+  "duties/lead-named-again": {
+    title: "牵头部门又列为责任部门",
+    mend: "底本有误时加校改；底本如此重复时，将该行列入 plans.yaml 的 repeated",
+    says: ({ name, word, first, firstWord }) => ({
+      found: `“${name}”${sayWord(word)}，前面已作“${first}”${sayWord(firstWord)}`,
+      expected: "牵头部门只列一次",
+    }),
+  },
   "duties/unclosed-bracket": {
     title: "分工括注缺一半括号",
     mend: "加一条缘由为脱标点的校改",

@@ -67,6 +67,7 @@ function mendsOf(problem: Problem, plan: Case): Mend[] {
       return [emend(problem, plan, { cause: "wrong-character", reason: t.reasons.number }), asPrinted];
     }
     case "duties/twice-in-assignment":
+    case "duties/lead-named-again":
       return [addLine("repeated", problem, plan), emend(problem, plan, { cause: "stray-character" })];
     case "duties/no-role-word":
       return [review(problem), addLine("roleless", problem, plan), emend(problem, plan, { cause: "lost-character" })];
