@@ -70,6 +70,7 @@ export const dutiesStrings = {
   failed: "未能取得数据，请检查网络后再试一次。",
   unknown: "网址中的“…”在此无所指，或与其余不合，未据以筛选。",
   printed: "打印于 ",
+  numbered: "序号即永久编号：本库网址后加“d/序号/”，即为该条任务的永久地址。",
   made: "导出于 ",
   unfold: "展开",
   years: (years: string) => `（${years}）`,
