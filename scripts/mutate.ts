@@ -46,11 +46,13 @@ function sample(): Mutant[] {
 
 async function run(mutants: readonly Mutant[]): Promise<void> {
   const copies = Array.from({ length: jobs }, (_, i) => new MutationCopy(`.cache/mutate/${i}`));
-  if (!(await copies[0]?.isSound())) {
+  const longest = await copies[0]?.measureSound();
+  if (longest === undefined) {
     process.stderr.write("Unexpected tests that fail as they are, expected tests that pass without a mutant.\n");
     process.exitCode = 1;
     return;
   }
+  for (const copy of copies) copy.limit(longest);
   const waiting = mutants.values();
   const end = performance.now() + minutes * 60_000;
   const survivors: Mutant[] = [];

@@ -16,12 +16,14 @@ const stages: readonly (readonly string[])[] = [
 /** Tests that run programs of their own, whose time would be that of the mutants. */
 const slow = ["convert", "try", "copy-project", "make-library", "build-lock", "faults", "figures", "growth"];
 
-/** Longer than a whole stage takes: what has not ended by then goes round in circles. Milliseconds. */
-const patience = 240_000;
+/** Times as long as the longest stage takes without a mutant: what has not ended by then goes round in circles. */
+const patience = 4;
 
 /** A copy of the project with its tests, in which one mutant lives at a time. */
 export class MutationCopy {
   readonly #folder: string;
+  /** Milliseconds after which a stage is ended; nothing ends it before it is known how long the longest takes. */
+  #limit: number | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -31,9 +33,23 @@ export class MutationCopy {
     for (const beside of ["tests", "docs"]) cpSync(beside, join(folder, beside), { recursive: true });
   }
 
-  /** Say whether the tests pass as they are, without which no mutant tells anything. */
-  isSound(): Promise<boolean> {
-    return this.#passesAll([]);
+  /**
+   * Give the milliseconds that the longest stage takes with the tests passing as they are; without that no mutant tells
+   * anything, and it is undefined.
+   */
+  async measureSound(): Promise<number | undefined> {
+    let longest = 0;
+    for (const stage of stages) {
+      const begun = performance.now();
+      if (!(await this.#passes(stage))) return undefined;
+      longest = Math.max(longest, performance.now() - begun);
+    }
+    return longest;
+  }
+
+  /** End from now on every stage that takes many times as long as the longest does without a mutant, in milliseconds. */
+  limit(longest: number): void {
+    this.#limit = longest * patience;
   }
 
   /** Say whether some test notices a mutant. */
@@ -66,7 +82,7 @@ export class MutationCopy {
     const child = spawn("vitest", ["run", "--bail", "1", ...stage, ...without], {
       cwd: this.#folder,
       stdio: "ignore",
-      timeout: patience,
+      timeout: this.#limit,
       killSignal: "SIGKILL",
     });
     const [status] = await once(child, "close");
