@@ -49,7 +49,7 @@ export class MutationCopy {
 
   /** End from now on every stage that takes many times as long as the longest does without a mutant, in milliseconds. */
   limit(longest: number): void {
-    this.#limit = longest * patience;
+    this.#limit = Math.ceil(longest * patience);
   }
 
   /** Say whether some test notices a mutant. */
