@@ -46,9 +46,12 @@ function sample(): Mutant[] {
 
 async function run(mutants: readonly Mutant[]): Promise<void> {
   const copies = Array.from({ length: jobs }, (_, i) => new MutationCopy(`.cache/mutate/${i}`));
-  const longest = await copies[0]?.measureSound();
-  if (longest === undefined) {
-    process.stderr.write("Unexpected tests that fail as they are, expected tests that pass without a mutant.\n");
+  const longest = (await copies[0]?.measureSound()) ?? 0;
+  if (typeof longest !== "number") {
+    const among = longest.join(" ");
+    process.stderr.write(
+      `Unexpected failure without a mutant among ${among}, expected tests that pass.\nFix: run npx vitest run ${among}.\n`,
+    );
     process.exitCode = 1;
     return;
   }

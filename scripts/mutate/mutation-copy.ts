@@ -34,14 +34,14 @@ export class MutationCopy {
   }
 
   /**
-   * Give the milliseconds that the longest stage takes with the tests passing as they are; without that no mutant tells
-   * anything, and it is undefined.
+   * Give the milliseconds that the longest stage takes with the tests passing as they are; or the tests among which one
+   * fails, with which no mutant tells anything.
    */
-  async measureSound(): Promise<number | undefined> {
+  async measureSound(): Promise<number | readonly string[]> {
     let longest = 0;
     for (const stage of stages) {
       const begun = performance.now();
-      if (!(await this.#passes(stage))) return undefined;
+      if (!(await this.#passes(stage))) return stage;
       longest = Math.max(longest, performance.now() - begun);
     }
     return longest;
