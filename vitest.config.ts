@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 /**
  * All tests stand under tests/ and run in Node: the pipeline is pure, and what needs a built site
@@ -7,7 +8,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: "tests/support/unpack-browser.ts",
+    globalSetup: "tests/support/prepare.ts",
+    sequence: { sequencer: LongestFirst },
     environment: "node",
     pool: "threads",
     isolate: false,
