@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
@@ -17,19 +17,31 @@ export interface BuiltPage {
   readonly tree: Root;
 }
 
-/** Read every HTML page of the built site. */
+/** Give every HTML page of the built site, each read when it is first looked at: to parse all takes seconds. */
 export function readPages(): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .sort()
-    .map((name) => {
-      const html = readFileSync(join(dist, name), "utf8");
-      const path = relative(dist, join(dist, name))
-        .split(sep)
-        .join("/")
-        .replace(/index\.html$/u, "");
-      return { path, html, tree: fromHtml(html) };
-    });
+    .map(pageOf);
+}
+
+function pageOf(name: string): BuiltPage {
+  let html: string | undefined;
+  let tree: Root | undefined;
+  return {
+    path: name
+      .split(sep)
+      .join("/")
+      .replace(/index\.html$/u, ""),
+    get html() {
+      html ??= readFileSync(join(dist, name), "utf8");
+      return html;
+    },
+    get tree() {
+      tree ??= fromHtml(this.html);
+      return tree;
+    },
+  };
 }
 
 /** Read a data file of the built site. */
