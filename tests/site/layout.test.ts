@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { atOnce } from "../support/at-once.ts";
 import { browseSite } from "../support/browse-site.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
@@ -145,18 +146,23 @@ describe("every kind of page, below a path prefix", () => {
   });
 
   it("asks only the site itself for anything, and nothing is missing", async () => {
-    await withPage(site.browser, {}, async (page) => {
-      const wrong: string[] = [];
-      page.on("request", (request) => {
-        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
-      });
-      page.on("response", (response) => {
-        if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
-      });
-      page.on("pageerror", (error) => wrong.push(`${page.url()} ${error.message}`));
-      for (const kind of pageKinds) await page.goto(site.url + pathOf(kind), { waitUntil: "networkidle" });
-      expectNone(wrong);
+    const context = await site.browser.newContext();
+    await stayOnShortAddresses(context);
+    const wrong: string[] = [];
+    context.on("request", (request) => {
+      if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(request.url());
     });
+    context.on("response", (response) => {
+      if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+    });
+    context.on("weberror", (error) => wrong.push(`${error.page()?.url()} ${error.error().message}`));
+    await atOnce(pageKinds, async (kind) => {
+      const page = await context.newPage();
+      await page.goto(site.url + pathOf(kind), { waitUntil: "networkidle" });
+      await page.close();
+    });
+    await context.close();
+    expectNone(wrong);
   });
 });
 

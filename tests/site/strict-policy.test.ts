@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { atOnce } from "../support/at-once.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { dist } from "../support/built-site.ts";
 import { expectNone } from "../support/expect-none.ts";
@@ -25,24 +26,25 @@ function headersOf(path: string): Readonly<Record<string, string>> {
 
 let browser: Browser;
 let server: RunningServer;
+let context: BrowserContext;
 let page: Page;
 const reported: string[] = [];
 
 beforeAll(async () => {
   server = await serveFolder(dist, "/some/library/", headersOf);
   browser = await launchBrowser({ fonts: "chinese" });
-  const context = await browser.newContext();
+  context = await browser.newContext();
   await stayOnShortAddresses(context);
-  page = await context.newPage();
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
       console.error(`reported: ${violatedDirective} ${blockedURI}`),
     );
   });
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) reported.push(`${page.url()} ${message.text()}`);
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) reported.push(`${message.page()?.url()} ${message.text()}`);
   });
-  page.on("pageerror", (error) => reported.push(`${page.url()} ${error.message}`));
+  context.on("weberror", (error) => reported.push(`${error.page()?.url()} ${error.error().message}`));
+  page = await context.newPage();
 });
 
 afterAll(async () => {
@@ -58,12 +60,14 @@ function takeReported(): string[] {
 describe("under the headers that the build writes", () => {
   it("every kind of page is drawn and works, and no browser reports anything", async () => {
     const bare: string[] = [];
-    for (const kind of pageKinds) {
-      const response = await page.goto(server.url + pathOf(kind), { waitUntil: "networkidle" });
+    await atOnce(pageKinds, async (kind) => {
+      const one = await context.newPage();
+      const response = await one.goto(server.url + pathOf(kind), { waitUntil: "networkidle" });
       expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
-      const styles = await page.evaluate(() => document.styleSheets.length);
+      const styles = await one.evaluate(() => document.styleSheets.length);
       if (styles === 0 && !kind.startsWith("short address of")) bare.push(kind);
-    }
+      await one.close();
+    });
     expectNone([...bare, ...takeReported()]);
   });
 
