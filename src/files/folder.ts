@@ -1,8 +1,9 @@
 /** A folder of generated files, written whole or not at all. */
 
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { createTwoFilesPatch } from "diff";
+import { makeFolder } from "./make-folder.ts";
 import { absent, swapFolder } from "./swap.ts";
 
 /** File texts by their path within the folder, with forward slashes. */
@@ -57,7 +58,7 @@ export async function replaceFolder(folder: string, content: FolderContent): Pro
   const beside = `${folder}.next-${process.pid}`;
   try {
     for (const [path, text] of new Map([[folderMark, markText], ...content])) {
-      await mkdir(dirname(join(beside, path)), { recursive: true });
+      await makeFolder(dirname(join(beside, path)));
       await writeFile(join(beside, path), text);
     }
     await swapFolder(beside, folder);

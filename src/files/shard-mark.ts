@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { digestFiles, filesBelow } from "./digest-files.ts";
 
 /** One of several parts that plans are dealt out to, `3/16`: from 1. */
@@ -26,6 +27,22 @@ export interface MarkedShard {
 }
 
 const markFile = "shard.json";
+
+const markSchema = z.strictObject({
+  number: z.int().positive(),
+  of: z.int().positive(),
+  inputs: z.string(),
+  files: z.int().nonnegative(),
+  sha256: z.string(),
+}) satisfies z.ZodType<ShardMark>;
+
+/** What lies in a folder of shards. */
+export interface FoundShards {
+  /** In the order of their numbers. */
+  readonly shards: readonly MarkedShard[];
+  /** Paths of marks that are not what `markShard` wrote. */
+  readonly spoiled: readonly string[];
+}
 
 /** Read `3/16`; nothing where that is no shard. */
 export function parseShard(text: string): Shard | undefined {
@@ -57,28 +74,49 @@ export function markShard(folder: string, { number, of }: Shard, inputs: string)
   return mark;
 }
 
-/** Read the marks of all shards that lie in a folder, in the order of their numbers. */
-export function readShards(folder: string): MarkedShard[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .map((name) => join(folder, name))
-    .filter((shard) => existsSync(join(shard, markFile)))
-    .map((shard) => ({ folder: shard, mark: JSON.parse(readFileSync(join(shard, markFile), "utf8")) as ShardMark }))
-    .sort((a, b) => a.mark.number - b.mark.number);
+/** Read the marks of all shards that lie in a folder, of which some may be spoiled. */
+export function readShards(folder: string): FoundShards {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const shards: MarkedShard[] = [];
+  const spoiled: string[] = [];
+  for (const shard of names.map((name) => join(folder, name))) {
+    const path = join(shard, markFile);
+    if (!existsSync(path)) continue;
+    const { success, data } = markSchema.safeParse(parseJson(readFileSync(path, "utf8")));
+    if (success) shards.push({ folder: shard, mark: data });
+    else spoiled.push(path);
+  }
+  return { shards: shards.sort((a, b) => a.mark.number - b.mark.number), spoiled };
+}
+
+/** Parse JSON; undefined where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * Say what keeps shards from being merged, each with its mend: one that is missing, there twice, made from something
- * else than what lies here, of another number of shards, or whose files are not those that it was made with.
+ * else than what lies here, of another number of shards, whose files are not those that it was made with, or whose mark
+ * is spoiled.
  */
-export function whyNotMerge(shards: readonly MarkedShard[], inputs: string): string[] {
+export function whyNotMerge({ shards, spoiled }: FoundShards, inputs: string): string[] {
+  const unread = spoiled.map(
+    (path) =>
+      `Unexpected text of ${path}, expected the mark that npm run build -- --shard wrote.\nFix: build that shard again, or take its folder away.`,
+  );
   const of = countOfMost(shards);
+  if (of === undefined && unread.length > 0) return unread;
   if (of === undefined)
     return ["Unexpected no shard, expected all of one library.\nFix: build each by --shard 1/16 and so on."];
   const ours = shards.filter(({ mark }) => mark.of === of);
   const byNumber = Map.groupBy(ours, ({ mark }) => mark.number);
   const numbers = Array.from({ length: of }, (_, i) => i + 1);
   return [
+    ...unread,
     ...shards.flatMap((shard) => whyNotShard(shard, of, inputs)),
     ...numbers.flatMap((number) => {
       const [first, second] = byNumber.get(number) ?? [];

@@ -1,8 +1,9 @@
 /** Put finished folders and files in the place of others, so that one of the two always stands whole. */
 
-import { cp, mkdir, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { cp, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { exchangeNames } from "./exchange-names.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Something finished, folder or file, and the place where it belongs. */
 export interface Finished {
@@ -25,7 +26,7 @@ export async function swapTogether(finished: readonly Finished[]): Promise<void>
   for (const { next, place: asked } of finished) {
     const place = await behindLinks(asked);
     await restoreFolder(place);
-    await mkdir(dirname(place), { recursive: true });
+    await makeFolder(dirname(place));
     await rm(nextOf(place), { recursive: true, force: true });
     await moveFolder(next, nextOf(place));
     places.push(place);

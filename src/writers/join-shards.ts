@@ -20,7 +20,7 @@ export function joinShards(): AstroIntegration {
       "astro:build:done": ({ dir, logger }) => {
         const from = process.env[shardsVariable];
         if (from === undefined || !isMerge()) return;
-        const shards = readShards(from).map(({ folder }) => siteOfShard(folder));
+        const shards = readShards(from).shards.map(({ folder }) => siteOfShard(folder));
         logger.info(`${copyOnce(shards, fileURLToPath(dir))} files of ${shards.length} shards`);
       },
     },

@@ -50,10 +50,24 @@ describe("shards that are to be merged", () => {
   });
 
   it("are refused where there is none, or one is missing, with the command that makes it", () => {
-    expect(whyNotMerge([], "same")).toEqual([expect.stringContaining("Unexpected no shard, expected all")]);
+    expect(whyNotMerge({ shards: [], spoiled: [] }, "same")).toEqual([
+      expect.stringContaining("Unexpected no shard, expected all"),
+    ]);
     const { library, why } = layThree();
     rmSync(join(library.root, "2-of-3"), { recursive: true });
     expect(why()).toEqual(["Unexpected no shard 2/3, expected each once.\nFix: npm run build -- --shard 2/3"]);
+  });
+
+  it("are refused where a mark is spoiled, in words and with its place", () => {
+    for (const text of ["", "{", '{"number": 2}', "[]", '{"number":"2","of":3,"inputs":"","files":1,"sha256":""}']) {
+      const { library, why } = layThree();
+      const path = join(library.root, "2-of-3/shard.json");
+      writeFileSync(path, text);
+      expect(why()).toEqual([
+        `Unexpected text of ${path}, expected the mark that npm run build -- --shard wrote.\nFix: build that shard again, or take its folder away.`,
+        "Unexpected no shard 2/3, expected each once.\nFix: npm run build -- --shard 2/3",
+      ]);
+    }
   });
 
   it("are refused where one is there twice", () => {

@@ -81,6 +81,12 @@ describe("a command whose files are none says so, and no stack:", () => {
   it.each<[what: string, script: string, args: readonly string[], words: string]>([
     ["seeds with too long a name", "convert", ["--seeds", longName], "Unexpected too long a name at"],
     ["an output in a circle", "convert", convertTo(at("circle")), `is ${circle}`],
+    [
+      "an output where the system takes no folder",
+      "convert",
+      convertTo("/proc/plans"),
+      "Unexpected nothing at /proc/plans",
+    ],
     ["an export into a circle", "export", ["--opensearch", at("circle")], `is ${circle}`],
     ["a text in a circle", "try", [at("circle")], `Unexpected ${circle} at ${at("circle")} (ELOOP)`],
     ["a text that is not there", "try", [at("gone")], `Unexpected nothing at ${at("gone")} (ENOENT)`],
