@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -6,6 +6,7 @@ import { digestFiles, filesBelow } from "../../src/files/digest-files.ts";
 import type { Card } from "../../src/workbench/cards/card.ts";
 import type { Case } from "../../src/workbench/cards/case.ts";
 import { cardsOf } from "../../src/workbench/cards/index.ts";
+import { answer } from "../../src/workbench/server/answer.ts";
 import { decide, undo } from "../../src/workbench/server/decide.ts";
 import { digestOf } from "../../src/workbench/server/files.ts";
 import { whyRefused } from "../../src/workbench/server/guard.ts";
@@ -444,5 +445,28 @@ describe("a request to the workbench", () => {
     ["by another method", sent, "PUT"],
   ])("is refused %s", (_, headers, method, remoteAddress?: string) => {
     expect(ask(headers, method, remoteAddress)).toMatch(/编校台只供本机使用|未予受理/u);
+  });
+});
+
+describe("what the system says of a file", () => {
+  it("is said in words, with what to do, to whoever asks for a board or decides", async () => {
+    const bench = await makeBench();
+    const answering = { folders: bench.folders, base: "/", token: "t" };
+    const headers = { host: "localhost:4321", origin: "http://localhost:4321", "x-workbench-token": "t" };
+    const asked = { remoteAddress: "127.0.0.1", headers: { ...headers, "content-type": "application/json" } };
+    const [{ id }] = (await bench.cards()) as [Card];
+    rmSync(join(bench.library.registry, "plans.yaml"));
+    symlinkSync("plans.yaml", join(bench.library.registry, "plans.yaml"));
+    for (const [method, path, body] of [
+      ["GET", `${slug}/`, ""],
+      ["POST", `${slug}/decide/`, JSON.stringify({ card: id, mend: "accept", values: {}, seen: "" })],
+      ["POST", `${slug}/undo/`, JSON.stringify({ card: "x" })],
+    ] as const) {
+      const { status, type, body: said } = await answer({ ...asked, method, path, body }, answering);
+      expect({ status, type }).toEqual({ status: 500, type: "text/plain" });
+      expect(said).toContain("链接首尾相接");
+      expect(said).toContain("ELOOP");
+      expect(said).toContain("办法");
+    }
   });
 });

@@ -1,6 +1,8 @@
 import { toHtml } from "hast-util-to-html";
 import { readLibrary } from "../../files/read-library.ts";
 import { workbenchStrings as t } from "../../strings/workbench.ts";
+import { refusalOf } from "../../workspace/refusal-of.ts";
+import { sayRefusal } from "../../workspace/say-refusal.ts";
 import { proposalFiles } from "../cards/card.ts";
 import type { Case } from "../cards/case.ts";
 import { cardsOf } from "../cards/index.ts";
@@ -31,8 +33,18 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Answer a request; what cannot be done is said in a sentence. */
+/** Answer a request; what cannot be done is said in a sentence, and so is what the system says of a file. */
 export async function answer(request: Request, bench: Bench): Promise<Answer> {
+  try {
+    return await answerGuarded(request, bench);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return { status: 500, type: "text/plain", body: sayRefusal(refusal) };
+  }
+}
+
+async function answerGuarded(request: Request, bench: Bench): Promise<Answer> {
   const refused = whyRefused(request, bench.token);
   if (refused !== undefined) return { status: 403, type: "text/plain", body: refused };
   const [slug = "", action = "", ...more] = request.path.split("/");
