@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import { z } from "astro/zod";
 import { digestFiles, filesBelow } from "./digest-files.ts";
 
 /** One of several parts that plans are dealt out to, `3/16`: from 1. */
