@@ -22,8 +22,16 @@ export async function readShippedWords(): Promise<ShippedWords> {
   return registry;
 }
 
-/** Read a registry file that comes with the project, for libraries that have none of their own. */
+/** Files as they were last read: what was made of one is good as long as its text is the same. */
+const lastRead = new Map<string, RegistryFile>();
+
+/** Read a registry file that comes with the project, for libraries that have none of their own; the same as before where its text is. */
 export async function readShipped(name: string): Promise<RegistryFile> {
-  const file = new URL(`../../content/registry/${name}`, import.meta.url);
-  return { path: fileURLToPath(file), text: await readFile(file, "utf8") };
+  const url = new URL(`../../content/registry/${name}`, import.meta.url);
+  const text = await readFile(url, "utf8");
+  const before = lastRead.get(name);
+  if (before?.text === text) return before;
+  const file = { path: fileURLToPath(url), text };
+  lastRead.set(name, file);
+  return file;
 }

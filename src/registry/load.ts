@@ -105,12 +105,31 @@ function identify(rows: readonly Placed<z.infer<typeof emendationRow>>[]): Emend
   });
 }
 
+/** What files gave: those that come with the project are the same for many libraries. */
+const loaded = new WeakMap<RegistryFile, { rows: Placed<object>[]; problems: readonly Problem[] }>();
+
+/** Load the rows of a file, once for each: a file is always of the same schema. */
 function loadRows<Schema extends z.ZodType<object>>(
   file: RegistryFile | undefined,
   schema: Schema,
   problems: Problem[],
 ): Placed<z.infer<Schema>>[] {
   if (!file) return [];
+  let known = loaded.get(file);
+  if (known === undefined) {
+    const found: Problem[] = [];
+    known = { rows: readRows(file, schema, found), problems: found };
+    loaded.set(file, known);
+  }
+  problems.push(...known.problems);
+  return known.rows as Placed<z.infer<Schema>>[];
+}
+
+function readRows<Schema extends z.ZodType<object>>(
+  file: RegistryFile,
+  schema: Schema,
+  problems: Problem[],
+): Placed<z.infer<Schema>>[] {
   const { document, problems: unread, placeOf } = readYaml(file);
   problems.push(...unread);
   if (!document?.contents) return [];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type Problem, sayProblem } from "../../src/diagnostics/problem.ts";
+import { readShippedWords } from "../../src/files/shipped-words.ts";
 import { loadRegistry, type RegistryFiles } from "../../src/registry/load.ts";
 import { makeRow } from "../support/make-registry.ts";
 import { plansFile } from "../support/temporary-library.ts";
@@ -46,6 +47,24 @@ describe("a registry", () => {
     expect(registry.emendations.get("sample")).toMatchObject([
       { id: "1-1", before: "卒头", place: { line: 1, col: 3 } },
     ]);
+  });
+
+  it("gives of the same files the same rows and problems as often as they are loaded", () => {
+    const files = {
+      plans,
+      genre,
+      ...emendations(row + row.replace("卒头", "卒")),
+      redirects: { path: "registry/redirects.yaml", text: "- from: 1\n" },
+    } as RegistryFiles;
+    const [first, second] = [loadRegistry(files), loadRegistry(files)];
+    expect(first.problems.length).toBeGreaterThan(0);
+    expect(second).toEqual(first);
+  });
+
+  it("makes what comes with the project once, as long as it does not change", async () => {
+    const [first, second] = [await readShippedWords(), await readShippedWords()];
+    expect(second.genre).toBe(first.genre);
+    expect(second.centralBodies).toBe(first.centralBodies);
   });
 
   it("numbers the rows of one line in the order of the file", () => {
