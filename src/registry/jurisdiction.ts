@@ -120,7 +120,8 @@ function placeAt(
   const from = levels.findIndex(({ level }) => level === above) + 1;
   for (let length = 2; length <= Math.min(12, text.length); length++) {
     const name = text.slice(0, length);
-    if (!/^\p{Script=Han}+$/u.test(name)) return undefined;
+    // A body of the place above stands here, or a matter, and no place: 安原市教育局关于市….
+    if (!/^\p{Script=Han}+$/u.test(name) || /(?:关于|[局厅署])$/u.test(name)) return undefined;
     // 城市 and 开发区 are kinds of places, and name none.
     if (groups.ranks.includes(name) || noPlaces.some((word) => name.endsWith(word))) return undefined;
     for (const { level, places } of levels.slice(Math.max(1, from))) {
@@ -128,7 +129,10 @@ function placeAt(
       if (ending === undefined || noHeads.some((word) => text.slice(length - ending.length).startsWith(word))) continue;
       // 杭州市 is one place, not 杭州 and a 市 of it.
       if (level === "township" && length > longestTownship) continue;
-      const goesOn = levels.some((row) => row.places.some((word) => text.startsWith(word, length)));
+      const behind = text.slice(length);
+      // Behind the name of a county 省级督察 and 乡村建设 go on with other words.
+      const isOther = noHeads.some((word) => behind.startsWith(word)) || behind[1] === "级";
+      const goesOn = !isOther && levels.some((row) => row.places.some((word) => behind.startsWith(word)));
       if (!goesOn) return { name, level, ending };
     }
   }

@@ -45,6 +45,22 @@ export function textOfParagraph(paragraph: Paragraph, sink: ProblemSink): Assign
   return { paragraph: id, runs, text: readingOf(own), line, span, report: new Reporter(sink, paragraph, runs) };
 }
 
+/** The words of an assignment behind a title, without brackets, dashes and signs; empty where there is none. */
+export function wordsBehindTitle({ heading: { runs } }: Division): string {
+  const text = readingOf(runs.assignment);
+  const { opened, closed } = insideOf(text);
+  return text.slice(opened, closed);
+}
+
+/** Where what a bracket holds begins and ends, or what stands behind the signs where there is no bracket. */
+function insideOf(text: string): { opened: number; closed: number; isBracket: boolean } {
+  const first = text.search(/[^，—\s]/u);
+  const last = text.replace(/(?<![。\s])[。\s]+$/u, "").length - 1;
+  const isBracket = isOpening(text[first]);
+  const opened = isBracket ? first + 1 : Math.max(0, first);
+  return { opened, closed: isClosing(text[last]) ? last : text.length, isBracket };
+}
+
 /** Give the bracket behind a title as an assignment, where there is one. */
 export function headingLine({ heading, line, col, span }: Division, sink: ProblemSink): AssignmentLine | undefined {
   const { assignment } = heading.runs;
@@ -53,11 +69,8 @@ export function headingLine({ heading, line, col, span }: Division, sink: Proble
   const text = readingOf(assignment);
   const runs = new IndexedRuns(assignment);
   const report = new Reporter(sink, { line, col, span }, runs);
-  const first = text.search(/[^，\s]/u);
-  const last = text.replace(/(?<![。\s])[。\s]+$/u, "").length - 1;
-  const opened = isOpening(text[first]) ? first + 1 : Math.max(0, first);
-  const closed = isClosing(text[last]) ? last : text.length;
-  const start = isOpening(text[first]) ? 0 : opened;
+  const { opened, closed, isBracket } = insideOf(text);
+  const start = isBracket ? 0 : opened;
   const place = { start, end: text.length, innerStart: opened, innerEnd: closed, form: "bracketed" } as const;
   return { in: { paragraph: "heading", runs, text, line, span: { start: run.start, end: span.end }, report }, place };
 }

@@ -1,3 +1,4 @@
+import { withoutSign } from "./lead-marks.ts";
 import { parseAssignment } from "./parse-assignment.ts";
 import type { Phrases } from "./phrases.ts";
 import type { NameJudge, ParsedAssignment, RoleGroup } from "./printed-assignment.ts";
@@ -51,13 +52,16 @@ export class AssignmentReader {
     );
   }
 
-  /** Say whether bodies that hardly anything else looks like do it, and others support them: `甲局组织实施，乙局予以支持`. */
+  /**
+   * Say whether bodies that hardly anything else looks like do it, and others support them, or each as its office is:
+   * `甲局组织实施，乙局予以支持`, `甲局、乙局按职责分工做好相关工作`.
+   */
   #areBacked(parsed: ParsedAssignment): boolean {
     const [first, ...others] = parsed.groups;
     const { judge, phrases } = this;
     return (
       first?.sense === "responsible" &&
-      others.some(({ sense }) => sense === "support") &&
+      (others.some(({ sense }) => sense === "support") || (first.qualifier !== null && first.names.length > 1)) &&
       this.#surfacesOf(parsed).every(
         (surface) =>
           judge.isKnown(surface) || phrases.bodies.isTelling(surface) || phrases.groups.isDeterminedGroup(surface),
@@ -94,6 +98,8 @@ export class AssignmentReader {
   #isOnlyBodies(parsed: ParsedAssignment): boolean {
     const { phrases, judge } = this;
     const surfaces = this.#surfacesOf(parsed);
+    // Beside one whose bracket says that it leads the others need no word: `甲局（牵头）、乙局`.
+    const isRoled = parsed.groups.some(({ names }) => names.some(({ role }) => role));
     const looksLikeBody = (surface: string) =>
       judge.isKnown(surface) ||
       phrases.bodies.isTelling(surface) ||
@@ -102,7 +108,7 @@ export class AssignmentReader {
       parsed.remark === null &&
       parsed.groups.length > 0 &&
       !parsed.groups.some(({ object, scoped }) => object || scoped) &&
-      parsed.groups.every((group) => group.word !== "" && group.names.length > 0) &&
+      parsed.groups.every((group) => (group.word !== "" || isRoled) && group.names.length > 0) &&
       surfaces.every((surface) => phrases.groups.isGroup(surface) || looksLikeBody(surface)) &&
       surfaces.every((surface) => judge.isKnown(surface) || !/[由的哪谁]/u.test(surface))
     );
@@ -137,15 +143,17 @@ export class AssignmentReader {
     const [list, ...others] = groups;
     if (list?.word !== "" || others.length > 0 || remark !== null) return false;
     const { judge, phrases } = this;
+    const names = list.names.map(({ surface }) => withoutSign(surface));
     // `（市教育局，2014年）` may say where words are from; what known bodies alone do has a term.
-    const areKnown = list.names.every(
-      ({ surface }) => judge.isKnown(surface) || phrases.groups.isDeterminedGroup(surface),
-    );
+    const areKnown = names.every((surface) => judge.isKnown(surface) || phrases.groups.isDeterminedGroup(surface));
     if (term !== null && !areKnown) return false;
+    const isTold = (surface: string) => judge.isKnown(surface) || phrases.bodies.isTelling(surface);
+    // Among several that hardly anything else looks like, one that ends as bodies do is one, too: 县委编办.
+    const areTold = names.filter(isTold).length > 1;
     return (
-      list.names.length > 0 &&
-      list.names.every(({ surface }) =>
-        judge.isKnown(surface) || phrases.bodies.isTelling(surface)
+      names.length > 0 &&
+      names.every((surface) =>
+        isTold(surface) || (areTold && phrases.bodies.looksLikeBody(surface))
           ? !/[的由]/u.test(surface)
           : phrases.groups.isDeterminedGroup(surface),
       )

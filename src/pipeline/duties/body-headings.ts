@@ -14,7 +14,8 @@ export interface BodyHeading {
 
 /**
  * Find the headings that are bodies and nothing else, and so tell them what stands below, with the word that says
- * what they are to do: the text opens with it, or there are several such headings side by side.
+ * what they are to do: the text opens with it, or there are several such headings side by side, or beside some that
+ * say so in clauses.
  *
  *     （一）市公安局。负责统筹户籍改革。
  *     （二）市民政局。牵头做好低保工作。
@@ -42,9 +43,12 @@ export function findBodyHeadings(
         bodyLed.isBodies(bodiesOf(division.heading), true) ||
         (hasColon(division.heading) && bodyLed.openingRole(textBelow(division))?.weak === false),
     );
-    const isSeries = named.length > 1 || (named.length === 1 && byBody.filter(hasColonTitle).length > 2);
-    for (const division of group) {
-      const end = division.heading.origin === "printed" ? bodyLed.clausesOf(division.heading.title) : 0;
+    const clauses = group.map(({ heading }) => (heading.origin === "printed" ? bodyLed.clausesOf(heading.title) : 0));
+    const isSeries =
+      named.length > 1 ||
+      (named.length === 1 && (byBody.filter(hasColonTitle).length > 2 || clauses.some((end) => end > 0)));
+    for (const [i, division] of group.entries()) {
+      const end = clauses[i] ?? 0;
       if (end > 0 && isFree(division, told)) found.set(division, { end });
     }
     for (const division of byBody) {

@@ -72,6 +72,7 @@ export class BodyLedReader {
     for (const [i, unit] of units.entries()) {
       const sign = i === 0 ? "。" : (text[(units[i - 1]?.start ?? 0) + (units[i - 1]?.text.length ?? 0)] ?? "");
       const next =
+        (i === 0 ? this.#boxed(text) : undefined) ??
         this.#labelled(text, unit.start, sign, isHabit && i === 0) ??
         this.#leading(unit.text, unit.start) ??
         this.#leadingNext(text, units, i);
@@ -89,9 +90,9 @@ export class BodyLedReader {
 
   /** Add to a stretch a clause of those who support: `乙局配合`. */
   #joined(current: LedText, { text, start }: Piece): LedText {
-    const { roleWords } = this.#reader.phrases;
-    if (start < current.place.end || roleWords.suffix(text)?.sense !== "support" || !this.#isRoleClause(text))
-      return current;
+    const suffix = this.#reader.phrases.roleWords.suffix(text);
+    const joins = suffix?.sense === "support" && this.isBodies(text.slice(0, suffix.index), false);
+    if (start < current.place.end || !joins) return current;
     const end = start + text.length;
     const place = { start, end, innerStart: start, innerEnd: end, form: "leading" } as const;
     return { ...current, joining: [...(current.joining ?? []), place] };
@@ -153,6 +154,15 @@ export class BodyLedReader {
     return this.#reader.phrases.bodies.looksLikeBody(words);
   }
 
+  /** `【市教育局、市财政局】修缮校舍，…`: bodies in a bracket of their own that opens a text. */
+  #boxed(text: string): LedText | undefined {
+    const inner = /^[【［]([^【】［］]{2,120})[】］](?=\P{P})/u.exec(text)?.[1];
+    if (inner === undefined || !this.isBodies(inner, false)) return undefined;
+    const end = inner.length + 2;
+    const place = { start: 0, end, innerStart: 1, innerEnd: end - 1, form: "leading" } as const;
+    return { place, end: text.length, role: noOpeningRole };
+  }
+
   /** `市教育局、市财政局：负责…`, `市教育局。负责…`, at the start of a sentence or a clause. */
   #labelled(text: string, start: number, sign: string, mayLackRole: boolean): LedText | undefined {
     if (sign === "，") return undefined;
@@ -206,9 +216,12 @@ export class BodyLedReader {
     return { place, end, ...(i === 0 ? { opens: true } : {}) };
   }
 
-  /** Say whether a clause is bodies and a role word that ends it: `县水利局配合`. */
+  /** Say whether a clause is bodies and a role word that ends it, or joins bodies in: `县水利局配合`, `会同县水利局`. */
   #isRoleClause(clause: string): boolean {
-    const suffix = this.#reader.phrases.roleWords.suffix(clause);
+    const { roleWords, joints } = this.#reader.phrases;
+    const suffix = roleWords.suffix(clause);
+    const joint = suffix ? undefined : joints.find(clause);
+    if (joint?.index === 0) return this.isBodies(clause.slice(joint.word.length), false);
     return suffix !== undefined && this.isBodies(clause.slice(0, suffix.index), suffix.weak);
   }
 

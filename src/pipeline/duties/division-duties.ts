@@ -9,7 +9,9 @@ import {
   type RolelessHabit,
   titleLine,
   wholeLine,
+  wordsBehindTitle,
 } from "./assigned-text.ts";
+import type { AssignmentReader } from "./assignment-reader.ts";
 import type { BodyHeading } from "./body-headings.ts";
 import { behindStop, type LedText } from "./body-led.ts";
 import { continuesLabels } from "./continues-labels.ts";
@@ -49,7 +51,7 @@ export function dutiesOf(division: Division, texts: readonly ReadText[], context
     governed = [];
     lines = [];
   };
-  const heading = headingLine(division, context) ?? bodyHeading(division, context);
+  const heading = titleAssignment(division, context) ?? bodyHeading(division, context);
   if (heading) {
     lines = [heading];
     const told = texts.filter(({ text }) => !/^[（(]/u.test(text) || !context.reader.phrases.saysFirstLeads(text));
@@ -195,6 +197,19 @@ function behindSigns(text: string, at: number): number {
   let next = at;
   while (/[。；，、\s]/u.test(text[next] ?? "")) next++;
   return next;
+}
+
+/** Say whether bodies alone stand in the bracket behind a title: `降低成本（市财政局）`. */
+export function holdsBodiesAlone(division: Division, reader: AssignmentReader): boolean {
+  const words = wordsBehindTitle(division);
+  return words !== "" && reader.isListOfBodies(words);
+}
+
+/** The assignment behind a title; bodies alone assign as they do behind a sentence. */
+function titleAssignment(division: Division, context: DivisionContext): AssignmentLine | undefined {
+  const line = headingLine(division, context);
+  if (!line || !holdsBodiesAlone(division, context.reader)) return line;
+  return linesOf(line.in, [{ ...line.place, form: "roleless" }], context.roleless)[0];
 }
 
 /** The bodies of a heading that consists of them, as an assignment. */

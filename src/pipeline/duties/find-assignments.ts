@@ -149,14 +149,19 @@ function bracketed(
   const place = { start, end, innerStart: start + 1, innerEnd: end - 1 };
   const closes = end === textEnd;
   const behindSentence = isOfClause || /[。；！]/u.test(text[start - 1] ?? "");
-  const assigns = reader.assigns(inner);
+  // What a bracket right behind a name says is of that name: `甲局（牵头）、乙局`.
+  const isOfName = start > 0 && !behindSentence && reader.phrases.nameRole(inner) !== undefined;
+  const assigns = !isOfName && reader.assigns(inner);
   if (!assigns && (closes || behindSentence) && reader.isListOfBodies(inner))
     return [{ ...place, form: behindSentence ? "roleless" : "doubtful" }];
   if (assigns) return [{ ...place, form: closes || stands(text, start, end) ? "bracketed" : "inside" }];
   if ((closes || behindSentence) && reader.standsForAbove(inner)) return [{ ...place, form: "bracketed" }];
   // Behind a name a post is that person's: 张三（县长）.
   if (behindSentence && reader.namesPosts(inner)) return [{ ...place, form: "prose" }];
-  return closes && reader.phrases.mayAssign(inner) && !reader.phrases.saysFirstLeads(inner)
+  return closes &&
+    reader.phrases.mayAssign(inner) &&
+    !reader.phrases.saysFirstLeads(inner) &&
+    !reader.phrases.leadMarks.in(inner)
     ? [{ ...place, form: "prose" }]
     : [];
 }

@@ -16,12 +16,12 @@ import type { Genre } from "../../registry/genre.ts";
 import type { PlanRow } from "../../registry/schema.ts";
 import { appendAll } from "../../text/append-all.ts";
 import { readingOf } from "../../text/run.ts";
-import { type Division, type PlanTree, walkDivisions } from "../tree/node.ts";
+import { type Division, type PlanTree, treeRuns, walkDivisions } from "../tree/node.ts";
 import { type AssignedText, textOfParagraph } from "./assigned-text.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
 import { findBodyHeadings } from "./body-headings.ts";
 import { BodyLedReader, type LedText } from "./body-led.ts";
-import { type DivisionContext, dutiesOf, isAssigned, type ReadText } from "./division-duties.ts";
+import { type DivisionContext, dutiesOf, holdsBodiesAlone, isAssigned, type ReadText } from "./division-duties.ts";
 import type { Duty } from "./duty.ts";
 import { type AssignmentPlace, findAssignments } from "./find-assignments.ts";
 import { applyFirstLeads, type FirstLeads } from "./first-leads.ts";
@@ -76,7 +76,8 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
     return { division, texts: texts.map((text) => withLed(text, ledIn(text), reader)) };
   });
   const forms = read.flatMap(({ texts }) => texts.flatMap(({ places }) => places.map(({ form }) => form)));
-  const isHabit = forms.filter((form) => form === "roleless").length > 1;
+  const titled = divisions.filter(({ division }) => holdsBodiesAlone(division, reader));
+  const isHabit = forms.filter((form) => form === "roleless").length + titled.length > 1;
   const roleless = { reviewed: lines(row.roleless), isHabit };
   const tellsLead = ({ places, led, text }: ReadText) =>
     led.length > 0 || places.some(({ innerStart, innerEnd }) => !reader.onlySupports(text.slice(innerStart, innerEnd)));
@@ -86,7 +87,9 @@ export function readDuties({ file, row, tree, names, genre }: DutiesInput): Duti
   const year = yearOf(row, readingOf(tree.title));
   const spanOf = (term: string) => readTermSpan(term, genre.terms, year);
   const repeated = lines(row.repeated);
-  const context = { file, names, problems, reader, restated: new Restated(), repeated, roleless, byBody, spanOf };
+  const leadMark = phrases.leadMarks.in(readingOf(treeRuns(tree)));
+  const restated = new Restated();
+  const context = { file, names, problems, reader, restated, repeated, roleless, byBody, spanOf, leadMark };
   const parents = parentsOf(tree);
   const made: MadeDuty[] = [];
   // Where assignments begin that are parted by the numbers of their points.

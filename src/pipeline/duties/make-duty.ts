@@ -4,6 +4,7 @@ import { type AssignedText, type AssignmentLine, innerOf } from "./assigned-text
 import type { AssignmentReader } from "./assignment-reader.ts";
 import type { Assignee, Duty } from "./duty.ts";
 import type { DraftDuty } from "./first-leads.ts";
+import { bearsMark, type LeadMark, withMarks } from "./lead-marks.ts";
 import { isSigns } from "./line-signs.ts";
 import type { ParsedAssignment, RoleGroup } from "./printed-assignment.ts";
 import { Resolver } from "./resolver.ts";
@@ -47,6 +48,8 @@ export interface DutyContext {
   readonly restated: Restated;
   /** Lines in which the source itself names a body twice. */
   readonly repeated: ReadonlySet<number>;
+  /** The plan's rule that bodies with a sign lead. */
+  readonly leadMark: LeadMark | undefined;
   /** Gives the days of a term. */
   readonly spanOf: (term: string) => TermSpan | undefined;
 }
@@ -83,11 +86,12 @@ export interface MadeDuty extends DraftDuty {
 /** Make a duty of an assignment and what it governs; `above` is the one that 同上 stands for in it. */
 export function makeDuty(
   { path, id, governed, lines, row, points }: DutyInput,
-  { names, reader, restated, repeated, spanOf }: DutyContext,
+  { names, reader, restated, repeated, spanOf, leadMark }: DutyContext,
   above?: MadeDuty,
 ): MadeDuty {
   const [first] = lines as [AssignmentLine];
-  const parsed = lines.map((line) => parseLine(line, reader));
+  const read = lines.map((line) => parseLine(line, reader));
+  const parsed = read.map((assignment) => withMarks(assignment, leadMark));
   const groups = parsed.flatMap((assignment) => assignment.groups);
   const dittos = groups.filter((group) => group.names.some(({ surface }) => reader.phrases.isDitto(surface)));
   // 同上 alone stands for all that the assignment before it says.
@@ -137,6 +141,7 @@ export function makeDuty(
     openEnded: groups.some((group) => group.openEnded) || (areAll && above?.duty.openEnded === true),
     qualifier: qualifierOf(groups) ?? whole?.duty.qualifier ?? null,
     ...termOf([...parsed.map(({ term }) => term), whole?.duty.term ?? null], spanOf),
+    ...(leadMark && read.some((assignment) => bearsMark(assignment, leadMark)) ? { rule: leadMark.printed } : {}),
     ...said("remark", remarks),
     text: points?.text ?? textOf(governed),
     assignment: lines.map(({ in: { text }, place }) => text.slice(place.start, place.end)).join("\n"),
@@ -217,8 +222,8 @@ function reportTwice(
     else {
       const values = { name, word, first: first.surface, firstWord: first.roleWord };
       // Who leads may stand once more among all who are responsible: `牵头单位：甲局`, `责任单位：甲局、乙局`.
-      const isShared =
-        first.role === "lead" && phrases.nameRole(word)?.sense === "responsible" && word !== first.roleWord;
+      const senses = [first.roleWord, word].map((role) => phrases.nameRole(role)?.sense);
+      const isShared = senses.includes("responsible") && senses.includes("lead");
       line.in.report.add(isShared ? "duties/lead-named-again" : "duties/twice-in-assignment", assignee.start, values);
     }
   }

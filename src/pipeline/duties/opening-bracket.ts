@@ -14,8 +14,10 @@ type PlacedText = AssignedText & { readonly places: readonly AssignmentPlace[] }
  */
 export function withOpeningBracket(places: readonly AssignmentPlace[], division: Division): readonly AssignmentPlace[] {
   const [first, ...others] = places;
-  const opens = first?.form === "inside" && first.start === 0 && isRunIn(division);
-  return opens ? [{ ...first, form: "bracketed" }, ...others] : places;
+  if (!first || first.start > 0 || !isRunIn(division)) return places;
+  // Bodies alone behind a title with its full stop stand behind a sentence.
+  if (first.form === "doubtful") return [{ ...first, form: "roleless" }, ...others];
+  return first.form === "inside" ? [{ ...first, form: "bracketed" }, ...others] : places;
 }
 
 /**

@@ -6,6 +6,7 @@ import { GroupWords } from "./group-words.ts";
 import { Joints } from "./joints.ts";
 import { isRoleSense, Labels } from "./labels.ts";
 import { LeadIns } from "./lead-ins.ts";
+import { LeadMarks } from "./lead-marks.ts";
 import { PostWords } from "./post-words.ts";
 import { RoleWords } from "./role-words.ts";
 import { sharedEndings } from "./shared-endings.ts";
@@ -36,6 +37,7 @@ export class Phrases {
   readonly joints: Joints;
   readonly labels: Labels;
   readonly posts: PostWords;
+  readonly leadMarks: LeadMarks;
   readonly #genre: Genre;
   readonly #termPattern: RegExp;
   readonly #openEndPattern: RegExp;
@@ -50,6 +52,7 @@ export class Phrases {
     this.joints = new Joints(genre, this.bodies, this.groups);
     this.labels = new Labels(genre, this);
     this.posts = new PostWords(genre);
+    this.leadMarks = new LeadMarks(genre);
     const { begins: openings, continuous, periodic } = genre.terms;
     const begins = anyOf([...openings, ...continuous, ...periodic.flatMap((row) => row.words)]);
     this.#termPattern = new RegExp(
@@ -180,7 +183,11 @@ export class Phrases {
     const first = /^[^，；。]*/u.exec(sentence)?.[0] ?? "";
     const [at] = this.roleWords.placesBehind(first);
     if (at === undefined || at === first.length || first.startsWith("的", at)) return false;
-    return this.#areTold(first.slice(0, this.roleWords.suffix(first.slice(0, at))?.index ?? 0));
+    const lead = /由$/u.test(this.leadIns.at(first)) ? this.leadIns.at(first).length : 0;
+    const bodies = first.slice(lead, Math.max(lead, this.roleWords.suffix(first.slice(0, at))?.index ?? 0));
+    const joint = this.joints.find(bodies);
+    if (!joint) return this.#areTold(bodies);
+    return this.#areTold(bodies.slice(0, joint.index)) && this.#areTold(bodies.slice(joint.index + joint.word.length));
   }
 
   /** Say whether words are names of bodies that hardly anything else looks like. */

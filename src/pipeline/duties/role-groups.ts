@@ -26,8 +26,16 @@ export function withoutPost(name: PrintedName, phrases: Phrases, judge: NameJudg
   const { surface, start, remark } = name;
   const at = judge.isKnown(surface) || phrases.groups.isGroup(surface) ? undefined : phrases.posts.postAt(surface);
   if (at === undefined) return name;
+  if (surface.split(/[和及与]/u).every((person) => isPerson(person, phrases, judge)))
+    return { ...name, surface: "", end: start, remark: remark ? `${surface}（${remark}）` : surface };
   const post = surface.slice(at);
   return { ...name, surface: surface.slice(0, at), end: start + at, remark: remark ? `${post}（${remark}）` : post };
+}
+
+/** Say whether words are the name of a person, which no body's looks like, and a post: 张三副市长. */
+function isPerson(words: string, phrases: Phrases, judge: NameJudge): boolean {
+  const name = words.slice(0, phrases.posts.postAt(words) ?? 0);
+  return /^\p{Script=Han}{2,4}$/u.test(name) && !phrases.bodies.looksLikeBody(name) && !judge.isKnown(name);
 }
 
 /** Shortest and longest name of a person, in characters. */

@@ -91,7 +91,7 @@ function endsInBracket(text: string): boolean {
 
 /** A line without a full stop is a title, commas and all, with the bracket that assigns it; `重点任务：` too. */
 function measureWholeLine(text: string, judge: TitleJudge): Measured {
-  const assignmentLength = assignmentBracket(text, judge) || assignmentClauses(text, judge);
+  const assignmentLength = assignmentBracket(text, judge) || assignmentClauses(text, judge) || bodiesAtEnd(text, judge);
   const stopLength = /：$/u.test(text) ? 1 : 0;
   const title = text.slice(0, text.length - assignmentLength - stopLength);
   const isOpening = stopLength === 1 && (codePoints(title).length > longestLoneSentence || opensList(title));
@@ -128,7 +128,10 @@ function isAssignment(text: string, judge: TitleJudge): boolean {
   return (
     (/^(?:\p{Script=Han}{2,8}：|\p{Script=Han}{2,6}(?:单位|部门)[为是])/u.test(text) && judge.assigns(text)) ||
     // `由市教育局1名领导带队，2名干部参加` tells what happens.
-    (/^由[^。]*。?$/u.test(text) && !judge.tellsTask(text) && judge.assigns(/^[^，；。]*/u.exec(text)?.[0] ?? ""))
+    (/^由[^。]*。?$/u.test(text) &&
+      !judge.tellsTask(text) &&
+      !judge.tellsBodies(text) &&
+      judge.assigns(/^[^，；。]*/u.exec(text)?.[0] ?? ""))
   );
 }
 
@@ -136,6 +139,16 @@ function isAssignment(text: string, judge: TitleJudge): boolean {
 function assignmentClauses(title: string, judge: TitleJudge): number {
   const at = title.indexOf("，");
   return at > 0 && title.startsWith("，由", at) && judge.assignsByLooks(title.slice(at + 1)) ? title.length - at : 0;
+}
+
+/** Length of the bodies alone, in a bracket or behind dashes, with which a title ends: `降低成本（市财政局）`. */
+function bodiesAtEnd(title: string, judge: TitleJudge): number {
+  const bracket = bracketAtEnd(title);
+  const dash = title.lastIndexOf("——");
+  const length = bracket > 0 ? bracket : dash < 0 ? 0 : title.length - dash;
+  const words = bracket > 0 ? title.slice(-bracket + 1, -1) : title.slice(dash + 2);
+  if (length === 0 || length === title.length || words.length < 3) return 0;
+  return words.split(/[，；]/u).every((list) => judge.namesBodies(list)) ? length : 0;
 }
 
 /** Say whether a text is brackets behind one another, and nothing else. */

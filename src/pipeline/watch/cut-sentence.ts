@@ -13,5 +13,7 @@ export function isCutSentence({ kind, text }: Passage): boolean {
   if (kind !== "paragraph") return false;
   const words = text.trimEnd();
   if (/[，、（(“《]$/u.test(words)) return true;
+  // Where somebody can be reached is no sentence.
+  if (/(?:电话|传真|邮箱|联系方式)[：:][^，。；]*$/u.test(words)) return false;
   return words.length >= least && /[，。；]/u.test(words) && /[\p{Script=Han}\p{L}\p{N}]$/u.test(words);
 }

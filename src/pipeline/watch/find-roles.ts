@@ -1,6 +1,8 @@
 import { findBrackets, type OuterBracket } from "./find-brackets.ts";
 import {
   asPattern,
+  bodyAlonePattern,
+  boxPattern,
   bracketPattern,
   byPattern,
   colonPattern,
@@ -8,6 +10,7 @@ import {
   eachPattern,
   endsAsBody,
   isLeading,
+  joinedPattern,
   labelPattern,
   leadPattern,
   modalPattern,
@@ -64,12 +67,14 @@ export function findRoles(text: string): RolePlace[] {
       ),
     ...termLine(text),
     ...tasksOf(text),
+    ...bodyAlone(text),
     ...[doingPattern, colonPattern]
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ index }) => !isInside(index))
       .flatMap((match) => named(match, text))
       .map((place): RolePlace => ({ ...place, kind: "told" })),
-    ...[modalPattern, byPattern, asPattern].flatMap((pattern) =>
+    ...[...text.matchAll(boxPattern)].flatMap((match) => named(match, text)),
+    ...[modalPattern, byPattern, asPattern, joinedPattern].flatMap((pattern) =>
       [...text.matchAll(pattern)].filter(({ index }) => !isInside(index)).flatMap((match) => named(match, text)),
     ),
     ...[...text.matchAll(rolePattern)]
@@ -91,6 +96,14 @@ function tasksOf(text: string): RolePlace[] {
   const [words, opening = "", bodies = ""] = tasksOfPattern.exec(text.slice(0, 2 * reach)) ?? [];
   if (words === undefined || words.length < text.length || !isListOfBodies(bodies)) return [];
   return [{ start: opening.length, end: words.length, kind: "clause" }];
+}
+
+/** `四、旗文旅局`: the name of a body with the head of its place behind a number, and nothing else. */
+function bodyAlone(text: string): RolePlace[] {
+  const [words, number = "", body = ""] = bodyAlonePattern.exec(text.slice(0, reach)) ?? [];
+  return words === undefined || words.length < text.length || !endsAsBody(body)
+    ? []
+    : [{ start: number.length, end: number.length + body.length, kind: "clause" }];
 }
 
 function insideOf(brackets: readonly OuterBracket[]): (at: number) => boolean {

@@ -40,14 +40,14 @@ export const rolePattern = new RegExp(`(?:${leadingWords}|${otherWords})`, "gu")
 
 /** Behind a role word these make another word of it: 负责人, 支持下, 配合度, 由…负责的项目. */
 export const otherUse =
-  /^(?:人(?![才口民防力社居均文工大])|的|制(?![定订造])|者|下|度|性|力(?![争促推])|办法|方案|细则|意见|工作组|小组|会议)/u;
+  /^(?:人(?![才口民防力社居均文工大])|的|制(?![定订造])|者|下|度|性|力(?![争促推])|办法|方案|细则|意见|工作组|小组|会议|解释)/u;
 
 const leadingPattern = new RegExp(`^(?:${leadingWords})`, "u");
 const bodyPattern = new RegExp(`(?:${bodyEnds})$`, "u");
 
 const labelWords =
   "(?:牵头|责任|负责|主办|承办|主责|配合|协办|协助|参与|参加|协同|实施|完成|落实|监管|指导|督导|承担|领办|包保|包联|包抓|包干|挂包|挂联|帮扶|结对|驻村|统筹|组织)" +
-  "(?:单位|部门|科室|处室|股室|主体|机构|领导|地区|机关|方)";
+  "(?:单位|部门|司局|科室|处室|股室|主体|机构|领导|地区|机关|方)";
 
 /** A label for bodies: `责任处室：`, `实施主体:`, `【牵头单位】`. */
 export const labelPattern = new RegExp(
@@ -85,6 +85,18 @@ export const bracketPattern = new RegExp(
   "u",
 );
 
+/** `会同市公安局，整治乱停车`: bodies by name that are joined in, in a clause of their own. */
+export const joinedPattern = new RegExp(
+  `([，。；])(?:会同|联合)((?:[^，。；：（）、\\n]{2,20}、){0,8}[^，。；：（）、\\n]{2,20}(?:${namedEnds}))(?=[，。；]|$)`,
+  "gu",
+);
+
+/** `【市水利局】清淤河道`: bodies by name in a bracket that opens a text. */
+export const boxPattern = new RegExp(
+  `(^(?:[\\d一二三四五六七八九十]{1,3}[.．、]|（[\\d一二三四五六七八九十]{1,3}）)?[【［])((?:[^，。；：（）、\\n【】［］]{2,20}、){0,8}[^，。；：（）、\\n【】［］]{2,20}(?:${namedEnds}))[】］](?=\\P{P})`,
+  "gu",
+);
+
 /** `市教育局为此项工作的牵头单位`: who is what is said in a clause. */
 export const asPattern = new RegExp(
   `(^|[。；，])((?:[^，。；：（）、\\n]{2,20}、){0,8}[^，。；：（）、\\n]{2,20}(?:${namedEnds}))(?:作为|为|是)[^，。；：、]{0,12}(?:牵头|责任|配合|主办|承办|协办|主管)(?:单位|部门)(?=[，。；]|$)`,
@@ -107,6 +119,10 @@ export const tasksOfPattern = new RegExp(
   `^((?:（?[\\d一二三四五六七八九十]{1,3}[）.．、])?\\s*由?)([^。；：（）由]{2,80}?)(?:${leadingWords}){1,2}的\\P{P}{0,4}(?:工作|任务|事项|项目)(?:（[^（）]{1,12}）)?[：:。]?$`,
   "u",
 );
+
+/** `四、旗文旅局`, `（二）县教育局（3项）`: a number, a body by name with the head of its place, and the count of its tasks. */
+export const bodyAlonePattern =
+  /^([（(]?[\d一二三四五六七八九十]{1,3}[）).．、]{1,2}\s?)((?:自治区|[省市州盟县区旗镇])(?!级)\p{Script=Han}{1,10}(?:局|厅|委|委员会|办公室))(?:（[^（）]{1,12}）)?$/u;
 
 /** A line that gives a term by its label: `整改时限：2025年底`. */
 export const termLinePattern =
