@@ -9,6 +9,7 @@ import type { CompiledPlan } from "../../src/pipeline/index.ts";
 import { componentOfKind, type MdxFile, writeMdx } from "../../src/pipeline/mdx/index.ts";
 import { collectMarks } from "../../src/pipeline/mdx/marks.ts";
 import { type Heading, walkDivisions } from "../../src/pipeline/tree/node.ts";
+import { madeOnce } from "../../src/text/made-once.ts";
 import { readingOf } from "../../src/text/run.ts";
 import { differences } from "./tree-faults.ts";
 
@@ -38,10 +39,10 @@ const allowedNames = [
   "Ref",
 ];
 
-/** Write a plan with everything that is marked in it. */
-export function writePlan({ tree, duties, links }: CompiledPlan): MdxFile[] {
-  return writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links));
-}
+/** Write a plan with everything that is marked in it; once, for all that is asked of it. */
+export const writePlan = madeOnce(({ tree, duties, links }: CompiledPlan): readonly MdxFile[] =>
+  writeMdx(tree, "seeds/sample.txt", collectMarks(duties, links)),
+);
 
 /** Parse MDX files as Markdown tools do. */
 export function parseFiles(files: readonly MdxFile[]): Root[] {
