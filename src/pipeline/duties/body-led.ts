@@ -196,7 +196,7 @@ export class BodyLedReader {
     const unit = units[i];
     const lead = unit ? phrases.leadIns.at(unit.text).length : 0;
     if (!unit || !this.#isRoleClause(unit.text.slice(lead))) return undefined;
-    if (lead === 0 && phrases.roleWords.suffix(unit.text)?.sense !== "lead") return undefined;
+    if (lead === 0 && !this.#reader.parse(unit.text).groups.some(({ sense }) => sense === "lead")) return undefined;
     const hasComma = (piece: Piece) => text[piece.start + piece.text.length] === "，";
     let last = unit;
     let n = i + 1;
@@ -230,7 +230,8 @@ export class BodyLedReader {
     const { phrases } = this.#reader;
     const head = clause.slice(0, longestHead);
     const [at] = phrases.roleWords.placesBehind(head);
-    if (at === undefined || at >= clause.length) return undefined;
+    // What a role is of opens with no sign; behind one other bodies stand: `甲局牵头、乙局配合，推行丙`.
+    if (at === undefined || at >= clause.length || clause.startsWith("、", at)) return undefined;
     const titled = /^(?:【[^【】]{1,20}】|[^：【】（(]{2,20}(?:职责|任务|分工)：)/u.exec(head)?.[0].length ?? 0;
     const lead = titled + phrases.leadIns.at(head.slice(titled)).length;
     const suffix = phrases.roleWords.suffix(head.slice(lead, at));

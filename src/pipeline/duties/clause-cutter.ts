@@ -7,6 +7,14 @@ import { type Piece, placesOutside, trimmed } from "./piece.ts";
 /** No label with its colon is longer. UTF-16 units. */
 const longestLabel = 16;
 
+/** A label in a bracket of its own, which needs no colon: 【完成时限】. */
+const boxPattern = /[【［〔]\p{Script=Han}{2,10}[】］〕](?=[\p{Script=Han}\p{N}])/gu;
+
+/** Give such a label with a colon for its closing bracket, and a sign that opens nothing for the other. */
+function boxed(label: string): string {
+  return `|${label.slice(1, -1)}：`;
+}
+
 /** Cuts the sentences of assignments into clauses. */
 export class ClauseCutter {
   readonly #phrases: Phrases;
@@ -34,7 +42,9 @@ export class ClauseCutter {
     let current = this.#phrases.labels.at(clause);
     // True where what the last label holds so far has a colon of its own: then it is no list of names any more.
     let hasColon = false;
-    for (const colon of placesOutside(clause, /[：:∶]/u)) {
+    // Behind a name such a bracket says what that does: `市教育局〔牵头单位〕`.
+    const labels = /^[【［〔]/u.test(clause) ? clause.replace(boxPattern, boxed) : clause;
+    for (const colon of placesOutside(labels, /[：:∶]/u)) {
       const from = cuts.at(-1) ?? 0;
       const inner = from + (current?.length ?? 0);
       const at = this.#labelBefore(clause, Math.max(from + (current?.length ?? 1), colon - longestLabel), colon);
@@ -47,7 +57,7 @@ export class ClauseCutter {
     return cuts;
   }
 
-  /** The first place from one on where the label begins that ends in a colon. */
+  /** The first place from one on where the label begins that ends in a colon, or in its own bracket. */
   #labelBefore(clause: string, from: number, colon: number): number | undefined {
     for (let at = from; at < colon; at++)
       if (at + (this.#phrases.labels.at(clause, at)?.length ?? 0) === colon + 1) return at;

@@ -33,7 +33,8 @@ export function makeTable(
   const columns = columnsOf(filled.slice(0, heads), words);
   const width = filled[0]?.cells.length ?? 0;
   const rows = filled.map((row, i) => (i < heads ? row : { ...row, cells: alignRow(row.cells, columns, isBodies) }));
-  const merger = new CellMerger(columns, width);
+  const isCounted = rows.slice(heads).some(({ cells: [first] }) => first !== undefined && /^\d/u.test(textOf(first)));
+  const merger = new CellMerger(columns, width, isCounted);
   const headText = String(textsOf(rows[0]));
   const drafts = rows.map((row, i) => {
     const isHeader = i < heads || (heads > 0 && String(textsOf(row)) === headText);
@@ -116,16 +117,20 @@ function columnsOf(heads: readonly CutRow[], words: HeaderWords): Column[] {
 class CellMerger {
   readonly #columns: readonly Column[];
   readonly #width: number;
+  /** True where rows have Arabic numbers, so that one with a Chinese numeral is the title of some. */
+  readonly #isCounted: boolean;
   #above: DraftCell[] = [];
 
-  constructor(columns: readonly Column[], width: number) {
+  constructor(columns: readonly Column[], width: number, isCounted: boolean) {
     this.#columns = columns;
     this.#width = width;
+    this.#isCounted = isCounted;
   }
 
   /** Place the cells of the next row; those that a cell above reaches into fall away. */
   place(cells: readonly CutCell[], isHeader: boolean): DraftCell[] {
     if (this.#isGroup(cells)) return this.#placeGroup(cells);
+    if (this.#isNumberedGroup(cells)) return this.#placeNumberedGroup(cells);
     const isEven = cells.length === this.#width;
     const goesOn = this.#columns[0]?.sense === "number" && cells[0]?.pieces.length === 0;
     const row: DraftCell[] = [];
@@ -162,6 +167,22 @@ class CellMerger {
     if (first === undefined || first.pieces.length === 0 || this.#width < 2) return false;
     if (others.some(({ pieces }) => pieces.length > 0)) return false;
     return others.length === 0 || (this.#columns[0]?.sense === "number" && !/^\p{Nd}+[.．、]?$/u.test(textOf(first)));
+  }
+
+  /** `一`, and in the cell behind it `产业发展`, above rows with numbers of their own; all other cells are empty. */
+  #isNumberedGroup([first, second, ...others]: readonly CutCell[]): boolean {
+    if (!this.#isCounted || !first || !second || this.#width < 3 || this.#columns[0]?.sense !== "number") return false;
+    const isNumeral = /^[（(]?[一二三四五六七八九十]{1,3}[、.．）)]?$/u.test(textOf(first));
+    return isNumeral && second.pieces.length > 0 && others.every(({ pieces }) => pieces.length === 0);
+  }
+
+  #placeNumberedGroup([first, second]: readonly CutCell[]): DraftCell[] {
+    this.#above = [];
+    if (!first || !second) return [];
+    return [
+      { cut: first, column: 0, colspan: 1, rowspan: 1 },
+      { cut: second, column: 1, colspan: this.#width - 1, rowspan: 1 },
+    ];
   }
 
   #placeGroup([first]: readonly CutCell[]): DraftCell[] {

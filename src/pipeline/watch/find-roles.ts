@@ -13,6 +13,7 @@ import {
   joinedPattern,
   labelPattern,
   leadPattern,
+  listedPattern,
   modalPattern,
   namesOneBody,
   otherUse,
@@ -73,7 +74,9 @@ export function findRoles(text: string): RolePlace[] {
       .filter(({ index }) => !isInside(index))
       .flatMap((match) => named(match, text))
       .map((place): RolePlace => ({ ...place, kind: "told" })),
-    ...[...text.matchAll(boxPattern)].flatMap((match) => named(match, text)),
+    ...[boxPattern, listedPattern]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((match) => named(match, text)),
     ...[modalPattern, byPattern, asPattern, joinedPattern].flatMap((pattern) =>
       [...text.matchAll(pattern)].filter(({ index }) => !isInside(index)).flatMap((match) => named(match, text)),
     ),

@@ -14,7 +14,7 @@ const otherWords =
 /** The last characters of bodies, and of words for groups of them. */
 const bodyEnds =
   "厅|局|委|办|部|署|院|会|行|社|政府|公署|公司|集团|中心|部门|单位|机关|机构|海关|街道|乡镇|镇|乡|园区|新区|开发区|专班|督查室|督导室|研究室|" +
-  "管委会|办公室|企业|学校|高校|总队|支队|大队|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
+  "管委会|办公室|企业|(?<![场厕哨岗])所|执法队|中队|大队|学校|高校|总队|支队|大队|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
 
 /** Before a body these make of it one that is asked, not told: `鼓励企业参与`. */
 export const urgingPattern =
@@ -94,6 +94,12 @@ export const joinedPattern = new RegExp(
 /** `【市水利局】清淤河道`: bodies by name in a bracket that opens a text. */
 export const boxPattern = new RegExp(
   `(^(?:[\\d一二三四五六七八九十]{1,3}[.．、]|（[\\d一二三四五六七八九十]{1,3}）)?[【［])((?:[^，。；：（）、\\n【】［］]{2,20}、){0,8}[^，。；：（）、\\n【】［］]{2,20}(?:${namedEnds}))[】］](?=\\P{P})`,
+  "gu",
+);
+
+/** `落实奖励政策：区商务局、区税务局`: several bodies by name behind a colon, and nothing else; not whom a text is sent to. */
+export const listedPattern = new RegExp(
+  `(^[^。；：]*(?<!成员|小组|抄送|主送|报送|发送|印发|发往|出席|列席|参会|参加|名单|附件|单位|部门|包括|如下|分别[是为])：)((?:[^，。；：（）、\\n]{2,20}(?:${namedEnds})、){1,12}[^，。；：（）、\\n]{2,20}(?:${namedEnds}))(?=[。；]?$)`,
   "gu",
 );
 
