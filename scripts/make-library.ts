@@ -6,6 +6,7 @@
  * Writes `DIR/seeds` and `DIR/content/registry`; the same sizes and seed give the same bytes.
  */
 
+import { makeFolder } from "../src/files/make-folder.ts";
 import { readOptions } from "../src/workspace/read-options.ts";
 import { writeLibrary } from "./make-library/write-library.ts";
 
@@ -22,6 +23,7 @@ if (options.out === undefined) {
   process.stderr.write("Unexpected nothing for --out, expected a folder for the library.\n");
   process.exitCode = 1;
 } else {
+  await makeFolder(options.out);
   const files = writeLibrary(options.out, {
     sections: Number(options.sections),
     seed: Number(options.seed),

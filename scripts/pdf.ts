@@ -8,9 +8,10 @@
  * `npm run build` replaces dist/ as a whole, so the PDFs are made after it.
  */
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { makeFolder } from "../src/files/make-folder.ts";
 import { listDocuments, type PrintedDocument } from "../src/pdf/list-documents.ts";
 import { openPage, printPage } from "../src/pdf/print-page.ts";
 import { restoreCharacters } from "../src/pdf/restore-characters.ts";
@@ -76,7 +77,7 @@ function describe(printed: PDFDocument, { title, author, subject }: PrintedDocum
 /** Write a PDF and give its size in bytes. */
 async function save(printed: PDFDocument, file: string): Promise<number> {
   const content = await printed.save();
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   await writeFile(file, content);
   return content.length;
 }

@@ -109,9 +109,9 @@ export function whyNotMerge({ shards, spoiled }: FoundShards, inputs: string): s
       `Unexpected text of ${path}, expected the mark that npm run build -- --shard wrote.\nFix: build that shard again, or take its folder away.`,
   );
   const of = countOfMost(shards);
-  if (of === undefined && unread.length > 0) return unread;
-  if (of === undefined)
+  if (of === undefined && unread.length === 0)
     return ["Unexpected no shard, expected all of one library.\nFix: build each by --shard 1/16 and so on."];
+  if (of === undefined) return unread;
   const ours = shards.filter(({ mark }) => mark.of === of);
   const byNumber = Map.groupBy(ours, ({ mark }) => mark.number);
   const numbers = Array.from({ length: of }, (_, i) => i + 1);

@@ -87,6 +87,18 @@ describe("a command whose files are none says so, and no stack:", () => {
       convertTo("/proc/plans"),
       "Unexpected nothing at /proc/plans",
     ],
+    [
+      "a library where the system takes no folder",
+      "make-library",
+      ["--out", "/proc/plans"],
+      "Unexpected nothing at /proc/plans",
+    ],
+    [
+      "seeds where the system takes no folder",
+      "new-plan",
+      [at("seeds/sample.txt"), "--seeds", "/proc/plans"],
+      "/proc/plans",
+    ],
     ["an export into a circle", "export", ["--opensearch", at("circle")], `is ${circle}`],
     ["a text in a circle", "try", [at("circle")], `Unexpected ${circle} at ${at("circle")} (ELOOP)`],
     ["a text that is not there", "try", [at("gone")], `Unexpected nothing at ${at("gone")} (ENOENT)`],

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../diagnostics/problem.ts";
+import { makeFolder } from "../../files/make-folder.ts";
 import { readLibrary } from "../../files/read-library.ts";
 import { findFacts } from "../../intake/draft/find-facts.ts";
 import { freeId } from "../../intake/draft/make-id.ts";
@@ -94,7 +95,7 @@ export async function takeIn({ name, bytes }: Original, told: Told, folders: Int
     [join(folders.seeds, slug, "matters.yaml"), matters.text],
   ]);
   for (const [path, content] of files) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, content, { flag: "wx" });
   }
   const plans = await append(join(folders.registry, "plans.yaml"), [row]);
@@ -167,7 +168,7 @@ async function namesIn(folder: string): Promise<string[]> {
 /** Keep what a witness reads otherwise, to be decided on the workbench. */
 async function keepVariants(slug: string, variants: readonly Variant[], source: string, { registry }: IntakeFolders) {
   const rows = variants.map((variant) => ({ fields: { ...variant, source }, comments: {} }));
-  await mkdir(join(registry, "variants"), { recursive: true });
+  await makeFolder(join(registry, "variants"));
   return append(join(registry, "variants", `${slug}.yaml`), rows);
 }
 
@@ -178,7 +179,7 @@ const newFile = "# Fields: content/README.md.\n\n";
 async function append(path: string, rows: readonly DraftRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const text = await readFile(path, "utf8").catch(() => newFile);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, appendRows(text, rows));
   return [path];
 }
