@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { TestSpecification } from "vitest/node";
 import { BaseSequencer } from "vitest/node";
 
@@ -29,6 +30,9 @@ const long = [
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const gone = long.filter((name) => !existsSync(`tests/${name}.test.ts`));
+    if (gone.length > 0)
+      throw new Error(`Unexpected ${gone.join(", ")}, expected files of tests. Fix: mend this list.`);
     const place = ({ moduleId }: TestSpecification) => {
       const found = long.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
       return found < 0 ? long.length : found;

@@ -1,11 +1,8 @@
 import { cutClauses } from "./cut-clauses.ts";
-import { isRoleSense, type Label } from "./labels.ts";
+import { isRoleSense, type Label, longestLabel } from "./labels.ts";
 import type { NameLists } from "./name-lists.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Piece, placesOutside, trimmed } from "./piece.ts";
-
-/** No label with its colon is longer. UTF-16 units. */
-const longestLabel = 16;
 
 /** A label in a bracket of its own, which needs no colon: 【完成时限】. */
 const boxPattern = /[【［〔]\p{Script=Han}{2,10}[】］〕](?=[\p{Script=Han}\p{N}])/gu;

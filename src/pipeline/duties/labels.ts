@@ -21,6 +21,9 @@ export interface Label {
   readonly isDivision: boolean;
 }
 
+/** No label with its colon is longer. UTF-16 units. */
+export const longestLabel = 16;
+
 /** Say whether a label is of bodies. */
 export function isRoleSense(sense: Label["sense"]): sense is RoleSense {
   return sense === "lead" || sense === "responsible" || sense === "support";

@@ -1,6 +1,6 @@
 import { type AssignedText, type AssignmentLine, innerOf, wholeLine } from "./assigned-text.ts";
 import type { AssignmentReader } from "./assignment-reader.ts";
-import { isRoleSense } from "./labels.ts";
+import { isRoleSense, longestLabel } from "./labels.ts";
 
 /** Give a label that stands alone on its line as one whose bodies follow below; nothing where it is none. */
 export function labelAlone(line: AssignmentLine, { phrases }: AssignmentReader): AssignmentLine | undefined {
@@ -23,7 +23,7 @@ export function labelWithoutSign(
   reader: AssignmentReader,
 ): AssignmentLine | undefined {
   const words = text.text.trim();
-  if (below === undefined || words.length > longestLabel) return undefined;
+  if (below === undefined || words.length >= longestLabel) return undefined;
   const label = reader.phrases.labels.at(`${words}：`);
   if (!label || label.length !== words.length + 1) return undefined;
   const { sense, word } = label;
@@ -53,9 +53,6 @@ export function namesBelow(
   const place = { start: 0, end: text.text.length, innerStart: 0, innerEnd: words.length, form: "bare" } as const;
   return { ...wholeLine(text), place, column };
 }
-
-/** No label is longer. UTF-16 units. */
-const longestLabel = 16;
 
 /** What the label of a line says of known bodies below it. */
 function labelledColumn(

@@ -1,5 +1,6 @@
 import { appendAll } from "../../text/append-all.ts";
 import { ClauseCutter } from "./clause-cutter.ts";
+import { cutJoint } from "./cut-joint.ts";
 import { isRoleSense, type Label } from "./labels.ts";
 import { NameLists } from "./name-lists.ts";
 import type { Phrases } from "./phrases.ts";
@@ -10,7 +11,7 @@ import { RoleCutter } from "./role-cutter.ts";
 import { groupsOf, type ListRole, withoutPerson, withoutPost } from "./role-groups.ts";
 import type { RoleSuffix } from "./role-words.ts";
 import { type ScopedPiece, scopedPiece } from "./scopes.ts";
-import { partTermBehind, termBefore } from "./terms-beside.ts";
+import { partTermBehind } from "./terms-beside.ts";
 
 /**
  * Parse the inside of an assignment into groups of names, one for each role word.
@@ -152,7 +153,7 @@ class AssignmentParser {
       const whole = this.#withoutLeadIn(
         suffix ? { text: first.text.slice(0, suffix.index), start: first.start } : first,
       );
-      const [own, joint] = others.length > 0 ? [whole, undefined] : this.#cutJoint(whole);
+      const [own, joint] = others.length > 0 ? [whole, undefined] : cutJoint(this.#phrases, whole);
       const list = joinLists([own, ...others].map((piece) => readList(piece, this.#phrases, this.#judge)));
       const parted = (name: PrintedName) => withoutPerson(name, this.#phrases, this.#judge);
       this.#addList(label.withPerson ? { ...list, names: list.names.map(parted) } : list, {
@@ -192,7 +193,7 @@ class AssignmentParser {
     // `市教育局2025年9月底前完成`: a term between bodies and their role is no part of a name.
     const { names, term } = partTermBehind({ text: piece.text.slice(0, suffix.index), start: piece.start });
     if (term !== "") this.#terms.push(term);
-    const [first, second] = this.#cutJoint(names);
+    const [first, second] = cutJoint(this.#phrases, names);
     if (first.text === "" && second)
       this.#add(second, { ...noRole, word: second.joint, sense: "support", qualifier: suffix.qualifier });
     else if (this.#isRemark(suffix, first)) this.#remarks.push(piece.text);
@@ -230,7 +231,7 @@ class AssignmentParser {
     if (at === undefined || object === "" || object.length > longestObject) return false;
     const suffix = this.#phrases.roleWords.suffix(piece.text.slice(0, at));
     if (!suffix || !areBodies(piece.text.slice(0, suffix.index))) return false;
-    const [first, second] = this.#cutJoint({ text: piece.text.slice(0, suffix.index), start: piece.start });
+    const [first, second] = cutJoint(this.#phrases, { text: piece.text.slice(0, suffix.index), start: piece.start });
     const role = { ...suffix, word: suffix.word + object, object: true } as const;
     if (first.text !== "") this.#add(first, role);
     if (second) this.#add(second, { ...noRole, word: second.joint, sense: "support" });
@@ -244,25 +245,11 @@ class AssignmentParser {
 
   /** `…，会同自治区财政厅`, `自治区商务厅会同自治区财政厅`, with no role word behind it. */
   #addJoint(piece: Piece): boolean {
-    const [first, second] = this.#cutJoint(piece);
+    const [first, second] = cutJoint(this.#phrases, piece);
     if (!second) return false;
     if (first.text !== "") this.#add(first, { ...noRole, word: second.joint, sense: "responsible" });
     this.#add(second, { ...noRole, word: second.joint, sense: "support" });
     return true;
-  }
-
-  /** `由X会同Y` gives X and Y. */
-  #cutJoint(piece: Piece): [Piece, (Piece & { readonly joint: string }) | undefined] {
-    const term = termBefore(piece.text);
-    const by = term + this.#phrases.leadIns.at(piece.text.slice(term)).length;
-    const subject = { text: piece.text.slice(by), start: piece.start + by };
-    const joint = this.#phrases.joints.find(subject.text);
-    if (!joint) return [subject, undefined];
-    const behind = joint.index + joint.word.length;
-    return [
-      { text: subject.text.slice(0, joint.index), start: subject.start },
-      { text: subject.text.slice(behind), start: subject.start + behind, joint: joint.word },
-    ];
   }
 
   #add(piece: Piece, role: ListRole): void {

@@ -32,14 +32,15 @@ export function withoutPost(name: PrintedName, phrases: Phrases, judge: NameJudg
   return { ...name, surface: surface.slice(0, at), end: start + at, remark: remark ? `${post}（${remark}）` : post };
 }
 
-/** Say whether words are the name of a person, which no body's looks like, and a post: 张三副市长. */
-function isPerson(words: string, phrases: Phrases, judge: NameJudge): boolean {
-  const name = words.slice(0, phrases.posts.postAt(words) ?? 0);
-  return /^\p{Script=Han}{2,4}$/u.test(name) && !phrases.bodies.looksLikeBody(name) && !judge.isKnown(name);
-}
-
 /** Shortest and longest name of a person, in characters. */
 const personLengths = [2, 3, 4] as const;
+
+/** Say whether words are the name of a person, which no body's looks like, and the post of who governs a place: 张三副市长. */
+function isPerson(words: string, phrases: Phrases, judge: NameJudge): boolean {
+  const name = words.slice(0, phrases.posts.governingPostAt(words) ?? 0);
+  const isName = personLengths.some((length) => length === name.length) && /^\p{Script=Han}+$/u.test(name);
+  return isName && !phrases.groups.isGroup(name) && !phrases.bodies.looksLikeBody(name) && !judge.isKnown(name);
+}
 
 /** Part a body from the person who answers for it, behind a label that names both: `市教育局张三`. */
 export function withoutPerson(name: PrintedName, phrases: Phrases, judge: NameJudge): PrintedName {

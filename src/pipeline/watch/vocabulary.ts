@@ -14,7 +14,7 @@ const otherWords =
 /** The last characters of bodies, and of words for groups of them. */
 const bodyEnds =
   "厅|局|委|办|部|署|院|会|行|社|政府|公署|公司|集团|中心|部门|单位|机关|机构|海关|街道|乡镇|镇|乡|园区|新区|开发区|专班|督查室|督导室|研究室|" +
-  "管委会|办公室|企业|(?<![场厕哨岗])所|执法队|中队|大队|学校|高校|总队|支队|大队|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
+  "管委会|办公室|企业|(?<![场厕哨岗])所|执法队|中队|大队|总队|支队|学校|高校|联盟|军区|处室|科室|股室|市|县|区|旗|盟|州|地方|各地";
 
 /** Before a body these make of it one that is asked, not told: `鼓励企业参与`. */
 export const urgingPattern =
@@ -128,7 +128,7 @@ export const tasksOfPattern = new RegExp(
 
 /** `四、旗文旅局`, `（二）县教育局（3项）`: a number, a body by name with the head of its place, and the count of its tasks. */
 export const bodyAlonePattern =
-  /^([（(]?[\d一二三四五六七八九十]{1,3}[）).．、]{1,2}\s?)((?:自治区|[省市州盟县区旗镇])(?!级)\p{Script=Han}{1,10}(?:局|厅|委|委员会|办公室))(?:（[^（）]{1,12}）)?$/u;
+  /^([（(]?[\d一二三四五六七八九十]{1,3}[）).．、]{1,2}\s?)((?:\p{Script=Han}{2}(?=区))?[省市州盟县区旗镇](?!级)\p{Script=Han}{1,10}(?:局|厅|委|委员会|办公室))(?:（[^（）]{1,12}）)?$/u;
 
 /** A line that gives a term by its label: `整改时限：2025年底`. */
 export const termLinePattern =
